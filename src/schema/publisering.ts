@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { tekst, tidspunkt } from './verdier.ts';
+
+/** One moment: draft, public, or public from a moment in Norwegian time. */
+export const oeyeblikk = z.union([
+  z.enum(['utkast', 'publisert']),
+  z.strictObject({ fra: tidspunkt.describe('Offentlig fra: 2025-05-08T12:00, norsk tid') }),
+]);
+export type Oeyeblikk = z.infer<typeof oeyeblikk>;
+
+/** The three moments of a meeting (SPEC §3). What is missing is a draft. */
+export const moetePublisering = z.union([
+  z.enum(['utkast', 'publisert']),
+  z.strictObject({
+    moete: oeyeblikk.optional().describe('Dato og sted'),
+    innkalling: oeyeblikk.optional().describe('Agenda, saker og sakspapirer'),
+    referat: oeyeblikk.optional().describe('Oppmøte, behandling, innspill, aksjonspunkter og vedtak'),
+  }),
+]);
+export type MoetePublisering = z.infer<typeof moetePublisering>;
+
+/** A sak follows its meeting; this is only for being different from it. */
+export const sakPublisering = z.union([
+  z.enum(['utkast', 'publisert']),
+  z.strictObject({
+    innkalling: oeyeblikk.optional().describe('Saken og sakspapiret'),
+    referat: oeyeblikk.optional().describe('Behandling, innspill, aksjonspunkter og vedtak'),
+  }),
+  z.strictObject({
+    trukket: z
+      .strictObject({
+        grunn: tekst.describe('Hvorfor, i en setning leserne ser'),
+        dato: tidspunkt.optional().describe('Når'),
+      })
+      .describe('Saken er trukket tilbake fra nettstedet: bare nummer og grunn vises'),
+  }),
+  z.strictObject({
+    unntatt: z
+      .strictObject({
+        hjemmel: tekst.describe('Lovhjemmelen, for eksempel offentleglova § 13'),
+        skjermetTittel: tekst.describe('Tittelen leserne ser'),
+      })
+      .describe('Saken er unntatt offentlighet: bare nummer, skjermet tittel og hjemmel vises'),
+  }),
+]);
+export type SakPublisering = z.infer<typeof sakPublisering>;

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+/** Text with something in it. A bare number is refused: `9` and `"9"` are not the same in front matter. */
+export const tekst = z.string().trim().min(1);
+
+/** A calendar day, ISO 8601: `2025-05-15`. Never a `Date`, so no time zone can move it. */
+export const dato = z.iso.date();
+
+/** A day, month or year as far as it is known, or honestly between two of them. */
+export const omtrentligDato = z.union([
+  z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  z.strictObject({
+    mellom: z.string().describe('Tidligst mulig: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD'),
+    og: z.string().describe('Senest mulig: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD'),
+  }),
+]);
+export type OmtrentligDato = z.infer<typeof omtrentligDato>;
+
+/** Time of day, `09:00`. */
+export const klokkeslett = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** A moment in Norwegian time: `2025-05-08` or `2025-05-08T12:00`. */
+export const tidspunkt = z.string().regex(/^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?$/);
+
+/** `14/25`: running number and two-digit year. */
+export const saksnummer = z.string().regex(/^[1-9]\d{0,2}\/\d{2}$/);
+
+/** ASCII id as in file names and addresses: `e-helseraad`. */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** Path of a file beside the meeting: always under `vedlegg/`, no way out of the folder. */
+export const vedleggsfil = z.string().regex(/^vedlegg\/[A-Za-z0-9][A-Za-z0-9._-]*$/);
+
+/** Web address, http or https. */
+export const nettadresse = z.url({ protocol: /^https?$/ });
+
+/** A language of the public administration, or English. */
+export const spraak = z.enum(['nb', 'nn', 'se', 'en']);
+
+/**
+ * What the original prints when it differs from the value beside it, by key. A list says where each form stands:
+ * `trykt: { tittel: [{ hvor: innkallingen, tekst: … }] }`.
+ */
+export const trykt = z.record(
+  z.string(),
+  z.union([
+    z.string(),
+    z.array(
+      z.strictObject({
+        hvor: tekst.describe('Hvor i originalen: innkallingen, toppnotatet, referatet'),
+        tekst: z.string().describe('Det som står der, tegn for tegn'),
+      }),
+    ),
+  ]),
+);
+export type Trykt = z.infer<typeof trykt>;
+
+/** A known fault of the printed original that one rule may pass over. */
+export const godta = z.strictObject({
+  regel: id.describe('Regelen som ikke skal melde fra, for eksempel dato-etter-moetet'),
+  gjelder: z
+    .string()
+    .optional()
+    .describe('Det meldingen gjelder, slik det står i «» i meldingen; utelatt gjelder hele filen'),
+  grunn: tekst.describe('Hvorfor feilen skal bli stående'),
+});
+export type Godta = z.infer<typeof godta>;
