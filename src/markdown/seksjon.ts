@@ -49,11 +49,12 @@ export interface Aksjonspunkt {
 }
 
 /**
- * A number in running text that may be a sak or a meeting. The HTML holds `<saks-ref data-nr="i">14/24</saks-ref>`
- * at its place, where i is the index in `Kropp.omtaler`; whether it becomes a link is decided by the graph.
+ * A number in running text that may be a sak or a meeting. The HTML holds `<saks-ref data-nr="i">sak 14/24</saks-ref>`
+ * at its place, where i is the index in `Kropp.omtaler` and the text is what the link would hold (only the number in
+ * «sakene 4/25 og 5/25»); whether it becomes a link is decided by the graph.
  */
 export interface Omtale {
-  /** Normal form «14/24». */
+  /** Normal form «14/24», with the letter of a duplicate number: «26/20b». */
   nummer: string;
   /** As written: «sak 14-24». */
   skrevet: string;
@@ -76,9 +77,11 @@ export interface Seksjon {
   kilde?: string;
   /** The heading as printed when it is a synonym of the normal one («Vedtak oppdatert»). */
   trykt?: string;
-  /** ASCII id, unique in the file: `vedtak`, `forslag-innkallingen`, `bakgrunn-2`. */
+  /** ASCII id, unique in the file: `vedtak`, `forslag-innkallingen`, `bakgrunn-2`; `vedtak-del-2`, as `vedtak-2` is a point. */
   id: string;
   linje: number;
+  /** Set when the heading was of first level, which belongs to the page and is read as second. */
+  foersteNivaa?: true;
   /** The whole section without its heading, sanitised; third-level headings and below keep their level. */
   html: string;
   /** The same as plain text, blocks parted by a line break. */
@@ -118,13 +121,27 @@ export interface Datoomtale {
   kolonne: number;
 }
 
+/** Something in the source that no page shows, kept so that a rule can report it. */
+export interface Bortfall {
+  /** Raw HTML never passes; a footnote or link definition that nothing refers to has no place on a page. */
+  slag: 'raaHtml' | 'fotnote' | 'lenkedefinisjon';
+  /** As written, cut after 80 characters. */
+  skrevet: string;
+  linje: number;
+  kolonne: number;
+}
+
 /** One body, read once. */
 export interface Kropp {
   seksjoner: Seksjon[];
-  /** Footnotes of the whole body as one sanitised list, or absent. */
+  /** Footnotes of the whole body as one sanitised `ol`, without a heading, or absent. */
   fotnoter?: string;
   omtaler: Omtale[];
   underoverskrifter: Underoverskrift[];
   lenker: Lenke[];
   datoer: Datoomtale[];
+  /** Present when something was left out. */
+  bortfall?: Bortfall[];
+  /** Set when the body could not be read as Markdown and stands as one plain section instead. */
+  ulest?: string;
 }

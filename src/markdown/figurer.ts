@@ -1,0 +1,19 @@
+import type { Element } from 'hast';
+import { TRYGT_BILDE } from './rens.ts';
+
+/** A paragraph that holds one picture and nothing else becomes a figure; the caption is its title, else its alt text. */
+export function somFigur(avsnitt: Element): void {
+  const bilde = avsnitt.children[0];
+  if (avsnitt.children.length !== 1 || bilde?.type !== 'element' || bilde.tagName !== 'img') return;
+  if (!TRYGT_BILDE.test(String(bilde.properties['src'] ?? ''))) return;
+  const { title, alt } = bilde.properties;
+  const tekst = [title, alt].find((t): t is string => typeof t === 'string' && t.trim() !== '');
+  avsnitt.tagName = 'figure';
+  if (tekst === undefined) return;
+  avsnitt.children.push({
+    type: 'element',
+    tagName: 'figcaption',
+    properties: {},
+    children: [{ type: 'text', value: tekst }],
+  });
+}

@@ -1,0 +1,76 @@
+import type { Avvik } from '#schema/avvik';
+import { FILSLAG, type Fildata, type Filslag, filslagAv } from '#schema/filslag';
+import { delFramside, lesYamlfil } from './frontmatter.ts';
+import { lesKropp } from './les.ts';
+import type { Kropp } from './seksjon.ts';
+import { avvikFraSkjema } from './skjemafeil.ts';
+
+/** A text file below the content root, decoded and with LF line ends. */
+export interface Tekstfil {
+  /** Path below the root, with `/`. */
+  sti: string;
+  tekst: string;
+}
+
+/** One content file, read and valid. */
+export interface Fil<S extends Filslag = Filslag> {
+  sti: string;
+  slag: S;
+  /** The whole file, for places in messages and for cutting what is not public. */
+  tekst: string;
+  data: Fildata<S>;
+  kropp: Kropp;
+}
+
+export type AlleFiler = { [S in Filslag]: Fil<S> }[Filslag];
+
+/** Reads a body; sources give one that remembers what it has read. */
+export type Kroppleser = typeof lesKropp;
+
+const TOM: Kropp = { seksjoner: [], omtaler: [], underoverskrifter: [], lenker: [], datoer: [] };
+
+/** Prefix that keeps the ids of several bodies on one page apart: `moeter/nuit/2025-05-15/sak-14.md` → `nuit-2025-05-15-sak-14`. */
+export function idPrefiks(sti: string): string {
+  return sti
+    .replace(/^moeter\//, '')
+    .replace(/\.(md|yaml)$/, '')
+    .replace(/[^A-Za-z0-9]+/g, '-');
+}
+
+/**
+ * Reads one file: front matter, schema, body. The only parser: site, command and tests use it.
+ * @returns the file when it is valid, and every fault found; a file that belongs nowhere is a fault too
+ */
+export function lesFil(
+  { sti, tekst }: Tekstfil,
+  les: Kroppleser = lesKropp,
+): { fil?: AlleFiler; avvik: Avvik[] } {
+  const slag = filslagAv(sti);
+  if (!slag) {
+    return {
+      avvik: [
+        {
+          regel: 'ukjent-fil',
+          fil: sti,
+          linje: 1,
+          kolonne: 1,
+          melding: 'Filen ligger på et sted der arkivet ikke leser noe.',
+          forventet: Object.values(FILSLAG)
+            .map((f) => f.moenster)
+            .join(', '),
+          tiltak: 'Flytt filen, eller gi den et navn som passer.',
+        },
+      ],
+    };
+  }
+  const delt = sti.endsWith('.yaml') ? lesYamlfil(tekst) : delFramside(tekst);
+  if (delt.feil.length) return { avvik: delt.feil.map((f) => ({ regel: 'syntaks', fil: sti, ...f })) };
+  const { schema } = FILSLAG[slag];
+  const data = delt.data ?? (sti.endsWith('.yaml') ? [] : {});
+  const svar = schema.safeParse(data);
+  if (!svar.success) return { avvik: avvikFraSkjema(sti, tekst, schema, data, svar.error.issues) };
+  const kropp = delt.kropp.trim()
+    ? les(delt.kropp, { foersteLinje: delt.kroppLinje, idPrefiks: idPrefiks(sti) })
+    : TOM;
+  return { fil: { sti, slag, tekst, data: svar.data, kropp } as AlleFiler, avvik: [] };
+}

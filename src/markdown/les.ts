@@ -1,0 +1,63 @@
+import rehypeSanitize from 'rehype-sanitize';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { fotnotevalg, taUtFotnoter } from './fotnoter.ts';
+import { gjennomgaa } from './gjennomgang.ts';
+import { htmlAv } from './html.ts';
+import { pynt } from './pynt.ts';
+import { SKJEMA } from './rens.ts';
+import type { Kropp } from './seksjon.ts';
+import { kuttSeksjoner } from './seksjoner.ts';
+import { tolk } from './tolk.ts';
+
+/** Where a body stands. */
+export interface Lesevalg {
+  /** The line of the file that the body begins on, from 1. */
+  foersteLinje: number;
+  /** ASCII, unique per file («nuit-2025-14»): begins every footnote id. */
+  idPrefiks: string;
+}
+
+/**
+ * Reads a Markdown body (LF line ends) into sections, references and sanitised HTML (SPEC §3). Never throws: a body
+ * that cannot be read stands as plain text, with the cause in `ulest`.
+ */
+export function lesKropp(tekst: string, valg: Lesevalg): Kropp {
+  try {
+    return les(tekst, valg);
+  } catch (feil) {
+    // Markup nested some thousand levels deep exhausts the stack of the parser or a walk.
+    return somRenTekst(tekst, valg, feil instanceof Error ? feil.message : String(feil));
+  }
+}
+
+function les(tekst: string, { foersteLinje, idPrefiks }: Lesevalg): Kropp {
+  const mdast = tolk(tekst);
+  const { hoder, bortfall, ...funn } = gjennomgaa(mdast, { tekst, foersteLinje });
+  const hast = unified()
+    .use(remarkRehype, fotnotevalg(idPrefiks))
+    .use(pynt)
+    .use(rehypeSanitize, SKJEMA)
+    .runSync(mdast);
+  const fotnoter = taUtFotnoter(hast);
+  return {
+    seksjoner: kuttSeksjoner(hast, hoder, foersteLinje),
+    ...(fotnoter && { fotnoter: htmlAv([fotnoter]) }),
+    ...funn,
+    ...(bortfall.length > 0 && { bortfall }),
+  };
+}
+
+function somRenTekst(tekst: string, { foersteLinje }: Lesevalg, ulest: string): Kropp {
+  const html = htmlAv([
+    { type: 'element', tagName: 'pre', properties: {}, children: [{ type: 'text', value: tekst }] },
+  ]);
+  return {
+    seksjoner: [{ slag: 'ingress', id: 'ingress', linje: foersteLinje, html, tekst }],
+    omtaler: [],
+    underoverskrifter: [],
+    lenker: [],
+    datoer: [],
+    ulest,
+  };
+}
