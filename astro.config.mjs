@@ -7,19 +7,6 @@ const {
   SAKSGANG_CACHE: cacheDir = './.cache/astro',
 } = process.env;
 
-/** Every page carries this policy; only `/soek/` loads a script, and Pagefind runs WebAssembly in it. */
-const csp = {
-  directives: [
-    "default-src 'self'",
-    "img-src 'self' data:",
-    "object-src 'none'",
-    "base-uri 'self'",
-    "form-action 'self'",
-  ],
-  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-  styleDirective: { resources: ["'self'"] },
-};
-
 export default defineConfig({
   output: 'static',
   base,
@@ -33,9 +20,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', assets: 'ressurser', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
-  security: { csp },
   vite: {
     cacheDir: `${cacheDir}/vite`,
-    build: { assetsInlineLimit: 0 }, // Inlined files would need exceptions in the policy.
+    build: { assetsInlineLimit: 0 }, // The content security policy allows files only, nothing inlined.
   },
 });
