@@ -67,6 +67,7 @@ export type HenvisningSlag = z.infer<typeof henvisningSlag>;
 const henvisningObjekt = z.strictObject({
   sak: saksref.optional().describe('Saken det vises til: nuit 9/25'),
   moete: moeteref.optional().describe('Møtet, når originalen ikke sier hvilken sak: nufa 2022-09-01'),
+  utvalg: tekst.optional().describe('Utvalget, når originalen verken oppgir sak eller dag: nuit'),
   arena: tekst.optional().describe('Et organ utenfor rådsmodellen, slik originalen skriver det'),
   slag: henvisningSlag.optional().describe('Hva henvisningen betyr; utelatt er fortsetter'),
   dato: dato.optional().describe('Møtedatoen som originalen oppgir'),

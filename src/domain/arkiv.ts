@@ -1,0 +1,122 @@
+import type { AlleFiler } from '#markdown/fil';
+import type { Kropp } from '#markdown/seksjon';
+import { sammenlign } from '#schema/avvik';
+import type { Nettsted, Sidedata } from '#schema/nettsted';
+import type { Emnedata, Navneformer, Ordliste, Virksomhetsdata } from '#schema/registre';
+import { byggGraf } from './graf.ts';
+import type { Koblingsavvik } from './henvisning.ts';
+import { koble } from './kobling.ts';
+import type { Moete } from './moete.ts';
+import { Navneregister } from './navneregister.ts';
+import { kobleOmtaler } from './omtaler.ts';
+import { ordneMoeter } from './rekkefoelge.ts';
+import { type Sak, sammenlignSaker } from './sak.ts';
+import type { Utvalg } from './utvalg.ts';
+
+/** A topic, with what is marked with it. */
+export interface Emne extends Emnedata {
+  saker: Sak[];
+  moeter: Moete[];
+}
+
+/** A plain page: `om`, `tilgjengelighet`. */
+export interface Side {
+  id: string;
+  fil: string;
+  data: Sidedata;
+  kropp: Kropp;
+}
+
+/** The linked archive: everything typed and connected; nobody reads front matter again. */
+export interface Arkiv {
+  /** Today, ISO day: the day that planned, called and held are judged by. */
+  dag: string;
+  nettsted: Nettsted;
+  /** By id. */
+  utvalg: Utvalg[];
+  /** Oldest first. */
+  moeter: Moete[];
+  /** By committee, year and number; known only from being cited too. */
+  saker: Sak[];
+  virksomheter: Virksomhetsdata[];
+  navneformer: Navneformer;
+  ordliste: Ordliste;
+  emner: Emne[];
+  sider: Side[];
+  /** By id, name, short name or alias, on any date. */
+  finnUtvalg: (form: string) => Utvalg | undefined;
+  finnVirksomhet: (form: string) => Virksomhetsdata | undefined;
+  finnMoete: (id: string) => Moete | undefined;
+  finnSak: (id: string) => Sak | undefined;
+}
+
+const UTEN_NAVN: Nettsted = {
+  navn: 'Saksgang',
+  undertittel: 'Råd og utvalg',
+  beskrivelse: 'Møter, saker og vedtak.',
+  utgiver: 'Ukjent utgiver',
+};
+
+/**
+ * Links what has been read into one archive. Pure: same files and date, same archive. Never throws on bad content.
+ * @param filer valid files; for the site only those that `offentlig` let through
+ * @param dato today in Norwegian time, `ÅÅÅÅ-MM-DD` or `ÅÅÅÅ-MM-DDTtt:mm`
+ * @returns the archive, and the references that did not find their target
+ */
+export function buildArkiv(
+  filer: readonly AlleFiler[],
+  dato: string,
+): { arkiv: Arkiv; avvik: Koblingsavvik[] } {
+  const dag = dato.slice(0, 10);
+  const sortert = filer.toSorted((a, b) => sammenlign(a.sti, b.sti));
+  const graf = byggGraf(sortert);
+  koble(graf);
+  ordneMoeter(graf, dag);
+  kobleOmtaler(graf);
+
+  const moeter = [...graf.moeter.values()].toSorted(
+    (a, b) => sammenlign(a.dato, b.dato) || sammenlign(a.id, b.id),
+  );
+  const saker = [...graf.saker.values()].toSorted(
+    (a, b) => sammenlign(a.utvalg.id, b.utvalg.id) || sammenlignSaker(a, b),
+  );
+  const av = <S extends AlleFiler['slag']>(slag: S): Extract<AlleFiler, { slag: S }>[] =>
+    sortert.filter((f): f is Extract<AlleFiler, { slag: S }> => f.slag === slag);
+  const virksomheter = av('virksomheter').flatMap((f) => f.data);
+  const virksomhetsnavn = new Navneregister<Virksomhetsdata>();
+  for (const v of virksomheter) {
+    virksomhetsnavn.leggTil(
+      [v.id, ...v.navn.flatMap((n) => (n.kort ? [n.navn, n.kort] : [n.navn])), ...(v.aliaser ?? [])],
+      v,
+    );
+  }
+
+  const arkiv: Arkiv = {
+    dag,
+    nettsted: av('nettsted')[0]?.data ?? UTEN_NAVN,
+    utvalg: [...graf.utvalg.values()],
+    moeter,
+    saker,
+    virksomheter,
+    navneformer: av('navneformer').flatMap((f) => f.data),
+    ordliste: av('ordliste').flatMap((f) => f.data),
+    emner: av('emner')
+      .flatMap((f) => f.data)
+      .map((emne) => ({
+        ...emne,
+        saker: saker.filter((s) => s.data?.emner?.includes(emne.id)),
+        moeter: moeter.filter((m) => m.data?.emner?.includes(emne.id)),
+      })),
+    sider: av('side').map(({ sti, data, kropp }) => ({
+      id: sti.slice('sider/'.length, -'.md'.length),
+      fil: sti,
+      data,
+      kropp,
+    })),
+    finnUtvalg: (form) => graf.utvalgsnavn.finn(form),
+    finnVirksomhet: (form) => virksomhetsnavn.finn(form),
+    finnMoete: (id) => graf.moeter.get(id),
+    finnSak: (id) => graf.saker.get(id),
+  };
+  return { arkiv, avvik: graf.avvik };
+}

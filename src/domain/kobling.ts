@@ -1,0 +1,172 @@
+import { type Henvisningsdata, type Moeteref, type Saksref } from '#schema/henvisning';
+import type { Sakdata } from '#schema/sak';
+import { sammenlign } from '#schema/avvik';
+import { nySak, nyttMoete, type Graf } from './graf.ts';
+import type { Henvisning, Kantslag } from './henvisning.ts';
+import type { Moete } from './moete.ts';
+import type { Sak } from './sak.ts';
+import type { Utvalg } from './utvalg.ts';
+
+/** One reference as it stands in front matter, before its target is found. */
+interface Kant {
+  slag: Kantslag;
+  sti: (string | number)[];
+  data: Henvisningsdata;
+  med?: string;
+}
+
+/** What counts as knowing something of a sak that has no file. */
+const FAKTA: readonly (keyof Henvisningsdata)[] = ['dato', 'datoTekst', 'tittel', 'vedtak', 'tekst'];
+
+/** Every reference a sak makes, in written order. */
+function kanterAv(data: Sakdata): Kant[] {
+  const { tidligereBehandlinger: tidligere } = data;
+  const saker = (felt: 'foelgerOpp' | 'behandletSammenMed'): Kant[] =>
+    (data[felt] ?? []).map((sak, n) => ({ slag: felt, sti: [felt, n], data: { sak } }));
+  return [
+    ...(tidligere === undefined || tidligere === 'ingen' ? [] : tidligere).map(
+      (h: Henvisningsdata, n): Kant => ({
+        slag: h.slag ?? 'fortsetter',
+        sti: ['tidligereBehandlinger', n],
+        data: h,
+      }),
+    ),
+    ...(data.godkjenner ?? []).map((g, n): Kant => ({
+      slag: 'godkjenner',
+      sti: ['godkjenner', n],
+      data: {
+        moete: g.moete,
+        ...('arena' in g && g.arena ? { arena: g.arena } : {}),
+        ...('dato' in g && g.dato ? { dato: g.dato } : {}),
+      },
+      ...('med' in g && g.med ? { med: g.med } : {}),
+    })),
+    ...saker('foelgerOpp'),
+    ...saker('behandletSammenMed'),
+    ...(data.nevner ?? []).map((h: Henvisningsdata, n): Kant => ({
+      slag: 'nevner',
+      sti: ['nevner', n],
+      data: h,
+    })),
+  ];
+}
+
+/**
+ * Finds the target of every reference and links both ends. Saker and meetings that are only cited become nodes with
+ * what the citers say; what cannot be found becomes a fact in `graf.avvik`.
+ */
+export function koble(graf: Graf): void {
+  for (const sak of [...graf.saker.values()]) {
+    if (!sak.data || sak.skjerming) continue;
+    for (const kant of kanterAv(sak.data)) kobleKant(graf, sak, kant);
+    sak.data.videre?.forEach((v, n) => {
+      if (v.utvalg && !graf.utvalgsnavn.finn(v.utvalg))
+        ukjentUtvalg(graf, sak, ['videre', n, 'utvalg'], v.utvalg);
+    });
+  }
+  for (const sak of graf.saker.values()) {
+    sak.sitater.sort(
+      (a, b) => sammenlign(a.fra.dato ?? '', b.fra.dato ?? '') || sammenlign(a.fra.id, b.fra.id),
+    );
+    if (!sak.data) settSammen(graf, sak);
+  }
+}
+
+function kobleKant(graf: Graf, fra: Sak, { slag, sti, data, med }: Kant): void {
+  const henvisning: Henvisning = { fra, slag, data, sti, ...(med ? { med } : {}) };
+  if (data.sak) {
+    const til = finnSak(graf, fra, data.sak, sti);
+    if (til) {
+      henvisning.tilSak = til;
+      til.sitater.push(henvisning);
+    }
+    if (data.sak.anker) henvisning.anker = data.sak.anker;
+  } else if (data.moete) {
+    const til = finnMoete(graf, fra, data.moete, [...sti, 'moete']);
+    if (til) {
+      henvisning.tilMoete = til;
+      til.sitater.push(henvisning);
+      if (slag === 'godkjenner') til.godkjennesI.push(henvisning);
+    }
+  }
+  fra.henvisninger.push(henvisning);
+}
+
+function ukjentUtvalg(graf: Graf, fra: Sak, sti: (string | number)[], skrevet: string): void {
+  graf.avvik.push({
+    slag: 'ukjent-utvalg',
+    fil: fra.fil ?? '',
+    sti,
+    skrevet,
+    kandidater: [...graf.utvalg.keys()],
+  });
+}
+
+function finnSak(graf: Graf, fra: Sak, ref: Saksref, sti: (string | number)[]): Sak | undefined {
+  if (!ref.utvalg) {
+    const kandidater = [...graf.saker.values()].filter((s) => s.aar === ref.aar && s.nr === ref.nr && s.data);
+    graf.avvik.push({
+      slag: 'uten-utvalg',
+      fil: fra.fil ?? '',
+      sti,
+      skrevet: ref.skrevet,
+      kandidater: kandidater.map((s) => `${s.utvalg.id} ${s.saksnummer ?? ''}${s.loepenr ?? ''}`),
+    });
+    return undefined;
+  }
+  const utvalg = graf.utvalgsnavn.finn(ref.utvalg);
+  if (!utvalg) {
+    ukjentUtvalg(graf, fra, sti, ref.utvalg);
+    return undefined;
+  }
+  const navn = `${ref.nr}${ref.loepenr ?? ''}`;
+  const finnes = graf.saker.get(`${utvalg.id}/${ref.aar}/${navn}`);
+  if (finnes) return finnes;
+  return Object.assign(nySak(graf, utvalg, ref.aar, ref.nr, navn), {
+    saksnummer: `${ref.nr}/${String(ref.aar).slice(2)}`,
+    ...(ref.loepenr ? { loepenr: ref.loepenr } : {}),
+  });
+}
+
+function finnMoete(graf: Graf, fra: Sak, ref: Moeteref, sti: (string | number)[]): Moete | undefined {
+  const utvalg = graf.utvalgsnavn.finn(ref.utvalg);
+  if (!utvalg) {
+    ukjentUtvalg(graf, fra, sti, ref.utvalg);
+    return undefined;
+  }
+  return moetePaaDag(graf, utvalg, ref.dato);
+}
+
+/** The committee's meeting that has this day, or a new one known only from being cited. */
+function moetePaaDag(graf: Graf, utvalg: Utvalg, dag: string): Moete {
+  return (
+    utvalg.moeter.find((m) => m.datoer.includes(dag)) ?? nyttMoete(graf, utvalg, `${utvalg.id}/${dag}`, [dag])
+  );
+}
+
+/** Gives a sak without a file what its citers say: the first title and date; the page shows every citer. */
+function settSammen(graf: Graf, sak: Sak): void {
+  const sagt = <K extends 'tittel' | 'dato'>(felt: K): string | undefined =>
+    sak.sitater.map((s) => s.data[felt]).find(Boolean);
+  const tittel = sagt('tittel');
+  const dato = sagt('dato');
+  if (tittel) sak.tittel = tittel;
+  if (dato) {
+    sak.dato = dato;
+    sak.moete = moetePaaDag(graf, sak.utvalg, dato);
+    sak.moete.saker.push(sak);
+  }
+  if (sak.sitater.some((s) => FAKTA.some((f) => s.data[f] !== undefined))) return;
+  for (const { fra, sti, data } of sak.sitater) {
+    const likt = sak.utvalg.saker
+      .filter((s) => s.data && s.aar === sak.aar)
+      .map((s) => `${sak.utvalg.id} ${s.saksnummer ?? ''}`);
+    graf.avvik.push({
+      slag: 'ukjent-sak',
+      fil: fra.fil ?? '',
+      sti,
+      skrevet: data.sak?.skrevet ?? sak.id,
+      kandidater: likt,
+    });
+  }
+}

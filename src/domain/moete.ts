@@ -1,0 +1,74 @@
+import type { Kropp } from '#markdown/seksjon';
+import type { Agendarad } from '#schema/agenda';
+import type { Moetedata } from '#schema/moete';
+import type { Henvisning } from './henvisning.ts';
+import type { Sak } from './sak.ts';
+import type { Utvalg } from './utvalg.ts';
+
+export type Moetetilstand = 'planlagt' | 'innkalt' | 'avholdt' | 'avlyst';
+export type Referatstand = 'mangler' | 'foreloepig' | 'godkjent';
+
+/** One row of the agenda, on its day, with its sak when it has one. */
+export interface Agendapunkt extends Omit<Agendarad, 'sak' | 'dag'> {
+  /** ISO day. */
+  dag: string;
+  saksnummer?: string;
+  sak?: Sak;
+}
+
+/** One meeting, or one known only from being cited. */
+export interface Moete {
+  /** `nuit/2025-05-15`. */
+  id: string;
+  utvalg: Utvalg;
+  /** First day. */
+  dato: string;
+  /** Every day, in order. */
+  datoer: string[];
+  /** Absent when the meeting is known only from being cited. */
+  data?: Moetedata;
+  fil?: string;
+  kropp?: Kropp;
+  tilstand: Moetetilstand;
+  agenda: Agendapunkt[];
+  /** By number; those known only from being cited too. */
+  saker: Sak[];
+  referat: Referatstand;
+  /** The saker that approve the minutes, public and with utfall godkjent. */
+  godkjentI: Henvisning[];
+  /** Every sak that takes the minutes up for approval, whatever became of it. */
+  godkjennesI: Henvisning[];
+  /** References to the meeting itself. */
+  sitater: Henvisning[];
+  forrige?: Moete;
+  neste?: Moete;
+}
+
+/** Written down in the archive, not only cited. */
+export const harDokument = (moete: Moete): moete is Moete & { data: Moetedata; kropp: Kropp; fil: string } =>
+  moete.data !== undefined;
+
+/** Do we hold minutes: attendance, or a sak with what happened in the meeting? */
+export function harReferat(moete: Moete): boolean {
+  const { tilStede, ikkeTilStede } = moete.data?.deltakere ?? {};
+  return Boolean(tilStede ?? ikkeTilStede) || moete.saker.some((s) => s.vedtak ?? s.behandling.length > 0);
+}
+
+/** Do we hold a notice: an agenda from before the meeting, or papers? */
+export function harInnkalling(moete: Moete): boolean {
+  const dokumenter = moete.data?.dokumenter;
+  if (dokumenter?.some((d) => d.slag === 'innkalling' || d.slag === 'sakspapir')) return true;
+  return !dokumenter && moete.agenda.length > 0;
+}
+
+/** @param dag today, ISO day */
+export function tilstandAv(
+  data: Moetedata | undefined,
+  datoer: readonly string[],
+  dag: string,
+  harSaker: boolean,
+): Moetetilstand {
+  if (data?.avlyst) return 'avlyst';
+  if ((datoer.at(-1) ?? '') < dag) return 'avholdt';
+  return data?.agenda?.length || harSaker ? 'innkalt' : 'planlagt';
+}

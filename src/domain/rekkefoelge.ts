@@ -1,0 +1,74 @@
+import { sammenlign } from '#schema/avvik';
+import type { Graf } from './graf.ts';
+import { nySak } from './graf.ts';
+import { type Agendapunkt, harReferat, type Moete, tilstandAv } from './moete.ts';
+import { type Sak, sammenlignSaker } from './sak.ts';
+
+/**
+ * Puts meetings and saker in order and derives what follows from the order and the day: agenda with its saker,
+ * previous and next, planned, called or held, and whether the minutes are approved.
+ * @param dag today, ISO day
+ */
+export function ordneMoeter(graf: Graf, dag: string): void {
+  for (const utvalg of graf.utvalg.values()) {
+    utvalg.moeter.sort((a, b) => sammenlign(a.dato, b.dato) || sammenlign(a.id, b.id));
+    utvalg.moeter.forEach((moete, n) => {
+      const forrige = utvalg.moeter[n - 1];
+      if (!forrige) return;
+      moete.forrige = forrige;
+      forrige.neste = moete;
+    });
+  }
+  for (const moete of graf.moeter.values()) {
+    moete.agenda = agendaAv(graf, moete);
+    moete.saker.sort(sammenlignSaker);
+    moete.tilstand = tilstandAv(moete.data, moete.datoer, dag, moete.saker.length > 0);
+  }
+  for (const utvalg of graf.utvalg.values()) utvalg.saker.sort(sammenlignSaker);
+  for (const moete of graf.moeter.values()) {
+    moete.godkjentI = moete.godkjennesI.filter((h) => h.fra.utfall === 'godkjent');
+    if (moete.godkjentI.length > 0 || moete.data?.referatGodkjent) moete.referat = 'godkjent';
+    else if (harReferat(moete)) moete.referat = 'foreloepig';
+  }
+}
+
+function agendaAv(graf: Graf, moete: Moete): Agendapunkt[] {
+  let dag = moete.dato;
+  const punkter: Agendapunkt[] = [];
+  for (const { sak: nummer, dag: nyDag, ...rad } of moete.data?.agenda ?? []) {
+    if (nyDag) {
+      dag = nyDag;
+      continue;
+    }
+    const sak = nummer ? sakIAgenda(graf, moete, nummer) : undefined;
+    punkter.push({ ...rad, dag, ...(nummer ? { saksnummer: nummer } : {}), ...(sak ? { sak } : {}) });
+  }
+  const medRad = new Set(punkter.map((p) => p.sak));
+  for (const sak of moete.saker) {
+    if (medRad.has(sak) || !sak.data) continue;
+    punkter.push({
+      slag: 'sak',
+      dag: moete.dato,
+      sak,
+      ...(sak.saksnummer ? { saksnummer: sak.saksnummer } : {}),
+    });
+  }
+  return punkter;
+}
+
+/** The sak of an agenda row; one without a file of its own is known from the agenda. */
+function sakIAgenda(graf: Graf, moete: Moete, nummer: string): Sak {
+  const [nr = '', aar = ''] = nummer.split('/');
+  const bokstav = aar.slice(2);
+  const id = `${moete.utvalg.id}/${2000 + Number(aar.slice(0, 2))}/${nr}${bokstav}`;
+  const finnes = graf.saker.get(id);
+  if (finnes) return finnes;
+  const sak = nySak(graf, moete.utvalg, 2000 + Number(aar.slice(0, 2)), Number(nr), `${nr}${bokstav}`);
+  moete.saker.push(sak);
+  return Object.assign(sak, {
+    saksnummer: nummer.slice(0, nr.length + 3),
+    moete,
+    dato: moete.dato,
+    ...(bokstav ? { loepenr: bokstav } : {}),
+  });
+}

@@ -1,0 +1,110 @@
+import type { Kropp, Punkt, Seksjon, SeksjonSlag } from '#markdown/seksjon';
+import type { Sakdata, Utfall } from '#schema/sak';
+import type { Henvisning } from './henvisning.ts';
+import type { Moete } from './moete.ts';
+import type { Utvalg } from './utvalg.ts';
+
+/** A decision or a proposal: one text, its points, and where it comes from. */
+export interface Vedtakstekst {
+  /** Id on the page: `vedtak`, `forslag-innkallingen`. */
+  id: string;
+  /** «innkallingen», «toppnotatet»; absent when the sources agree. */
+  kilde?: string;
+  /** The printed heading when it is not the normal one: «Vedtak oppdatert». */
+  trykt?: string;
+  html: string;
+  tekst: string;
+  innledning?: string;
+  punkter: Punkt[];
+  avslutning?: string;
+}
+
+/** One treatment of a matter in one meeting; or one known only from being cited. */
+export interface Sak {
+  /** `nuit/2025/14`, `e-helsestyre/2020/26b`. */
+  id: string;
+  utvalg: Utvalg;
+  /** Four digits. */
+  aar: number;
+  nr: number;
+  loepenr?: string;
+  /** «14/25» (never with letter). Absent only in a draft. */
+  saksnummer?: string;
+  /** Best known title; absent when nobody gives one. */
+  tittel?: string;
+  /** Best known date: the meeting's day, else what the citers agree on or the first says. */
+  dato?: string;
+  moete?: Moete;
+  /** Absent when the sak is known only from being cited. */
+  data?: Sakdata;
+  fil?: string;
+  kropp?: Kropp;
+  utfall?: Utfall;
+  forslag: Vedtakstekst[];
+  vedtak?: Vedtakstekst;
+  /** What happened in the meeting: behandling, innspill, aksjonspunkter. */
+  behandling: Seksjon[];
+  /** The paper: everything that is neither decision, proposal nor minutes. */
+  utredning: Seksjon[];
+  /** Approval of notice or minutes, or an empty Eventuelt. */
+  formell: boolean;
+  skjerming?: 'trukket' | 'unntatt';
+  /** What this sak says of others, in written order. */
+  henvisninger: Henvisning[];
+  /** What others say of this sak, oldest citer first. */
+  sitater: Henvisning[];
+  /** Per number in running text (`kropp.omtaler`): the sak or meeting it links to. */
+  omtaler: (Sak | Moete | undefined)[];
+}
+
+const REFERATDELER: readonly SeksjonSlag[] = ['behandling', 'innspill', 'aksjonspunkter'];
+const EGNE: readonly SeksjonSlag[] = [...REFERATDELER, 'forslag', 'vedtak', 'tidligereVedtak'];
+
+function vedtakstekst(seksjon: Seksjon): Vedtakstekst {
+  const { id, kilde, trykt, html, tekst, innledning, punkter = [], avslutning } = seksjon;
+  return {
+    id,
+    html,
+    tekst,
+    punkter,
+    ...(kilde ? { kilde } : {}),
+    ...(trykt ? { trykt } : {}),
+    ...(innledning ? { innledning } : {}),
+    ...(avslutning ? { avslutning } : {}),
+  };
+}
+
+/** The parts of a sak that its body gives. */
+export function delerAv(kropp: Kropp): Pick<Sak, 'forslag' | 'vedtak' | 'behandling' | 'utredning'> {
+  const av = (slag: readonly SeksjonSlag[]): Seksjon[] =>
+    kropp.seksjoner.filter((s) => slag.includes(s.slag));
+  const [vedtak] = av(['vedtak']);
+  return {
+    forslag: av(['forslag']).map(vedtakstekst),
+    ...(vedtak ? { vedtak: vedtakstekst(vedtak) } : {}),
+    behandling: av(REFERATDELER),
+    utredning: kropp.seksjoner.filter((s) => !EGNE.includes(s.slag)),
+  };
+}
+
+/** Approval of notice or minutes, or Eventuelt with nothing in it: kept out of «siste vedtak». */
+export function erFormell(data: Sakdata, kropp: Kropp): boolean {
+  if (data.godkjenner?.length) return true;
+  if (data.sakstype?.toLowerCase() === 'godkjenning') return true;
+  return /^eventuelt\b/i.test(data.tittel ?? '') && kropp.seksjoner.every((s) => !s.tekst.trim());
+}
+
+/** «Sak 14/25», «Sak 26/20 (den andre med dette nummeret)», «Utkast uten nummer». */
+export function saksnavn(sak: Pick<Sak, 'saksnummer' | 'loepenr'>): string {
+  if (!sak.saksnummer) return 'Utkast uten nummer';
+  return sak.loepenr ? `Sak ${sak.saksnummer} (${sak.loepenr})` : `Sak ${sak.saksnummer}`;
+}
+
+/** Title, or the honest lack of one. */
+export const tittelAv = (sak: Sak): string =>
+  sak.tittel ?? (sak.skjerming ? 'Tittelen er ikke offentlig' : `${saksnavn(sak)} (uten tittel)`);
+
+/** Committee, year, number, letter. */
+export function sammenlignSaker(a: Sak, b: Sak): number {
+  return a.aar - b.aar || a.nr - b.nr || (a.loepenr ?? '').localeCompare(b.loepenr ?? '', 'en');
+}

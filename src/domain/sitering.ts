@@ -1,0 +1,34 @@
+import { datoTekst } from '#labels';
+import type { Moete } from './moete.ts';
+import { type Sak, saksnavn } from './sak.ts';
+import { kortnavn } from './utvalg.ts';
+
+/** «Referatet er godkjent i sak 13/25.», and what else can be said of the minutes. */
+export function referatsetning(moete: Moete): string {
+  if (moete.referat === 'mangler') return 'Referatet er ikke i arkivet.';
+  const [godkjent] = moete.godkjentI;
+  if (godkjent)
+    return `Referatet er godkjent i ${stedfest(godkjent.fra, moete)}${godkjent.med ? `, med denne rettelsen: ${godkjent.med}` : ''}.`;
+  if (moete.data?.referatGodkjent)
+    return `Referatet er godkjent ${datoTekst(moete.data.referatGodkjent.dato)}.`;
+  const [tas] = moete.godkjennesI;
+  if (tas)
+    return `Referatet er lagt fram for godkjenning i ${stedfest(tas.fra, moete)}. Arkivet har ikke vedtaket.`;
+  return 'Referatet er ikke godkjent ennå.';
+}
+
+const stedfest = (sak: Sak, moete: Moete): string =>
+  sak.utvalg === moete.utvalg
+    ? `sak ${sak.saksnummer ?? ''}`
+    : `${kortnavn(sak.utvalg, sak.dato ?? '')} sak ${sak.saksnummer ?? ''}`;
+
+/**
+ * The line to cite beside every decision: «NUIT sak 5/25 punkt 2, 13. februar 2025. Referatet er godkjent i sak 13/25.»
+ * @param punkt number or letter of one point of the decision
+ */
+export function siteringslinje(sak: Sak, punkt?: string): string {
+  const dato = sak.dato ? `, ${datoTekst(sak.dato)}` : '';
+  const navn = saksnavn(sak).replace(/^S/, 's');
+  const referat = sak.moete && sak.vedtak ? ` ${referatsetning(sak.moete)}` : '';
+  return `${kortnavn(sak.utvalg, sak.dato ?? '')} ${navn}${punkt ? ` punkt ${punkt}` : ''}${dato}.${referat}`;
+}

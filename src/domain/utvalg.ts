@@ -1,0 +1,63 @@
+import type { Kropp } from '#markdown/seksjon';
+import type { OmtrentligDato } from '#schema/verdier';
+import type { Utvalgsdata } from '#schema/utvalg';
+import type { Moete } from './moete.ts';
+import type { Sak } from './sak.ts';
+
+/** A committee or council: one number series and mandate, under the names it has had. */
+export interface Utvalg {
+  /** File name of `utvalg/<id>.md`. */
+  id: string;
+  fil: string;
+  data: Utvalgsdata;
+  kropp: Kropp;
+  etterfoelger?: Utvalg;
+  forgjengere: Utvalg[];
+  /** Oldest first; cited-only meetings too. */
+  moeter: Moete[];
+  /** By year and number; cited-only saker too. */
+  saker: Sak[];
+}
+
+type Navn = Utvalgsdata['navn'][number];
+
+const tidligst = (d: OmtrentligDato | undefined): string =>
+  d === undefined ? '' : typeof d === 'string' ? d : d.mellom;
+const senest = (d: OmtrentligDato | undefined): string =>
+  d === undefined ? '9999' : typeof d === 'string' ? d : d.og;
+
+/**
+ * The name a committee or organisation had on a date.
+ * @param navn names, oldest first
+ * @param dato ISO day
+ * @returns the newest name whose period may hold the date, else the newest name
+ */
+export function navnVed<N extends { fra?: OmtrentligDato | undefined; til?: OmtrentligDato | undefined }>(
+  navn: readonly N[],
+  dato: string,
+): N {
+  const gjelder = (n: N): boolean => tidligst(n.fra) <= dato && dato <= `${senest(n.til)}~`;
+  const treff = navn.findLast(gjelder) ?? navn.at(-1);
+  if (!treff) throw new RangeError('et utvalg eller en virksomhet uten navn');
+  return treff;
+}
+
+const visning = (navn: Navn): string => navn.kort ?? navn.navn;
+
+/** Full name on a date. */
+export const utvalgsnavn = (utvalg: Utvalg, dato: string): string => navnVed(utvalg.data.navn, dato).navn;
+
+/** Short name on a date, else the full one: «NUIT», «Nasjonalt e-helseråd». */
+export const kortnavn = (utvalg: Utvalg, dato: string): string => visning(navnVed(utvalg.data.navn, dato));
+
+/** Short name today. */
+export const kortnavnNaa = (utvalg: Utvalg): string => kortnavn(utvalg, '9999');
+
+/** Full name today. */
+export const utvalgsnavnNaa = (utvalg: Utvalg): string => utvalgsnavn(utvalg, '9999');
+
+/** Every form a committee is written in: id, names, short names, aliases. */
+export function skrivemaater(utvalg: Pick<Utvalg, 'id' | 'data'>): string[] {
+  const { navn, aliaser = [] } = utvalg.data;
+  return [utvalg.id, ...navn.flatMap((n) => (n.kort ? [n.navn, n.kort] : [n.navn])), ...aliaser];
+}

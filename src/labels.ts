@@ -1,0 +1,143 @@
+import type { Utfall } from '#schema/sak';
+
+/** Every word a reader sees for a term of the model. Bokmål, plain language (design §6). */
+
+const MAANEDER = [
+  'januar',
+  'februar',
+  'mars',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+];
+const HARD = '\u00a0';
+
+const maaned = (iso: string): string => MAANEDER[Number(iso.slice(5, 7)) - 1] ?? '';
+const dag = (iso: string): string => `${Number(iso.slice(8, 10))}.`;
+
+/** `2024-10-17` → «17. oktober 2024», with a hard space after the day. Also `2024-10` and `2024`. */
+export function datoTekst(iso: string): string {
+  if (iso.length === 4) return iso;
+  if (iso.length === 7) return `${maaned(iso)}${HARD}${iso.slice(0, 4)}`;
+  return `${dag(iso)}${HARD}${maaned(iso)} ${iso.slice(0, 4)}`;
+}
+
+/** One or more days in order: «17.–18. oktober 2024», «30. april–1. mai 2025». */
+export function datoerTekst(datoer: readonly string[]): string {
+  const forst = datoer[0] ?? '';
+  const sist = datoer.at(-1) ?? '';
+  if (forst === sist) return datoTekst(forst);
+  if (forst.slice(0, 7) === sist.slice(0, 7)) return `${dag(forst)}–${datoTekst(sist)}`;
+  if (forst.slice(0, 4) === sist.slice(0, 4))
+    return `${dag(forst)}${HARD}${maaned(forst)}–${datoTekst(sist)}`;
+  return `${datoTekst(forst)}–${datoTekst(sist)}`;
+}
+
+const kl = (tid: string): string => tid.replace(':', '.');
+
+/** `09:30`, `15:00` → «kl. 09.30–15.00»; one of them alone also reads well. */
+export function tidTekst(fra?: string, til?: string): string {
+  if (fra && til) return `kl.${HARD}${kl(fra)}–${kl(til)}`;
+  if (fra) return `kl.${HARD}${kl(fra)}`;
+  return til ? `til kl.${HARD}${kl(til)}` : '';
+}
+
+/** `2025-05-08T12:00` → «8. mai 2025 kl. 12.00». */
+export function tidspunktTekst(tidspunkt: string): string {
+  const [dato = '', tid] = tidspunkt.split('T');
+  return tid ? `${datoTekst(dato)} ${tidTekst(tid)}` : datoTekst(dato);
+}
+
+export const UTFALL: Record<Utfall, string> = {
+  godkjent: 'Godkjent',
+  tilsluttet: 'Tilsluttet',
+  anbefalt: 'Anbefalt',
+  droeftet: 'Drøftet',
+  orientert: 'Tatt til orientering',
+  utsatt: 'Utsatt',
+  trukket: 'Trukket',
+  oversendt: 'Oversendt',
+  'ikke-vedtatt': 'Ikke vedtatt',
+};
+
+/** Colour and icon of a result; never the only bearer of the meaning. */
+export const UTFALLSMERKE: Record<Utfall, { farge: 'vedtak' | 'forslag' | 'neutral'; ikon: string }> = {
+  godkjent: { farge: 'vedtak', ikon: 'ok' },
+  tilsluttet: { farge: 'vedtak', ikon: 'ok' },
+  anbefalt: { farge: 'vedtak', ikon: 'ok' },
+  droeftet: { farge: 'neutral', ikon: 'info' },
+  orientert: { farge: 'neutral', ikon: 'info' },
+  utsatt: { farge: 'forslag', ikon: 'klokke' },
+  trukket: { farge: 'neutral', ikon: 'kryss' },
+  oversendt: { farge: 'neutral', ikon: 'info' },
+  'ikke-vedtatt': { farge: 'neutral', ikon: 'kryss' },
+};
+
+export const MOETETILSTAND = {
+  planlagt: 'Planlagt',
+  innkalt: 'Innkalt',
+  avholdt: 'Avholdt',
+  avlyst: 'Avlyst',
+} as const;
+
+export const REFERATSTAND = {
+  mangler: 'Referatet er ikke i arkivet',
+  foreloepig: 'Foreløpig referat',
+  godkjent: 'Godkjent referat',
+} as const;
+
+export const MOETEFORM = {
+  fysisk: 'Fysisk møte',
+  digital: 'Digitalt møte',
+  hybrid: 'Fysisk og digitalt møte',
+  skriftlig: 'Skriftlig behandling',
+} as const;
+
+export const HENVISNINGSLAG = {
+  fortsetter: 'Tidligere behandling',
+  foelgerOpp: 'Følger opp',
+  oversendtFra: 'Oversendt fra',
+  erstatter: 'Erstatter',
+  nevner: 'Nevnt i saken',
+  godkjenner: 'Godkjenner referatet',
+  behandletSammenMed: 'Behandlet sammen med',
+  omtale: 'Omtalt i teksten',
+} as const;
+
+export const DOKUMENTSLAG = {
+  innkalling: 'Innkalling',
+  sakspapir: 'Sakspapir',
+  referat: 'Referat',
+  lysark: 'Lysark',
+  vedlegg: 'Vedlegg',
+} as const;
+
+export const TEKSTKVALITET = {
+  ren: 'ren tekst',
+  ocr: 'lest med tekstgjenkjenning (OCR)',
+  maskinlest: 'maskinlest',
+} as const;
+
+export const DELTAKERGRUPPE = {
+  innkalt: 'Innkalt',
+  tilStede: 'Til stede',
+  ikkeTilStede: 'Ikke til stede',
+  stedfortredere: 'Stedfortredere',
+  observatoerer: 'Observatører',
+  sekretariat: 'Sekretariatet og andre fra Helsedirektoratet',
+  andre: 'Andre til stede',
+} as const;
+
+export const SPRAAK = { nb: 'Bokmål', nn: 'Nynorsk', se: 'Nordsamisk', en: 'Engelsk' } as const;
+
+/** First letter as a capital, for a term that starts a line: «drøfting» → «Drøfting». */
+export const stor = (ord: string): string => ord.charAt(0).toLocaleUpperCase('nb') + ord.slice(1);
+
+/** «1 sak», «2 saker»; the number as it is. */
+export const antall = (n: number, en: string, flere: string): string => `${n}${HARD}${n === 1 ? en : flere}`;

@@ -1,0 +1,39 @@
+/** One fault as a value: where, which rule, and words a secretary can act on. Collected, sorted and printed once. */
+export interface Avvik {
+  /** Permanent rule id, the same in code, documentation and fixture. */
+  regel: string;
+  /** Path below the content root, with `/`. */
+  fil: string;
+  /** From 1. */
+  linje: number;
+  kolonne: number;
+  /** What is wrong, with the value in «». */
+  melding: string;
+  /** What was expected. */
+  forventet?: string;
+  /** What to do. */
+  tiltak?: string;
+  /** The value a `godta` with `gjelder` matches; what stands in «» in the message. */
+  gjelder?: string;
+}
+
+export interface Sted {
+  linje: number;
+  kolonne: number;
+}
+
+/** File, line, column, rule: one order for every report. */
+export function sammenlignAvvik(a: Avvik, b: Avvik): number {
+  return (
+    sammenlign(a.fil, b.fil) ||
+    a.linje - b.linje ||
+    a.kolonne - b.kolonne ||
+    sammenlign(a.regel, b.regel) ||
+    sammenlign(a.melding, b.melding)
+  );
+}
+
+/** Code-unit order: the same on every machine, whatever its locale. */
+export function sammenlign(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

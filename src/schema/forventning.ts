@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+
+/** The parts of zod's own description that are walked here. */
+interface Def {
+  type: string;
+  innerType?: z.core.$ZodType;
+  element?: z.core.$ZodType;
+  in?: z.core.$ZodType;
+  options?: readonly z.core.$ZodType[];
+  shape?: Record<string, z.core.$ZodType>;
+}
+
+const defAv = (schema: z.core.$ZodType): Def => schema._zod.def as unknown as Def;
+
+/** Every schema that may stand at one step below `schema`. */
+function steg(schema: z.core.$ZodType, noekkel: PropertyKey): z.core.$ZodType[] {
+  const def = defAv(schema);
+  const inni = def.innerType ?? def.in;
+  if (inni) return steg(inni, noekkel);
+  if (def.options) return def.options.flatMap((valg) => steg(valg, noekkel));
+  if (def.element) return [def.element];
+  const barn = def.shape?.[String(noekkel)];
+  return barn ? [barn] : [];
+}
+
+function vedSti(schema: z.core.$ZodType, sti: readonly PropertyKey[]): z.core.$ZodType[] {
+  return sti.reduce<z.core.$ZodType[]>((naa, noekkel) => naa.flatMap((s) => steg(s, noekkel)), [schema]);
+}
+
+function noeklerI(schema: z.core.$ZodType): string[] {
+  const def = defAv(schema);
+  const inni = def.innerType ?? def.in;
+  if (inni) return noeklerI(inni);
+  if (def.options) return def.options.flatMap(noeklerI);
+  return Object.keys(def.shape ?? {});
+}
+
+/** Keys that are known at a path, for «mente du …». */
+export function kjenteNoekler(schema: z.core.$ZodType, sti: readonly PropertyKey[]): string[] {
+  return [...new Set(vedSti(schema, sti).flatMap(noeklerI))];
+}
+
+/** The doc comment of the key at a path, or of its nearest parent that has one. */
+export function forventetVed(schema: z.ZodType, sti: readonly PropertyKey[]): string | undefined {
+  for (let n = sti.length; n > 0; n--) {
+    const tekst = vedSti(schema, sti.slice(0, n))
+      .map((s) => (s as z.ZodType).description)
+      .find(Boolean);
+    if (tekst) return tekst;
+  }
+  return undefined;
+}

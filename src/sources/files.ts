@@ -1,0 +1,97 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Tekstfil } from '#markdown/fil';
+import { type Avvik, sammenlign } from '#schema/avvik';
+
+/** Everything below a content root: text files that could be read, faults for those that could not, and attachments. */
+export interface Mappe {
+  filer: Tekstfil[];
+  /** Paths of files under `vedlegg/`, below the root. */
+  vedlegg: string[];
+  avvik: Avvik[];
+}
+
+const feil = (fil: string, melding: string, tiltak: string): Avvik => ({
+  regel: 'ulesbar-fil',
+  fil,
+  linje: 1,
+  kolonne: 1,
+  melding,
+  tiltak,
+});
+
+/**
+ * Reads a content root. UTF-8 with or without BOM, LF or CRLF; anything else is a named fault. `README.md` and dot
+ * files are passed over. A folder that cannot be read throws: then nothing can be said of the content.
+ * @param rot path of the root
+ */
+export function lesMappe(rot: string): Mappe {
+  const mappe: Mappe = { filer: [], vedlegg: [], avvik: [] };
+  const stier = readdirSync(rot, { recursive: true, encoding: 'utf8' })
+    .map((sti) => sti.replaceAll('\\', '/').normalize('NFC'))
+    .filter((sti) => !sti.split('/').some((ledd) => ledd.startsWith('.')) && !/(^|\/)README\.md$/.test(sti))
+    .toSorted(sammenlign);
+  for (const sti of stier) {
+    const hel = join(rot, sti);
+    try {
+      const stand = statSync(hel);
+      if (stand.isDirectory()) continue;
+      if (!stand.isFile())
+        mappe.avvik.push(feil(sti, 'Dette er ikke en vanlig fil.', 'Ta den bort fra innholdsmappen.'));
+      else if (sti.includes('/vedlegg/')) mappe.vedlegg.push(sti);
+      else leggTil(mappe, sti, readFileSync(hel));
+    } catch (grunn) {
+      mappe.avvik.push(
+        feil(
+          sti,
+          `Filen kan ikke leses (${(grunn as NodeJS.ErrnoException).code ?? 'ukjent feil'}).`,
+          'Se at filen finnes og at du har lov til å lese den.',
+        ),
+      );
+    }
+  }
+  return mappe;
+}
+
+function leggTil(mappe: Mappe, sti: string, byte: Uint8Array): void {
+  const lest = dekod(byte);
+  if (typeof lest === 'string') mappe.filer.push({ sti, tekst: lest });
+  else mappe.avvik.push({ ...feil(sti, lest.melding, lest.tiltak), linje: lest.linje });
+}
+
+/** UTF-8, BOM taken off, CRLF to LF; or what is wrong and on which line. */
+function dekod(byte: Uint8Array): string | { melding: string; tiltak: string; linje: number } {
+  const tiltak = 'Lagre filen på nytt som UTF-8. I Word: «Ren tekst», tegnsett Unicode (UTF-8).';
+  if ((byte[0] === 0xff && byte[1] === 0xfe) || (byte[0] === 0xfe && byte[1] === 0xff))
+    return { melding: 'Filen er lagret som UTF-16.', tiltak, linje: 1 };
+  try {
+    const tekst = new TextDecoder('utf-8', { fatal: true }).decode(byte).replaceAll('\r\n', '\n');
+    const ugyldig = /[\0\r]/.exec(tekst);
+    if (!ugyldig) return tekst;
+    const linje = tekst.slice(0, ugyldig.index).split('\n').length;
+    if (ugyldig[0] === '\0')
+      return { melding: 'Filen har et nulltegn og er ikke en tekstfil.', tiltak, linje };
+    return {
+      melding: 'Filen har enkle vognreturer (CR) som linjeskift.',
+      tiltak: 'Lagre filen med vanlige linjeskift (LF eller CRLF).',
+      linje,
+    };
+  } catch {
+    const linje =
+      new TextDecoder('latin1')
+        .decode(byte)
+        .split('\n')
+        .findIndex((l) => !erUtf8(l)) + 1;
+    return { melding: 'Filen er ikke lagret som UTF-8.', tiltak, linje: Math.max(linje, 1) };
+  }
+}
+
+/** Is a line, read as latin-1, valid UTF-8? */
+function erUtf8(linje: string): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(linje, (tegn) => tegn.charCodeAt(0)));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import type { AlleFiler } from '#markdown/fil';
+import { lesFil } from '#markdown/fil';
+import type { Avvik } from '#schema/avvik';
+import { lesMappe } from './files.ts';
+import { aapneKroppslager } from './kroppslager.ts';
+
+/** Everything that was read from a content root: for the check and the preview; the site only gets what is public. */
+export interface Innhold {
+  filer: AlleFiler[];
+  /** Attachments on disk, paths below the root. */
+  vedlegg: string[];
+  avvik: Avvik[];
+}
+
+const LAGER = join('node_modules', '.cache', 'saksgang');
+
+/**
+ * Reads a content root with the parse cache. The one way in for site, commands and tests.
+ * @param rot path of the root
+ * @throws when the root itself cannot be read
+ */
+export function lesInnhold(rot: string): Innhold {
+  const mappe = lesMappe(rot);
+  const lager = aapneKroppslager(join(LAGER, `${rot.replace(/[^A-Za-z0-9]+/g, '-')}.ndjson`));
+  const lest = mappe.filer.map((fil) => lesFil(fil, lager.les));
+  lager.lagre();
+  return {
+    filer: lest.flatMap(({ fil }) => (fil ? [fil] : [])),
+    vedlegg: mappe.vedlegg,
+    avvik: [...mappe.avvik, ...lest.flatMap(({ avvik }) => avvik)],
+  };
+}
