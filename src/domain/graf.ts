@@ -91,6 +91,7 @@ export function nyttMoete(graf: Graf, utvalg: Utvalg, id: string, datoer: string
     godkjentI: [],
     godkjennesI: [],
     sitater: [],
+    omtaler: [],
   };
   graf.moeter.set(id, moete);
   utvalg.moeter.push(moete);

@@ -40,6 +40,8 @@ export interface Moete {
   godkjennesI: Henvisning[];
   /** References to the meeting itself. */
   sitater: Henvisning[];
+  /** Per number in running text (`kropp.omtaler`): the sak or meeting it links to. */
+  omtaler: (Sak | Moete | undefined)[];
   forrige?: Moete;
   neste?: Moete;
 }

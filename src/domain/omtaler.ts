@@ -7,12 +7,15 @@ import type { Utvalg } from './utvalg.ts';
 
 /**
  * Decides what the numbers in running text point at (SPEC §4): a committee named right beside the number wins; else the
- * sak's own committee, when it has that number and the sentence names no other committee. Anything else stays text.
+ * own committee, when it has that number and the sentence names no other committee. Anything else stays text.
  */
 export function kobleOmtaler(graf: Graf): void {
+  for (const moete of graf.moeter.values()) {
+    moete.omtaler = (moete.kropp?.omtaler ?? []).map((omtale) => maalFor(graf, moete.utvalg, omtale));
+  }
   for (const sak of graf.saker.values()) {
     if (!sak.kropp || sak.skjerming) continue;
-    sak.omtaler = sak.kropp.omtaler.map((omtale) => maalFor(graf, sak, omtale));
+    sak.omtaler = sak.kropp.omtaler.map((omtale) => maalFor(graf, sak.utvalg, omtale));
     const kjente = new Set<Sak | undefined>([sak, ...sak.henvisninger.map((h) => h.tilSak)]);
     sak.omtaler.forEach((maal, n) => {
       if (!maal || !erSak(maal) || kjente.has(maal)) return;
@@ -31,8 +34,8 @@ export function kobleOmtaler(graf: Graf): void {
 
 export const erSak = (ting: Sak | Moete): ting is Sak => 'saksnummer' in ting || 'forslag' in ting;
 
-function maalFor(graf: Graf, sak: Sak, omtale: Omtale): Sak | Moete | undefined {
-  const utvalg = utvalgFor(graf, sak, omtale);
+function maalFor(graf: Graf, egen: Utvalg, omtale: Omtale): Sak | Moete | undefined {
+  const utvalg = utvalgFor(graf, egen, omtale);
   if (!utvalg) return undefined;
   const [nr = '', aarTekst = ''] = omtale.nummer.split('/');
   const aar = aarTekst.length === 4 ? Number(aarTekst) : 2000 + Number(aarTekst);
@@ -40,11 +43,11 @@ function maalFor(graf: Graf, sak: Sak, omtale: Omtale): Sak | Moete | undefined 
   return graf.saker.get(`${utvalg.id}/${aar}/${Number(nr)}`);
 }
 
-function utvalgFor(graf: Graf, sak: Sak, { foran, etter, setning }: Omtale): Utvalg | undefined {
+function utvalgFor(graf: Graf, egen: Utvalg, { foran, etter, setning }: Omtale): Utvalg | undefined {
   const ved = lengsteNavn(graf, ordFoer(foran), 'slutt') ?? lengsteNavn(graf, ordEtter(etter), 'start');
   if (ved) return ved;
-  const andre = [...graf.utvalgsnavn.nevntI(setning)].filter((u) => u !== sak.utvalg);
-  return andre.length > 0 ? undefined : sak.utvalg;
+  const andre = [...graf.utvalgsnavn.nevntI(setning)].filter((u) => u !== egen);
+  return andre.length > 0 ? undefined : egen;
 }
 
 const FYLL = /[\s(,]*(?:\b(?:sak|saken|saksnr\.?|saksnummer|møte|møtet|nr\.?)\b[\s.]*)*$/i;

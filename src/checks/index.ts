@@ -1,0 +1,39 @@
+import { aarMotNummer } from './aar-mot-nummer.ts';
+import { datoEtterMoetet } from './dato-etter-moetet.ts';
+import { dobbeltSaksnummer } from './dobbelt-saksnummer.ts';
+import { filnavnMotNummer } from './filnavn-mot-nummer.ts';
+import { godtaUtenTreff } from './godta-uten-treff.ts';
+import { hullIRekken } from './hull-i-rekken.ts';
+import { mappeMotDato } from './mappe-mot-dato.ts';
+import { nettstedMangler } from './nettsted-mangler.ts';
+import type { Regel } from './regel.ts';
+import { sakUtenMoete } from './sak-uten-moete.ts';
+import { skjema } from './skjema.ts';
+import { syntaks } from './syntaks.ts';
+import { tvetydigHenvisning } from './tvetydig-henvisning.ts';
+import { ukjentFil } from './ukjent-fil.ts';
+import { ukjentHenvisning } from './ukjent-henvisning.ts';
+import { ukjentNoekkel } from './ukjent-noekkel.ts';
+import { ulesbarFil } from './ulesbar-fil.ts';
+import { umuligDatoRegel } from './umulig-dato.ts';
+
+/** Every rule, by id. Ids are permanent. */
+export const REGLER: readonly Regel[] = [
+  aarMotNummer,
+  datoEtterMoetet,
+  dobbeltSaksnummer,
+  filnavnMotNummer,
+  godtaUtenTreff,
+  hullIRekken,
+  mappeMotDato,
+  nettstedMangler,
+  sakUtenMoete,
+  skjema,
+  syntaks,
+  tvetydigHenvisning,
+  ukjentFil,
+  ukjentHenvisning,
+  ukjentNoekkel,
+  ulesbarFil,
+  umuligDatoRegel,
+];

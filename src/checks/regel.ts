@@ -1,0 +1,32 @@
+import type { Arkiv } from '#domain/arkiv';
+import type { Koblingsavvik } from '#domain/henvisning';
+import type { AlleFiler } from '#markdown/fil';
+import { stedI } from '#markdown/frontmatter';
+import type { Avvik, Sted } from '#schema/avvik';
+
+/** `feil` stops publishing, `advarsel` does not, `merknad` is for the completeness page. */
+export type Nivaa = 'feil' | 'advarsel' | 'merknad';
+
+/** What a rule may look at: everything read, the whole archive linked, and what the linking could not find. */
+export interface Grunnlag {
+  filer: readonly AlleFiler[];
+  arkiv: Arkiv;
+  koblinger: readonly Koblingsavvik[];
+  /** The file at a path. */
+  fil: (sti: string) => AlleFiler | undefined;
+}
+
+/** One rule: a permanent id, a level, a sentence, and the function that finds its faults. */
+export interface Regel {
+  id: string;
+  nivaa: Nivaa;
+  /** What the rule holds, in one sentence for the author. */
+  tittel: string;
+  /** Absent for rules that reading itself upholds (syntax, schema). */
+  sjekk?: (grunnlag: Grunnlag) => Avvik[];
+}
+
+/** Place of a value in the front matter of a file. */
+export function sted(fil: Pick<AlleFiler, 'tekst'> | undefined, sti: readonly PropertyKey[]): Sted {
+  return fil ? stedI(fil.tekst, sti) : { linje: 1, kolonne: 1 };
+}
