@@ -1,5 +1,5 @@
 /** Every folder of `src`. */
-export const MAPPER = [
+const MAPPER = [
   'schema',
   'markdown',
   'domain',
@@ -27,7 +27,7 @@ export const VEGGER = {
   checks: { faar: KJERNE, ren: true },
   exports: { faar: KJERNE, ren: true },
   search: { faar: KJERNE, ren: true },
-  sources: { faar: KJERNE, ren: false },
+  sources: { faar: [...KJERNE, 'checks'], ren: false },
   components: { faar: [...KJERNE, ...AVLEDET, 'layouts'], ren: false },
   layouts: { faar: [...KJERNE, ...AVLEDET, 'components'], ren: false },
   'labels.ts': { faar: KJERNE, ren: false },

@@ -13,7 +13,7 @@ const SKRIFTER = `<?xml version="1.0"?>
 </fontconfig>
 `;
 const START = `#!/bin/sh
-her=$(dirname "$(readlink -f "$0")")
+her=\${0%/*}
 export LD_LIBRARY_PATH="$her/al2023/lib"
 export FONTCONFIG_FILE="$her/fonts.conf"
 exec "$her/chromium" "$@"

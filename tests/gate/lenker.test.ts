@@ -1,4 +1,4 @@
-import { LinkChecker } from 'linkinator';
+import { LinkChecker, LinkState } from 'linkinator';
 import { expect, test } from 'vitest';
 import { GATETID } from '../oppsett/kjoer.ts';
 import { nettsted } from '../oppsett/nettsteder.ts';
@@ -16,7 +16,7 @@ async function bruddene(url: string): Promise<string[]> {
   });
   expect(links.length).toBeGreaterThan(10);
   return links
-    .filter(({ state }) => state === 'BROKEN')
+    .filter(({ state }) => state === LinkState.BROKEN)
     .map((lenke) => `${lenke.parent ?? ''} → ${lenke.url}`);
 }
 
