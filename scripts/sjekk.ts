@@ -7,8 +7,8 @@ import { skrivAlt } from './utskrift.ts';
 // Exit codes: 0 clean, 1 faults, 2 could not run.
 try {
   const { innhold, dato } = lesInnstillinger();
-  const { filer, avvik } = lesInnhold(innhold);
-  const kontroll = kontroller(filer, avvik, dato);
+  const { filer, avvik, vedlegg } = lesInnhold(innhold);
+  const kontroll = kontroller(filer, avvik, dato, vedlegg);
   skrivAlt(process.argv.includes('--json') ? somJson(kontroll) : somTekst(kontroll, innhold));
   process.exitCode = kontroll.funn.some((f) => f.nivaa === 'feil') ? 1 : 0;
 } catch (grunn) {

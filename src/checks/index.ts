@@ -16,6 +16,7 @@ import { ukjentHenvisning } from './ukjent-henvisning.ts';
 import { ukjentNoekkel } from './ukjent-noekkel.ts';
 import { ulesbarFil } from './ulesbar-fil.ts';
 import { umuligDatoRegel } from './umulig-dato.ts';
+import { vedleggMangler } from './vedlegg-mangler.ts';
 
 /** Every rule, by id. Ids are permanent. */
 export const REGLER: readonly Regel[] = [
@@ -36,4 +37,5 @@ export const REGLER: readonly Regel[] = [
   ukjentNoekkel,
   ulesbarFil,
   umuligDatoRegel,
+  vedleggMangler,
 ];

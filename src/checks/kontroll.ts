@@ -23,10 +23,15 @@ const NIVAA = new Map(REGLER.map((regel) => [regel.id, regel.nivaa]));
 /**
  * Runs every rule on everything that was read, drafts too. A fault in a file that is not public is a warning: it
  * never stops another meeting's notice. A file that cannot be read may be public, so its fault stands.
- * @param filer valid files; `avvik` faults from reading; `dato` as for `offentlig`
+ * @param filer valid files; `avvik` faults from reading; `dato` as for `offentlig`; `vedlegg` sizes of the attachments on disk
  */
-export function kontroller(filer: readonly AlleFiler[], avvik: readonly Avvik[], dato: string): Kontroll {
-  const { arkiv, avvik: koblinger } = buildArkiv(filer, dato);
+export function kontroller(
+  filer: readonly AlleFiler[],
+  avvik: readonly Avvik[],
+  dato: string,
+  vedlegg: ReadonlyMap<string, number>,
+): Kontroll {
+  const { arkiv, avvik: koblinger } = buildArkiv(filer, dato, vedlegg);
   const perSti = new Map(filer.map((fil) => [fil.sti, fil]));
   const grunnlag = { filer, arkiv, koblinger, fil: (sti: string) => perSti.get(sti) };
   const funnet = [...avvik, ...REGLER.flatMap((regel) => regel.sjekk?.(grunnlag) ?? [])];

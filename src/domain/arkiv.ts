@@ -48,6 +48,8 @@ export interface Arkiv {
   finnVirksomhet: (form: string) => Virksomhetsdata | undefined;
   finnMoete: (id: string) => Moete | undefined;
   finnSak: (id: string) => Sak | undefined;
+  /** Size in bytes of `vedlegg/9a.pdf` in the folder of a meeting; undefined when the file is not there. */
+  filstoerrelse: (moete: Pick<Moete, 'id'>, fil: string) => number | undefined;
 }
 
 const UTEN_NAVN: Nettsted = {
@@ -61,11 +63,13 @@ const UTEN_NAVN: Nettsted = {
  * Links what has been read into one archive. Pure: same files and date, same archive. Never throws on bad content.
  * @param filer valid files; for the site only those that `offentlig` let through
  * @param dato today in Norwegian time, `ÅÅÅÅ-MM-DD` or `ÅÅÅÅ-MM-DDTtt:mm`
+ * @param vedlegg size in bytes of every attachment on disk, by path below the content root
  * @returns the archive, and the references that did not find their target
  */
 export function buildArkiv(
   filer: readonly AlleFiler[],
   dato: string,
+  vedlegg: ReadonlyMap<string, number> = new Map(),
 ): { arkiv: Arkiv; avvik: Koblingsavvik[] } {
   const dag = dato.slice(0, 10);
   const sortert = filer.toSorted((a, b) => sammenlign(a.sti, b.sti));
@@ -117,6 +121,7 @@ export function buildArkiv(
     finnVirksomhet: (form) => virksomhetsnavn.finn(form),
     finnMoete: (id) => graf.moeter.get(id),
     finnSak: (id) => graf.saker.get(id),
+    filstoerrelse: (moete, fil) => vedlegg.get(`moeter/${moete.id}/${fil}`),
   };
   return { arkiv, avvik: graf.avvik };
 }

@@ -1,20 +1,47 @@
+import { type Kontroll, kontroller } from '#checks/kontroll';
+import { somTekst } from '#checks/rapport';
 import { type Arkiv, buildArkiv } from '#domain/arkiv';
 import { offentlig } from '#domain/publisering';
+import type { AlleFiler } from '#markdown/fil';
 import { lesInnhold } from './innhold.ts';
 import { lesInnstillinger } from './innstillinger.ts';
 
-const HUSKET = Symbol.for('saksgang.arkiv');
-
-/**
- * The public archive for the pages: read, filtered and linked once per process, also where the bundler has made
- * several copies of this module.
- */
-export function hentArkiv(): Arkiv {
-  const felles = globalThis as { [HUSKET]?: Arkiv };
-  return (felles[HUSKET] ??= lesArkiv());
+/** What a build has read: the check of everything, and what is public of it, linked. */
+export interface Lest {
+  kontroll: Kontroll;
+  /** What is public, and only that. */
+  filer: AlleFiler[];
+  arkiv: Arkiv;
+  /** The content root. */
+  rot: string;
 }
 
-function lesArkiv(): Arkiv {
-  const { innhold, dato } = lesInnstillinger();
-  return buildArkiv(offentlig(lesInnhold(innhold).filer, dato), dato).arkiv;
+const HUSKET = Symbol.for('saksgang.lest');
+
+/** Reads, checks, filters and links once per process, also where the bundler has made several copies of this module. */
+export function lesArkiv(): Lest {
+  const felles = globalThis as { [HUSKET]?: Lest };
+  return (felles[HUSKET] ??= les());
+}
+
+function les(): Lest {
+  const { innhold: rot, dato } = lesInnstillinger();
+  const innhold = lesInnhold(rot);
+  const filer = offentlig(innhold.filer, dato);
+  return {
+    kontroll: kontroller(innhold.filer, innhold.avvik, dato, innhold.vedlegg),
+    filer,
+    arkiv: buildArkiv(filer, dato, innhold.vedlegg).arkiv,
+    rot,
+  };
+}
+
+/**
+ * The public archive for the pages.
+ * @throws with the whole report when the content has faults: a site with faults is never built
+ */
+export function hentArkiv(): Arkiv {
+  const { kontroll, arkiv, rot } = lesArkiv();
+  if (kontroll.funn.some((f) => f.nivaa === 'feil')) throw new Error(`\n${somTekst(kontroll, rot)}`);
+  return arkiv;
 }

@@ -6,8 +6,8 @@ import { type Avvik, sammenlign } from '#schema/avvik';
 /** Everything below a content root: text files that could be read, faults for those that could not, and attachments. */
 export interface Mappe {
   filer: Tekstfil[];
-  /** Paths of files under `vedlegg/`, below the root. */
-  vedlegg: string[];
+  /** Size in bytes of every file under a `vedlegg/`, by path below the root. */
+  vedlegg: Map<string, number>;
   avvik: Avvik[];
 }
 
@@ -26,7 +26,7 @@ const feil = (fil: string, melding: string, tiltak: string): Avvik => ({
  * @param rot path of the root
  */
 export function lesMappe(rot: string): Mappe {
-  const mappe: Mappe = { filer: [], vedlegg: [], avvik: [] };
+  const mappe: Mappe = { filer: [], vedlegg: new Map(), avvik: [] };
   const stier = readdirSync(rot, { recursive: true, encoding: 'utf8' })
     .map((sti) => sti.replaceAll('\\', '/').normalize('NFC'))
     .filter((sti) => !sti.split('/').some((ledd) => ledd.startsWith('.')) && !/(^|\/)README\.md$/.test(sti))
@@ -38,7 +38,7 @@ export function lesMappe(rot: string): Mappe {
       if (stand.isDirectory()) continue;
       if (!stand.isFile())
         mappe.avvik.push(feil(sti, 'Dette er ikke en vanlig fil.', 'Ta den bort fra innholdsmappen.'));
-      else if (sti.includes('/vedlegg/')) mappe.vedlegg.push(sti);
+      else if (sti.includes('/vedlegg/')) mappe.vedlegg.set(sti, stand.size);
       else leggTil(mappe, sti, readFileSync(hel));
     } catch (grunn) {
       mappe.avvik.push(

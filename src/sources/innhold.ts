@@ -8,8 +8,8 @@ import { aapneKroppslager } from './kroppslager.ts';
 /** Everything that was read from a content root: for the check and the preview; the site only gets what is public. */
 export interface Innhold {
   filer: AlleFiler[];
-  /** Attachments on disk, paths below the root. */
-  vedlegg: string[];
+  /** Size in bytes of every attachment on disk, by path below the root. */
+  vedlegg: Map<string, number>;
   avvik: Avvik[];
 }
 

@@ -1,0 +1,67 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { build } from 'astro';
+import { somTekst } from '#checks/rapport';
+import { antall } from '#labels';
+import { lesArkiv } from '#sources/arkiv';
+import { kopierVedlegg } from '#sources/vedlegg';
+import { skrivAlt } from './utskrift.ts';
+import { lagSoekeindeks } from './soekeindeks.ts';
+
+export interface Byggevalg {
+  /** Content root. */
+  innhold: string;
+  /** Where the finished site goes; what lies there is replaced in one step, and kept when the build fails. */
+  ut: string;
+  /** Path the site is served below: `/` or `/arkiv/`. */
+  base: string;
+}
+
+/**
+ * Checks, builds, indexes, and only then puts the new site where the old one was.
+ * @returns false when the content has faults (the report is printed) or a step failed
+ */
+export async function bygg({ innhold, ut, base }: Byggevalg): Promise<boolean> {
+  const rot = relative(process.cwd(), innhold) || '.';
+  const ny = `${ut}.ny`;
+  Object.assign(process.env, {
+    SAKSGANG_INNHOLD: rot,
+    SAKSGANG_UT: ny,
+    SAKSGANG_BASE: base,
+    SAKSGANG_CACHE: join('.cache', 'astro', relative(process.cwd(), ut).replaceAll(/[^A-Za-z0-9]+/g, '-')),
+    ASTRO_TELEMETRY_DISABLED: '1',
+  });
+  rmSync(ny, { recursive: true, force: true });
+  try {
+    const { kontroll, arkiv } = lesArkiv();
+    skrivAlt(somTekst(kontroll, rot));
+    if (kontroll.funn.some((f) => f.nivaa === 'feil')) {
+      console.error('Nettstedet er ikke bygget: rett feilene først.');
+      return false;
+    }
+    await build({ logLevel: 'warn' });
+    kopierVedlegg(arkiv, innhold, ny);
+    const { sider } = await lagSoekeindeks({ mappe: ny, base });
+    if (existsSync(ut)) rmSync(ut, { recursive: true });
+    renameSync(ny, ut);
+    console.log(
+      `Nettstedet er bygget i ${relative(process.cwd(), ut)}: ${antall(sider, 'side', 'sider')} kan søkes i.`,
+    );
+    return true;
+  } catch (grunn) {
+    console.error(`Byggingen stoppet: ${grunn instanceof Error ? grunn.message : String(grunn)}`);
+    return false;
+  } finally {
+    rmSync(ny, { recursive: true, force: true });
+  }
+}
+
+if (import.meta.main) {
+  const { SAKSGANG_INNHOLD = 'content', SAKSGANG_UT = 'dist', SAKSGANG_BASE = '/' } = process.env;
+  const ferdig = await bygg({
+    innhold: join(process.cwd(), SAKSGANG_INNHOLD),
+    ut: join(process.cwd(), SAKSGANG_UT),
+    base: SAKSGANG_BASE,
+  });
+  process.exitCode = ferdig ? 0 : 1;
+}
