@@ -1,23 +1,6 @@
-import { parseCLI, startVitest, type TestModule } from 'vitest/node';
+import { parseCLI, startVitest } from 'vitest/node';
 import { finnNettleser, HJELP_UTEN_NETTLESER } from './nettleser.ts';
-
-interface Tall {
-  bestaatt: number;
-  feilet: number;
-}
-
-/**
- * Counts a run. Only a test that ran and passed is passed: skipped tests, files and set-ups that broke, and errors
- * outside any test are failed, and so is a run without tests.
- */
-function tell(moduler: readonly TestModule[], loeseFeil: number): Tall {
-  const tester = moduler.flatMap((modul) => [...modul.children.allTests()]);
-  const bestaatt = tester.filter((test) => test.result().state === 'passed').length;
-  const suiter = moduler.flatMap((modul) => [modul, ...modul.children.allSuites()]);
-  const brutt = suiter.filter((suite) => suite.errors().length > 0).length;
-  const tomt = tester.length + brutt + loeseFeil === 0 ? 1 : 0;
-  return { bestaatt, feilet: tester.length - bestaatt + brutt + loeseFeil + tomt };
-}
+import { type Tall, tell } from './telling.ts';
 
 async function kjoerTester(argumenter: string[]): Promise<Tall> {
   const nettleser = await finnNettleser();

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startTjener, type Tjener } from '../../scripts/tjener.ts';
 import { kjoer, ROT } from './kjoer.ts';
-import type { Byggeresultat, Nettstedsnavn } from './nettsteder.ts';
+import { type Byggeresultat, type Nettstedsnavn, TESTDATO } from './nettsteder.ts';
 
 const KILDER = {
   arkiv: { innhold: 'content', ut: '.cache/test/dist', base: '/' },
@@ -18,7 +18,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const byggOgServer = async (navn: Nettstedsnavn): Promise<Byggeresultat> => {
     const { base, ...kilde } = KILDER[navn];
     const [innhold, mappe] = [join(ROT, kilde.innhold), join(ROT, kilde.ut)];
-    const bygget = await kjoer(process.execPath, ['tests/oppsett/bygg-ett.ts', innhold, mappe, base]);
+    const bygget = await kjoer(process.execPath, ['tests/oppsett/bygg-ett.ts', innhold, mappe, base], {
+      SAKSGANG_DATO: TESTDATO,
+    });
     if (bygget.kode !== 0) return { feil: bygget.utskrift };
 
     const tjener = await startTjener({ mappe, base, port: 0 });

@@ -13,15 +13,19 @@ export interface Utfall {
   utskrift: string;
 }
 
-/** Runs a command from `node_modules/.bin`, or this Node itself, in the repository root. */
-export function kjoer(kommando: string, argumenter: readonly string[]): Promise<Utfall> {
+/** Runs a command from `node_modules/.bin`, or this Node itself, in the repository root, with `miljoe` added. */
+export function kjoer(
+  kommando: string,
+  argumenter: readonly string[],
+  miljoe: Record<string, string> = {},
+): Promise<Utfall> {
   const bin = join(ROT, 'node_modules', '.bin');
   const PATH = [dirname(process.execPath), bin, process.env.PATH].join(delimiter);
   // A command that sees vitest's own variables may think it is a test.
-  const { NODE_ENV: _miljo, VITEST: _vitest, ...env } = process.env;
+  const { NODE_ENV: _env, VITEST: _vitest, ...env } = process.env;
 
   return new Promise((ferdig, mislyktes) => {
-    const barn = spawn(kommando, argumenter, { cwd: ROT, env: { ...env, PATH, NO_COLOR: '1' } });
+    const barn = spawn(kommando, argumenter, { cwd: ROT, env: { ...env, ...miljoe, PATH, NO_COLOR: '1' } });
     let utskrift = '';
     const les = (bit: Buffer): void => void (utskrift += bit.toString());
     barn.stdout.on('data', les);
