@@ -3,7 +3,7 @@ import type { Sak } from '#domain/sak';
 import type { Utvalg } from '#domain/utvalg';
 
 /** The base the site is served below, always with a slash at both ends. */
-const BASE = `${(import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '')}/`;
+const BASE = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
 
 /** Puts the base in front of a path from the root: `/soek/` → `/arkiv/soek/`. */
 export function medBase(sti: string): string {

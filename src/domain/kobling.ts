@@ -146,7 +146,7 @@ function moetePaaDag(graf: Graf, utvalg: Utvalg, dag: string): Moete {
 
 /** Gives a sak without a file what its citers say: the first title and date; the page shows every citer. */
 function settSammen(graf: Graf, sak: Sak): void {
-  const sagt = <K extends 'tittel' | 'dato'>(felt: K): string | undefined =>
+  const sagt = (felt: 'tittel' | 'dato'): string | undefined =>
     sak.sitater.map((s) => s.data[felt]).find(Boolean);
   const tittel = sagt('tittel');
   const dato = sagt('dato');

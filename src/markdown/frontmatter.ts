@@ -61,7 +61,7 @@ function lesYaml(tekst: string, linje: number): LestYaml {
   }));
   visit(doc, {
     Node(_, node) {
-      const anker = 'anchor' in node && node.anchor !== undefined;
+      const anker = 'anchor' in node && Boolean(node.anchor);
       if (!isAlias(node) && !anker && !node.tag) return;
       const hva = isAlias(node) ? 'en referanse (*)' : anker ? 'et anker (&)' : 'en merkelapp (!)';
       feil.push({

@@ -20,13 +20,13 @@ const TYPE: Record<string, string> = {
 function beste(feil: Feil): Feil[] {
   if (feil.code !== 'invalid_union') return [feil];
   const grener = feil.errors.map((gren) =>
-    gren.flatMap((f) => beste({ ...f, path: [...feil.path, ...f.path] } as Feil)),
+    gren.flatMap((f) => beste({ ...f, path: [...feil.path, ...f.path] })),
   );
   const dybde = (gren: Feil[]): number =>
     Math.max(0, ...gren.map((f) => f.path.length + (f.code === 'unrecognized_keys' ? 1 : 0)));
   const [forst] = grener.toSorted((a, b) => dybde(b) - dybde(a) || a.length - b.length);
   const likeDypt = grener.length > 1 && grener.every((gren) => dybde(gren) === feil.path.length);
-  return !forst || likeDypt ? [{ ...feil, errors: [] } as Feil] : forst;
+  return !forst || likeDypt ? [{ ...feil, errors: [] }] : forst;
 }
 
 const vis = (verdi: unknown): string =>
@@ -45,7 +45,7 @@ function verdiVed(data: unknown, sti: readonly PropertyKey[]): unknown {
 }
 
 function grunn(feil: Feil, verdi: unknown): string {
-  const felt = String(feil.path.findLast((p) => typeof p === 'string') ?? 'filen');
+  const felt = feil.path.findLast((p) => typeof p === 'string') ?? 'filen';
   if (verdi === undefined) return `Feltet ${felt} mangler.`;
   if (verdi === null) return `Feltet ${felt} er tomt.`;
   if (feil.code === 'invalid_type')

@@ -10,7 +10,7 @@ interface Def {
   shape?: Record<string, z.core.$ZodType>;
 }
 
-const defAv = (schema: z.core.$ZodType): Def => schema._zod.def as unknown as Def;
+const defAv = (schema: z.core.$ZodType): Def => schema._zod.def;
 
 /** Every schema that may stand at one step below `schema`. */
 function steg(schema: z.core.$ZodType, noekkel: PropertyKey): z.core.$ZodType[] {

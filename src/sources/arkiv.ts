@@ -16,12 +16,13 @@ export interface Lest {
   rot: string;
 }
 
-const HUSKET = Symbol.for('saksgang.lest');
+declare global {
+  var saksgangLest: Lest | undefined;
+}
 
 /** Reads, checks, filters and links once per process, also where the bundler has made several copies of this module. */
 export function lesArkiv(): Lest {
-  const felles = globalThis as { [HUSKET]?: Lest };
-  return (felles[HUSKET] ??= les());
+  return (globalThis.saksgangLest ??= les());
 }
 
 function les(): Lest {

@@ -56,9 +56,8 @@ export function aapneKroppslager(fil: string): Kroppslager {
 function lesLager(fil: string, versjon: string): Map<string, Kropp> {
   try {
     const [skrevet, ...poster] = readFileSync(fil, 'utf8').split('\n');
-    return skrevet === versjon
-      ? new Map(poster.map((post) => JSON.parse(post) as [string, Kropp]))
-      : new Map();
+    if (skrevet !== versjon) return new Map();
+    return new Map(poster.map((post) => JSON.parse(post) as [string, Kropp]));
   } catch {
     return new Map();
   }
