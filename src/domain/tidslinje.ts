@@ -1,4 +1,6 @@
 import { sammenlign } from '#schema/avvik';
+import type { Saksref } from '#schema/henvisning';
+import type { Videredata } from '#schema/sak';
 import type { Henvisning, Kantslag } from './henvisning.ts';
 import type { Moete } from './moete.ts';
 import type { Sak } from './sak.ts';
@@ -22,6 +24,8 @@ export interface Tidslinjepunkt {
   denne: boolean;
   /** What the paper prints of the treatment, and where it differs from what is right. */
   henvisning?: Henvisning;
+  /** What the paper says of an announced treatment. */
+  varsel?: Videredata;
 }
 
 /** Edges that belong on the timeline; a mere mention does not. */
@@ -44,8 +48,12 @@ export function tidslinjeFor(sak: Sak, finnUtvalg: (form: string) => Utvalg | un
   const inn = sak.sitater.filter((h) => PAA_LINJEN.includes(h.slag)).map(punktInn);
   const videre = (sak.data?.videre ?? []).map((v): Tidslinjepunkt => {
     const utvalg = v.utvalg ? finnUtvalg(v.utvalg) : undefined;
+    const varslet = v.sak ? varsletSak(v.sak, finnUtvalg) : undefined;
+    const dato = v.dato ?? varslet?.dato;
     return {
-      ...(v.dato ? { dato: v.dato } : {}),
+      ...(dato ? { dato } : {}),
+      ...(varslet ? { sak: varslet } : {}),
+      varsel: v,
       ...(v.datoTekst ? { datoTekst: v.datoTekst } : {}),
       ...(utvalg ? { utvalg } : {}),
       ...((v.arena ?? v.utvalg) ? { arena: v.arena ?? v.utvalg ?? '' } : {}),
@@ -67,6 +75,12 @@ export function tidslinjeFor(sak: Sak, finnUtvalg: (form: string) => Utvalg | un
     .map((p, n) => ({ p, n, dato: p.dato ?? (n < ut.length ? '' : '9999') }))
     .toSorted((a, b) => sammenlign(a.dato, b.dato) || a.n - b.n)
     .map(({ p }) => p);
+}
+
+/** The announced sak, when the archive has it by now. */
+function varsletSak(ref: Saksref, finnUtvalg: (form: string) => Utvalg | undefined): Sak | undefined {
+  const utvalg = ref.utvalg ? finnUtvalg(ref.utvalg) : undefined;
+  return utvalg?.saker.find((s) => s.aar === ref.aar && s.nr === ref.nr && s.loepenr === ref.loepenr);
 }
 
 function punktUt(h: Henvisning): Tidslinjepunkt {
