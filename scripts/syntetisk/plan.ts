@@ -78,26 +78,34 @@ export function planlegg(t: Tilfeldig, saker: number, emner: readonly string[]):
   return moeter;
 }
 
+/** Meetings spread evenly over the years, each with its number in the committee's year and the one before it. */
 function moeterFor(antall: number): PlanlagtMoete[] {
   const perUtvalg = Math.ceil(antall / UTVALG.length);
   const aar = Math.min(20, Math.ceil(perUtvalg / 6));
   const avstand = Math.floor((aar * 365) / perUtvalg);
-  const moeter = UTVALG.flatMap((utvalg, u) => {
-    const rekke = Array.from({ length: perUtvalg }, (_, n): PlanlagtMoete => {
-      const dager = (perUtvalg - n) * avstand - Math.floor((u * avstand) / UTVALG.length);
+  const moeter = UTVALG.flatMap((utvalg, u) =>
+    Array.from({ length: perUtvalg }, (_, n): PlanlagtMoete => {
+      const dager = n * avstand + Math.floor((u * avstand) / UTVALG.length);
       const dato = new Date(SISTE_DAG - dager * DOEGN).toISOString().slice(0, 10);
-      const holdt = dato < SYNTETISK_DATO;
-      return { utvalg, dato, aar: Number(dato.slice(0, 4)), nummer: '', holdt, saker: [] };
-    });
-    rekke.forEach((moete, n) => {
-      const forrige = rekke[n - 1];
-      if (forrige) moete.forrige = forrige;
-      const iAar = forrige?.aar === moete.aar ? Number(forrige.nummer.split('/')[0]) : 0;
-      moete.nummer = `${iAar + 1}/${moete.aar}`;
-    });
-    return rekke;
-  });
-  return moeter.toSorted((a, b) => (a.dato < b.dato ? -1 : a.dato > b.dato ? 1 : 0)).slice(0, antall);
+      return {
+        utvalg,
+        dato,
+        aar: Number(dato.slice(0, 4)),
+        nummer: '',
+        holdt: dato < SYNTETISK_DATO,
+        saker: [],
+      };
+    }),
+  );
+  const sortert = moeter.toSorted((a, b) => (a.dato < b.dato ? -1 : a.dato > b.dato ? 1 : 0)).slice(-antall);
+  const forrige = new Map<Utvalget, PlanlagtMoete>();
+  for (const moete of sortert) {
+    const foer = forrige.get(moete.utvalg);
+    if (foer) moete.forrige = foer;
+    moete.nummer = `${foer?.aar === moete.aar ? Number(foer.nummer.split('/')[0]) + 1 : 1}/${moete.aar}`;
+    forrige.set(moete.utvalg, moete);
+  }
+  return sortert;
 }
 
 /** A new matter half of the time, else one of the latest that this meeting does not already have. */

@@ -5,12 +5,14 @@ import { avsnitt, nyttOrd, setning, stor, type Tema } from './setninger.ts';
 import type { Tilfeldig } from './tilfeldig.ts';
 
 /** What a kind of sak asks for, and the verb of its decision. */
-const SAKSTYPER = [
+const SAKSTYPER: readonly [Sakstype, ...Sakstype[]] = [
   ['drøfting', 'drøftet saken og'],
   ['orientering', 'tok saken til orientering og'],
   ['anbefaling', 'anbefaler tiltakene og'],
   ['tilslutning', 'slutter seg til forslaget og'],
-] as const;
+];
+
+type Sakstype = readonly [navn: string, verb: string];
 
 /** The attachment of a sak that has one, below the meeting's folder. */
 export interface Vedlegg {
