@@ -1,0 +1,38 @@
+import { normaliser } from './normalisering.ts';
+
+const SAKSNUMMER = /(data-pagefind-meta="saksnummer\[data-verdi\]" data-verdi="(\d{1,3}\/\d{2})[a-z]?")/g;
+const OVERSKRIFT = /<h1\b([^>]*)>([\s\S]*?)<\/h1>/;
+
+/** The one element that is indexed; nothing outside it costs the index anything. */
+function indeksert(html: string): string {
+  const fra = html.lastIndexOf('<main', html.indexOf('data-pagefind-body'));
+  return html.slice(fra, html.indexOf('</main>', fra) + '</main>'.length);
+}
+
+/** Keeps the title as written for the list of hits: only the text that is searched is normalised. */
+function medTittel(main: string): string {
+  const kopi = normaliser(main);
+  const skrevet = OVERSKRIFT.exec(main)?.[2];
+  if (skrevet === undefined) return kopi;
+  const tittel = skrevet
+    .normalize('NFC')
+    .replaceAll(/<[^>]*>|\u00ad/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replaceAll('"', '&quot;');
+  const meta = `data-pagefind-meta="title[data-tittel]" data-tittel="${tittel}"`;
+  return kopi.replace(OVERSKRIFT, (_, attributter: string, tekst: string) => `<h1${attributter} ${meta}>${tekst}</h1>`);
+}
+
+/**
+ * The copy of a built page that is indexed in its place; the served page stays as it is.
+ * Dashes become hyphens, so that «2027» finds «2024–2027»; a saksnummer becomes a filter as well, so that a number
+ * can be looked up and not only searched for; a page in another language than bokmål says so to its hit.
+ * @param html a built page, with `data-pagefind-body` on its main element
+ */
+export function indekskopi(html: string): string {
+  const main = medTittel(indeksert(html))
+    .replace(SAKSNUMMER, '$1 data-pagefind-filter="saksnummer[data-sak]" data-sak="$2"')
+    .replace(/^<main\b([^>]*?) lang="([a-z]+)"/, '<main$1 lang="$2" data-pagefind-meta="spraak:$2"');
+  return `<!doctype html><html lang="nb"><body>${main}</body></html>`;
+}
