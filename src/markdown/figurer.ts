@@ -1,15 +1,15 @@
 import type { Element } from 'hast';
+import { egenskap } from './egenskap.ts';
 import { TRYGT_BILDE } from './rens.ts';
 
 /** A paragraph that holds one picture and nothing else becomes a figure; the caption is its title, else its alt text. */
 export function somFigur(avsnitt: Element): void {
   const bilde = avsnitt.children[0];
   if (avsnitt.children.length !== 1 || bilde?.type !== 'element' || bilde.tagName !== 'img') return;
-  if (!TRYGT_BILDE.test(String(bilde.properties['src'] ?? ''))) return;
-  const { title, alt } = bilde.properties;
-  const tekst = [title, alt].find((t): t is string => typeof t === 'string' && t.trim() !== '');
+  if (!TRYGT_BILDE.test(egenskap(bilde, 'src'))) return;
+  const tekst = egenskap(bilde, 'title').trim() || egenskap(bilde, 'alt').trim();
   avsnitt.tagName = 'figure';
-  if (tekst === undefined) return;
+  if (tekst === '') return;
   avsnitt.children.push({
     type: 'element',
     tagName: 'figcaption',

@@ -19,11 +19,18 @@ const SLAG_ID: Record<Exclude<SeksjonSlag, 'annet'>, string> = {
 /** Pages give points the section's id and a number (`vedtak-2`), so a second such section may not be called that. */
 const MED_PUNKTER: ReadonlySet<SeksjonSlag> = new Set(['forslag', 'vedtak', 'droeftingsspoersmaal']);
 
-// Ids that pages make themselves, and the form of footnote ids: a heading may not take them.
-const OPPTATT =
-  /^(?:innhold|meny.*|soek.*|fotnoter|(?:vedtak|forslag|droeftingsspoersmaal|aksjonspunkt|innspill|punkt)(?:er)?(?:-.*)?|.*-fn(?:ref)?-\d.*)$/u;
+// Ids that pages make themselves: a heading may not take them.
+const OPPTATT: ReadonlySet<string> = new Set(
+  (
+    'aar agenda deltakere dokumenter emner endringer fotnoter innhold menypanel moeter om-originalen ' +
+    'paa-denne-siden rettelser saker saksgang soek utvalg vedlegg ventes vist-til-i'
+  ).split(' '),
+);
+// Ids of points («vedtak-2», «aksjonspunkt-1») and of footnotes.
+const OPPTATT_FORM =
+  /^(?:(?:vedtak|forslag|droeftingsspoersmaal|aksjonspunkt|innspill|punkt)(?:er)?(?:-.*)?|.*-fn(?:ref)?-\d.*)$/u;
 
-const ERSTATNINGER: (readonly [string, string])[] = [
+const ERSTATNINGER: readonly [string, string][] = [
   ['æ', 'ae'],
   ['ø', 'oe'],
   ['å', 'aa'],
@@ -55,7 +62,7 @@ export class Ider {
   /** Id of any other heading, from its text. */
   forOverskrift(tittel: string): string {
     const id = asciiId(tittel) || 'avsnitt';
-    return this.#unik(OPPTATT.test(id) ? `avsnitt-${id}` : id, '-');
+    return this.#unik(OPPTATT.has(id) || OPPTATT_FORM.test(id) ? `avsnitt-${id}` : id, '-');
   }
 
   #unik(id: string, skille: string): string {

@@ -26,12 +26,16 @@ export function lesKropp(tekst: string, valg: Lesevalg): Kropp {
   try {
     return les(tekst, valg);
   } catch (feil) {
-    // Markup nested some thousand levels deep exhausts the stack of the parser or a walk.
+    // Emphasis or links nested some thousand levels deep exhaust the stack of a walk.
     return somRenTekst(tekst, valg, feil instanceof Error ? feil.message : String(feil));
   }
 }
 
+// Quotes and lists within each other: the parser takes minutes for a thousand levels, and no reader wants fifty.
+const DYPT = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){50}|^[ \t]{200}/mu;
+
 function les(tekst: string, { foersteLinje, idPrefiks }: Lesevalg): Kropp {
+  if (DYPT.test(tekst)) throw new Error('lister eller sitater er nøstet i mer enn 50 nivåer');
   const mdast = tolk(tekst);
   const { hoder, bortfall, ...funn } = gjennomgaa(mdast, { tekst, foersteLinje });
   const hast = unified()

@@ -14,6 +14,9 @@ function saksRef(indeks: number, tekst: string): Emphasis {
   };
 }
 
+/** Characters kept on each side of a number: a «sentence» without an end is not a sentence. */
+const SYNSVIDDE = 600;
+
 /** Adds the numbers of one block to `omtaler` and puts a `saks-ref` in the place of each. */
 export function merkNumre(blokk: Blokk, kilde: Kilde, omtaler: Omtale[]): void {
   const perBit = new Map<Bit, (Nummerfunn & { indeks: number })[]>();
@@ -25,7 +28,9 @@ export function merkNumre(blokk: Blokk, kilde: Kilde, omtaler: Omtale[]): void {
     // In «**Sak** 14/24» the word is another node, and only the number can be the link.
     const fra = funn.fra >= bit.fra ? funn.fra : funn.nummerFra;
     const i = omtaler.push(lagOmtale(blokk.tekst, funn, setninger, kilde, bit)) - 1;
-    perBit.set(bit, [...(perBit.get(bit) ?? []), { ...funn, fra, indeks: i }]);
+    const iBit = perBit.get(bit) ?? [];
+    iBit.push({ ...funn, fra, indeks: i });
+    perBit.set(bit, iBit);
   }
   for (const [bit, funn] of perBit) settInn(bit, funn);
 }
@@ -37,7 +42,11 @@ function lagOmtale(
   kilde: Kilde,
   bit: Bit,
 ): Omtale {
-  const setning = setninger.find((s) => funn.nummerFra < s.til) ?? { fra: 0, til: tekst.length };
+  const hel = setninger.find((s) => funn.nummerFra < s.til) ?? { fra: 0, til: tekst.length };
+  const setning = {
+    fra: Math.max(hel.fra, funn.fra - SYNSVIDDE),
+    til: Math.min(hel.til, funn.til + SYNSVIDDE),
+  };
   const nummer = tekst.slice(funn.nummerFra, funn.til);
   return {
     nummer: funn.nummer,

@@ -1,6 +1,7 @@
 import type { Element, Parents, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { somBokstavliste } from './bokstavlister.ts';
+import { egenskap } from './egenskap.ts';
 import { somFigur } from './figurer.ts';
 import { pyntFotnotelenke } from './fotnoter.ts';
 import { TRYGG_LENKE, TRYGT_BILDE } from './rens.ts';
@@ -17,42 +18,51 @@ export function pynt() {
         case 'h1':
         case 'h2':
           seksjon = tekstAv([node]);
-          return;
+          break;
         case 'p':
-          return somFigur(node);
+          somFigur(node);
+          break;
         case 'ul':
-          return somBokstavliste(node);
+          somBokstavliste(node);
+          break;
         case 'th':
         case 'td':
-          return pyntCelle(node);
+          pyntCelle(node);
+          break;
         case 'a':
           return pyntLenke(node, indeks, forelder);
         case 'img':
-          return pyntBilde(node, indeks, forelder);
+          pyntBilde(node, indeks, forelder);
+          break;
         case 'table':
           if (forelder && indeks !== undefined)
             forelder.children[indeks] = tabellramme(node, ++tabeller, seksjon);
       }
+      return undefined;
     });
   };
 }
 
-function pyntLenke(node: Element, indeks: number | undefined, forelder: Parents | undefined): number | void {
+/** Returns where the walk goes on, when the link itself is gone. */
+function pyntLenke(
+  node: Element,
+  indeks: number | undefined,
+  forelder: Parents | undefined,
+): number | undefined {
   if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) {
-    return pyntFotnotelenke(node, tekstAv(node.children));
+    pyntFotnotelenke(node, tekstAv(node.children));
+    return undefined;
   }
-  const adresse = String(node.properties['href'] ?? '');
+  const adresse = egenskap(node, 'href');
   node.properties = { href: adresse };
-  if (adresse !== '' && adresse !== '#' && TRYGG_LENKE.test(adresse)) return;
+  if (adresse !== '' && adresse !== '#' && TRYGG_LENKE.test(adresse)) return undefined;
   // A link that leads nowhere, or must not be followed, leaves its text.
-  if (forelder && indeks !== undefined) {
-    forelder.children.splice(indeks, 1, ...node.children);
-    return indeks;
-  }
+  if (forelder && indeks !== undefined) forelder.children.splice(indeks, 1, ...node.children);
+  return indeks;
 }
 
 function pyntBilde(node: Element, indeks: number | undefined, forelder: Parents | undefined): void {
-  if (TRYGT_BILDE.test(String(node.properties['src'] ?? ''))) return;
-  const tekst = { type: 'text' as const, value: String(node.properties['alt'] ?? '') };
+  if (TRYGT_BILDE.test(egenskap(node, 'src'))) return;
+  const tekst = { type: 'text' as const, value: egenskap(node, 'alt') };
   if (forelder && indeks !== undefined) forelder.children[indeks] = tekst;
 }

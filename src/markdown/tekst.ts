@@ -1,4 +1,5 @@
 import type { Nodes } from 'hast';
+import { egenskap } from './egenskap.ts';
 
 const BLOKKER = new Set(
   'p h1 h2 h3 h4 h5 h6 ul ol li blockquote pre hr table thead tbody tr figure figcaption section'.split(' '),
@@ -20,16 +21,13 @@ function raaTekst(node: Nodes): string {
   if (node.type === 'element') {
     if (node.tagName === 'br') return '\n';
     if (node.tagName === 'a' && 'role' in node.properties) return '';
-    if (node.tagName === 'img')
-      return typeof node.properties['alt'] === 'string' ? node.properties['alt'] : '';
+    if (node.tagName === 'img') return egenskap(node, 'alt');
   }
-  const tekst = node.children.map(raaTekst).join('');
+  // The caption of a figure says what the picture's own text says, or more.
+  const barn = node.type === 'element' && node.tagName === 'figure' ? node.children.slice(-1) : node.children;
+  const tekst = barn.map(raaTekst).join('');
   if (node.type !== 'element') return tekst;
   if (node.tagName === 'td' || node.tagName === 'th') return `${tekst.trim()}\t`;
-  if (node.tagName === 'tr')
-    return `\n${tekst
-      .replace(/\t\s*$/u, '')
-      .replaceAll(/\t\s*/gu, '\t')
-      .trim()}\n`;
+  if (node.tagName === 'tr') return `\n${tekst.replaceAll(/\t\s*/gu, '\t').trim()}\n`;
   return BLOKKER.has(node.tagName) ? `\n${tekst}\n` : tekst;
 }
