@@ -68,7 +68,7 @@ export function lesFil(
   const { schema } = FILSLAG[slag];
   const data = delt.data ?? (sti.endsWith('.yaml') ? [] : {});
   const svar = schema.safeParse(data);
-  if (!svar.success) return { avvik: avvikFraSkjema(sti, tekst, schema, data, svar.error.issues) };
+  if (!svar.success) return { avvik: avvikFraSkjema({ fil: sti, tekst, schema, data }, svar.error.issues) };
   const kropp = delt.kropp.trim()
     ? les(delt.kropp, { foersteLinje: delt.kroppLinje, idPrefiks: idPrefiks(sti) })
     : TOM;

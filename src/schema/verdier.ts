@@ -6,9 +6,16 @@ export const tekst = z.string().trim().min(1);
 /** A calendar day, ISO 8601: `2025-05-15`. Never a `Date`, so no time zone can move it. */
 export const dato = z.iso.date();
 
+/** The day exists when the value has one; the form itself is checked by a pattern. */
+const dagenFinnes = (verdi: string): boolean =>
+  !/^\d{4}-\d{2}-\d{2}/.test(verdi) || z.iso.date().safeParse(verdi.slice(0, 10)).success;
+
 /** A day, month or year as far as it is known, or honestly between two of them. */
 export const omtrentligDato = z.union([
-  z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  z
+    .string()
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/)
+    .refine(dagenFinnes),
   z.strictObject({
     mellom: z.string().describe('Tidligst mulig: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD'),
     og: z.string().describe('Senest mulig: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD'),
@@ -20,7 +27,10 @@ export type OmtrentligDato = z.infer<typeof omtrentligDato>;
 export const klokkeslett = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** A moment in Norwegian time: `2025-05-08` or `2025-05-08T12:00`. */
-export const tidspunkt = z.string().regex(/^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?$/);
+export const tidspunkt = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?$/)
+  .refine(dagenFinnes);
 
 /** `14/25`: running number and two-digit year. */
 export const saksnummer = z.string().regex(/^[1-9]\d{0,2}\/\d{2}$/);

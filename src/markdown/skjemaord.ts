@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import { naermeste } from '#schema/forslag';
+
+/** One fault as zod gives it. */
+export type Skjemafeil = z.core.$ZodIssue;
+
+const TYPE: Record<string, string> = {
+  string: 'tekst',
+  number: 'et tall',
+  int: 'et helt tall',
+  boolean: 'true eller false',
+  array: 'en liste',
+  object: 'felter med verdier',
+  record: 'felter med verdier',
+};
+
+const FORM: Record<string, string> = {
+  date: 'en dato skrevet ÅÅÅÅ-MM-DD',
+  url: 'en full adresse som begynner med https://',
+  email: 'en e-postadresse',
+};
+
+const vis = (verdi: unknown): string =>
+  typeof verdi === 'string' || typeof verdi === 'number' || typeof verdi === 'boolean'
+    ? `«${verdi}»`
+    : Array.isArray(verdi)
+      ? 'en liste'
+      : 'felter med verdier';
+
+/** The field the author sees: the last key, as indexes have no name. */
+export const feltI = (sti: readonly PropertyKey[]): string =>
+  sti.findLast((p) => typeof p === 'string') ?? 'filen';
+
+/** Words that may stand here: of an enum, or of any branch of a union. */
+function ordene(feil: Skjemafeil): string[] {
+  if (feil.code === 'invalid_value') return feil.values.map(String);
+  if (feil.code !== 'invalid_union') return [];
+  return feil.errors.flatMap((gren) => gren.flatMap((f) => (f.path.length === 0 ? ordene(f) : [])));
+}
+
+/** What is wrong, with the value in «». */
+export function hvaErGalt(feil: Skjemafeil, verdi: unknown): string {
+  const felt = feltI(feil.path);
+  if (verdi === undefined) return `Feltet ${felt} mangler.`;
+  if (verdi === null) return `Feltet ${felt} er tomt.`;
+  if (feil.code === 'invalid_type')
+    return `Feltet ${felt} har ${vis(verdi)}, men skal være ${TYPE[feil.expected] ?? feil.expected}.`;
+  if (feil.code === 'too_small') return `Feltet ${felt} er for kort eller tomt.`;
+  return `Feltet ${felt} har ${vis(verdi)}, og det er ikke en gyldig verdi.`;
+}
+
+/** What was expected: the form when it has a known one, else the doc comment of the key. */
+export function hvaErForventet(feil: Skjemafeil, beskrivelse: string | undefined): string | undefined {
+  return (feil.code === 'invalid_format' ? FORM[feil.format] : undefined) ?? beskrivelse;
+}
+
+/** What to do. */
+export function hvaSkalGjoeres(feil: Skjemafeil, verdi: unknown): string {
+  if (verdi === undefined) return `Legg til feltet ${feltI(feil.path)}.`;
+  if (verdi === null) return 'Skriv en verdi etter kolonet, eller ta feltet bort.';
+  const ord = ordene(feil);
+  if (ord.length === 1) return `Skriv ${ord.join()}, eller ta feltet bort.`;
+  if (ord.length > 1) {
+    const forslag = typeof verdi === 'string' ? naermeste(verdi, ord) : undefined;
+    return `${forslag ? `Mente du «${forslag}»? ` : ''}Skriv en av disse: ${ord.join(', ')}.`;
+  }
+  if (feil.code === 'invalid_type' && feil.expected === 'array')
+    return 'Skriv hver verdi på en egen linje under feltet, med «- » foran.';
+  if (feil.code === 'invalid_type' && feil.expected === 'string')
+    return typeof verdi === 'object'
+      ? 'Skriv én verdi rett etter kolonet.'
+      : 'Sett anførselstegn rundt verdien.';
+  return 'Rett feltet, eller ta det bort hvis det ikke trengs.';
+}
