@@ -5,6 +5,7 @@ import { type Grunnlag, type Regel, sted } from './regel.ts';
 export const aarMotNummer: Regel = {
   id: 'aar-mot-nummer',
   nivaa: 'feil',
+  kanGodtas: true,
   tittel: 'Året i saksnummeret er året i datoen',
   sjekk: ({ arkiv, fil }: Grunnlag) =>
     arkiv.saker.flatMap((sak): Avvik[] => {

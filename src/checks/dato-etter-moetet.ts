@@ -5,6 +5,7 @@ import { type Grunnlag, type Regel, sted } from './regel.ts';
 export const datoEtterMoetet: Regel = {
   id: 'dato-etter-moetet',
   nivaa: 'feil',
+  kanGodtas: true,
   tittel: 'Tidligere behandlinger har en dato før møtet',
   sjekk: ({ arkiv, fil }: Grunnlag) =>
     arkiv.saker.flatMap((sak) =>

@@ -4,6 +4,7 @@ import { type Grunnlag, type Regel, sted } from './regel.ts';
 export const dobbeltSaksnummer: Regel = {
   id: 'dobbelt-saksnummer',
   nivaa: 'feil',
+  kanGodtas: false,
   tittel: 'Et saksnummer brukes bare én gang i et utvalg og et år',
   sjekk: ({ koblinger, fil }: Grunnlag) =>
     koblinger

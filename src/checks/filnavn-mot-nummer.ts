@@ -4,6 +4,7 @@ import { type Grunnlag, type Regel, sted } from './regel.ts';
 export const filnavnMotNummer: Regel = {
   id: 'filnavn-mot-nummer',
   nivaa: 'feil',
+  kanGodtas: true,
   tittel: 'Filnavnet til en sak er saksnummeret',
   sjekk: ({ filer }: Grunnlag) =>
     filer.flatMap((fil) => {

@@ -4,5 +4,6 @@ import type { Regel } from './regel.ts';
 export const godtaUtenTreff: Regel = {
   id: 'godta-uten-treff',
   nivaa: 'advarsel',
+  kanGodtas: false,
   tittel: 'Hvert unntak i godta treffer en feil',
 };

@@ -1,7 +1,9 @@
 import type { AlleFiler } from '#markdown/fil';
 import { stedI } from '#markdown/frontmatter';
 import type { Avvik } from '#schema/avvik';
+import { naermeste } from '#schema/forslag';
 import type { Godta } from '#schema/verdier';
+import { REGLER } from './index.ts';
 
 /** An exception that passed over a fault, with the fault it hit. */
 export interface Godtatt {
@@ -9,12 +11,22 @@ export interface Godtatt {
   grunn: string;
 }
 
+const KAN_GODTAS = new Map(REGLER.map((regel) => [regel.id, regel.kanGodtas]));
+
 function godtaI(fil: AlleFiler): readonly Godta[] {
   return 'godta' in fil.data && Array.isArray(fil.data.godta) ? fil.data.godta : [];
 }
 
-const treffer = (godta: Godta, avvik: Avvik): boolean =>
-  godta.regel === avvik.regel && (godta.gjelder === undefined || godta.gjelder === avvik.gjelder);
+/** Copied from a terminal, a hard space has become a plain one. */
+const slett = (tekst: string): string => tekst.replaceAll('\u00a0', ' ');
+
+function treffer(godta: Godta, avvik: Avvik): boolean {
+  if (godta.regel !== avvik.regel || !KAN_GODTAS.get(avvik.regel)) return false;
+  return (
+    godta.gjelder === undefined ||
+    (avvik.gjelder !== undefined && slett(godta.gjelder) === slett(avvik.gjelder))
+  );
+}
 
 /**
  * Takes out the faults that their own file accepts with a reason.
@@ -47,11 +59,32 @@ function utenTreff(fil: AlleFiler, brukt: ReadonlySet<Godta>): Avvik[] {
             regel: 'godta-uten-treff',
             fil: fil.sti,
             ...stedI(fil.tekst, ['godta', n]),
-            melding: `Unntaket for «${godta.regel}»${godta.gjelder ? ` som gjelder «${godta.gjelder}»,` : ''} treffer ingen feil.`,
-            forventet: 'en feil som regelen finner i denne filen',
-            tiltak: 'Ta unntaket bort, eller rett regel og gjelder.',
+            ...hvorfor(godta),
             gjelder: godta.regel,
           },
         ],
   );
+}
+
+function hvorfor({ regel, gjelder }: Godta): Pick<Avvik, 'melding' | 'forventet' | 'tiltak'> {
+  const kan = KAN_GODTAS.get(regel);
+  if (kan === undefined) {
+    const forslag = naermeste(regel, [...KAN_GODTAS.keys()]);
+    return {
+      melding: `Regelen «${regel}» finnes ikke.`,
+      forventet: 'navnet på en regel, slik det står i meldingen',
+      tiltak: forslag ? `Mente du «${forslag}»?` : 'Rett navnet, eller ta unntaket bort.',
+    };
+  }
+  if (!kan)
+    return {
+      melding: `Feil av slaget «${regel}» kan ikke godtas.`,
+      forventet: 'en regel om noe originalen kan ha trykt',
+      tiltak: 'Rett feilen, og ta unntaket bort.',
+    };
+  return {
+    melding: `Unntaket for «${regel}»${gjelder ? ` som gjelder «${gjelder}»,` : ''} treffer ingen feil.`,
+    forventet: 'en feil som regelen finner i denne filen',
+    tiltak: 'Ta unntaket bort, eller rett regel og gjelder.',
+  };
 }

@@ -33,7 +33,8 @@ export function kontroller(
 ): Kontroll {
   const { arkiv, avvik: koblinger } = buildArkiv(filer, dato, vedlegg);
   const perSti = new Map(filer.map((fil) => [fil.sti, fil]));
-  const grunnlag = { filer, arkiv, koblinger, fil: (sti: string) => perSti.get(sti) };
+  const uleste = new Set(avvik.map((a) => a.fil));
+  const grunnlag = { filer, arkiv, koblinger, uleste, fil: (sti: string) => perSti.get(sti) };
   const funnet = [...avvik, ...REGLER.flatMap((regel) => regel.sjekk?.(grunnlag) ?? [])];
   const { avvik: igjen, godtatt } = brukGodta(filer, funnet);
   const offentlige = new Set(offentlig(filer, dato).map((fil) => fil.sti));

@@ -4,6 +4,7 @@ import { type Grunnlag, type Regel, sted } from './regel.ts';
 export const mappeMotDato: Regel = {
   id: 'mappe-mot-dato',
   nivaa: 'feil',
+  kanGodtas: true,
   tittel: 'Møtets mappe er møtets første dag',
   sjekk: ({ filer }: Grunnlag) =>
     filer.flatMap((fil) => {

@@ -4,9 +4,10 @@ import type { Grunnlag, Regel } from './regel.ts';
 export const nettstedMangler: Regel = {
   id: 'nettsted-mangler',
   nivaa: 'feil',
+  kanGodtas: false,
   tittel: 'Nettstedets egne opplysninger finnes',
-  sjekk: ({ filer }: Grunnlag) =>
-    filer.some((fil) => fil.slag === 'nettsted')
+  sjekk: ({ filer, uleste }: Grunnlag) =>
+    filer.some((fil) => fil.slag === 'nettsted') || uleste.has('nettsted.yaml')
       ? []
       : [
           {
@@ -14,7 +15,7 @@ export const nettstedMangler: Regel = {
             fil: 'nettsted.yaml',
             linje: 1,
             kolonne: 1,
-            melding: 'Filen nettsted.yaml mangler eller kan ikke leses.',
+            melding: 'Filen nettsted.yaml mangler.',
             forventet: 'nettsted.yaml øverst i innholdsmappen',
             tiltak: 'Lag filen med navn, undertittel, beskrivelse og utgiver.',
           },

@@ -21,12 +21,10 @@ export function somTekst({ funn, godtatt, antall: n }: Kontroll, rot: string): s
   const tall = (nivaa: Funn['nivaa']): number => funn.filter((f) => f.nivaa === nivaa).length;
   const sum = `${antall(n.filer, 'fil', 'filer')} lest: ${antall(n.moeter, 'møte', 'møter')} og ${antall(n.saker, 'sak', 'saker')}. ${tall('feil')} feil, ${antall(tall('advarsel'), 'advarsel', 'advarsler')}, ${antall(tall('merknad'), 'merknad', 'merknader')}, ${godtatt.length} godtatt.`;
   const hjelp = funn.length ? ['', 'Hver regel er forklart i docs/regler/<regel>.md.'] : [];
-  return [
-    ...funn.flatMap((f) => [...linjerFor(f, rot), '']),
-    sum.replaceAll('\u00a0', ' '),
-    ...hjelp,
-    '',
-  ].join('\n');
+  // A terminal shows a hard space as any other, and copies it into what is typed.
+  return [...funn.flatMap((f) => [...linjerFor(f, rot), '']), sum, ...hjelp, '']
+    .join('\n')
+    .replaceAll('\u00a0', ' ');
 }
 
 /** The same as JSON, for programs. */

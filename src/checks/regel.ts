@@ -12,6 +12,8 @@ export interface Grunnlag {
   filer: readonly AlleFiler[];
   arkiv: Arkiv;
   koblinger: readonly Koblingsavvik[];
+  /** Paths of files with a fault of their own, which nobody needs to be told twice. */
+  uleste: ReadonlySet<string>;
   /** The file at a path. */
   fil: (sti: string) => AlleFiler | undefined;
 }
@@ -20,6 +22,10 @@ export interface Grunnlag {
 export interface Regel {
   id: string;
   nivaa: Nivaa;
+  /**
+   * May `godta` pass over it? Not when the file could not be read, or when what is wrong would silently leave the site.
+   */
+  kanGodtas: boolean;
   /** What the rule holds, in one sentence for the author. */
   tittel: string;
   /** Absent for rules that reading itself upholds (syntax, schema). */
@@ -30,3 +36,7 @@ export interface Regel {
 export function sted(fil: Pick<AlleFiler, 'tekst'> | undefined, sti: readonly PropertyKey[]): Sted {
   return fil ? stedI(fil.tekst, sti) : { linje: 1, kolonne: 1 };
 }
+
+/** Is there a file for this sak that could not be read? Then its own fault is the one to mend. */
+export const erUlestSak = (uleste: ReadonlySet<string>, utvalg: string, aar: number, navn: string): boolean =>
+  [...uleste].some((sti) => sti.startsWith(`moeter/${utvalg}/${aar}-`) && sti.endsWith(`/sak-${navn}.md`));

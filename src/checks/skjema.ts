@@ -4,5 +4,6 @@ import type { Regel } from './regel.ts';
 export const skjema: Regel = {
   id: 'skjema',
   nivaa: 'feil',
+  kanGodtas: false,
   tittel: 'Feltene har gyldige verdier',
 };

@@ -4,5 +4,6 @@ import type { Regel } from './regel.ts';
 export const syntaks: Regel = {
   id: 'syntaks',
   nivaa: 'feil',
+  kanGodtas: false,
   tittel: 'Feltene øverst i filen kan leses',
 };

@@ -4,6 +4,7 @@ import { type Grunnlag, type Regel, sted } from './regel.ts';
 export const tvetydigHenvisning: Regel = {
   id: 'tvetydig-henvisning',
   nivaa: 'feil',
+  kanGodtas: true,
   tittel: 'Henvisninger sier hvilket utvalg saken hører til',
   sjekk: ({ koblinger, fil }: Grunnlag) =>
     koblinger

@@ -4,5 +4,6 @@ import type { Regel } from './regel.ts';
 export const ukjentFil: Regel = {
   id: 'ukjent-fil',
   nivaa: 'feil',
+  kanGodtas: false,
   tittel: 'Filen ligger på et sted der arkivet leser filer',
 };

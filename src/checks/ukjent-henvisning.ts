@@ -1,33 +1,57 @@
+import type { Koblingsavvik } from '#domain/henvisning';
+import type { Avvik } from '#schema/avvik';
 import { naermeste } from '#schema/forslag';
-import { type Grunnlag, type Regel, sted } from './regel.ts';
+import { lesSaksref } from '#schema/henvisning';
+import { erUlestSak, type Grunnlag, type Regel, sted } from './regel.ts';
 
 /** A reference to a committee that has no file, or to a sak that has no file and of which nobody says anything. */
 export const ukjentHenvisning: Regel = {
   id: 'ukjent-henvisning',
   nivaa: 'feil',
+  kanGodtas: true,
   tittel: 'Henvisninger peker på utvalg og saker som finnes',
-  sjekk: ({ koblinger, fil }: Grunnlag) =>
-    koblinger
+  sjekk: (grunnlag: Grunnlag) =>
+    grunnlag.koblinger
       .filter((k) => k.slag === 'ukjent-utvalg' || k.slag === 'ukjent-sak')
-      .map((k) => {
-        const forslag = naermeste(k.skrevet, k.kandidater);
-        const utvalg = k.slag === 'ukjent-utvalg';
-        return {
-          regel: 'ukjent-henvisning',
-          fil: k.fil,
-          ...sted(fil(k.fil), k.sti),
-          melding: utvalg
-            ? `Utvalget «${k.skrevet}» finnes ikke i arkivet.`
-            : `Saken «${k.skrevet}» finnes ikke i arkivet, og ingen sier noe mer om den.`,
-          forventet: utvalg
-            ? k.kandidater.join(', ')
-            : 'en sak med egen fil, eller dato og tittel når den bare er sitert',
-          tiltak: forslag
-            ? `Mente du «${forslag}»?`
-            : utvalg
-              ? 'Rett skrivemåten, eller lag en fil for utvalget i utvalg/.'
-              : 'Rett nummeret, eller skriv henvisningen med sak, dato og tittel slik originalen oppgir dem.',
-          gjelder: k.skrevet,
-        };
-      }),
+      .filter((k) => !erUlest(grunnlag, k))
+      .map((k) => ({
+        regel: 'ukjent-henvisning',
+        fil: k.fil,
+        ...sted(grunnlag.fil(k.fil), k.sti),
+        ...(k.slag === 'ukjent-utvalg' ? utvalget(k) : saken(k)),
+        gjelder: k.skrevet,
+      })),
 };
+
+type Ord = Pick<Avvik, 'melding' | 'forventet' | 'tiltak'>;
+
+const menteDu = ({ skrevet, kandidater }: Koblingsavvik): string | undefined => {
+  const forslag = naermeste(skrevet, kandidater);
+  return forslag && `Mente du «${forslag}»?`;
+};
+
+const utvalget = (k: Koblingsavvik): Ord => ({
+  melding: `Utvalget «${k.skrevet}» finnes ikke i arkivet.`,
+  forventet: k.kandidater.length ? `et av utvalgene ${k.kandidater.join(', ')}` : 'en fil i utvalg/',
+  tiltak: menteDu(k) ?? `Rett skrivemåten, eller lag filen utvalg/${k.skrevet}.md.`,
+});
+
+const saken = (k: Koblingsavvik): Ord => ({
+  melding: `Saken «${k.skrevet}» finnes ikke i arkivet, og ingen sier noe mer om den.`,
+  forventet: 'en sak med egen fil, eller dato og tittel når den bare er sitert',
+  tiltak:
+    menteDu(k) ??
+    'Rett nummeret, eller skriv henvisningen med sak, dato og tittel slik originalen oppgir dem.',
+});
+
+/** The file that would be the target has a fault of its own. */
+function erUlest({ arkiv, uleste }: Grunnlag, { slag, skrevet }: Koblingsavvik): boolean {
+  if (slag === 'ukjent-utvalg') return uleste.has(`utvalg/${skrevet}.md`);
+  const ref = lesSaksref(skrevet);
+  const utvalg = ref?.utvalg ? arkiv.finnUtvalg(ref.utvalg) : undefined;
+  return Boolean(
+    ref &&
+    utvalg &&
+    erUlestSak(uleste, utvalg.id, ref.aar, `${ref.nr}${ref.loepenr ? `-${ref.loepenr}` : ''}`),
+  );
+}

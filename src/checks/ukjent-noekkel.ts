@@ -4,5 +4,6 @@ import type { Regel } from './regel.ts';
 export const ukjentNoekkel: Regel = {
   id: 'ukjent-noekkel',
   nivaa: 'feil',
+  kanGodtas: false,
   tittel: 'Alle felter er kjent',
 };

@@ -4,5 +4,6 @@ import type { Regel } from './regel.ts';
 export const ulesbarFil: Regel = {
   id: 'ulesbar-fil',
   nivaa: 'feil',
+  kanGodtas: false,
   tittel: 'Filen kan leses og er lagret som UTF-8',
 };

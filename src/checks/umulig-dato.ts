@@ -5,6 +5,7 @@ import type { Grunnlag, Regel } from './regel.ts';
 export const umuligDatoRegel: Regel = {
   id: 'umulig-dato',
   nivaa: 'feil',
+  kanGodtas: true,
   tittel: 'Datoer finnes i kalenderen',
   sjekk: ({ filer }: Grunnlag) =>
     filer.flatMap((fil) =>

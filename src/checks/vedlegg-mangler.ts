@@ -6,6 +6,7 @@ import { type Grunnlag, type Regel, sted } from './regel.ts';
 export const vedleggMangler: Regel = {
   id: 'vedlegg-mangler',
   nivaa: 'feil',
+  kanGodtas: true,
   tittel: 'Filer som er oppgitt, finnes i møtets mappe',
   sjekk: ({ filer, arkiv }: Grunnlag) =>
     filer.flatMap((fil) => {
