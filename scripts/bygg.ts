@@ -15,13 +15,15 @@ export interface Byggevalg {
   ut: string;
   /** Path the site is served below: `/` or `/arkiv/`. */
   base: string;
+  /** Told how many milliseconds each step took. */
+  maal?: (steg: string, ms: number) => void;
 }
 
 /**
  * Checks, builds, indexes, and only then puts the new site where the old one was.
  * @returns false when the content has faults (the report is printed) or a step failed
  */
-export async function bygg({ innhold, ut, base }: Byggevalg): Promise<boolean> {
+export async function bygg({ innhold, ut, base, maal }: Byggevalg): Promise<boolean> {
   const rot = relative(process.cwd(), innhold) || '.';
   const ny = `${ut}.ny`;
   Object.assign(process.env, {
@@ -32,6 +34,12 @@ export async function bygg({ innhold, ut, base }: Byggevalg): Promise<boolean> {
     ASTRO_TELEMETRY_DISABLED: '1',
   });
   rmSync(ny, { recursive: true, force: true });
+  let start = performance.now();
+  const ferdigMed = (steg: string): void => {
+    const naa = performance.now();
+    maal?.(steg, naa - start);
+    start = naa;
+  };
   try {
     const { kontroll, arkiv } = lesArkiv();
     skrivAlt(somTekst(kontroll, rot));
@@ -39,11 +47,16 @@ export async function bygg({ innhold, ut, base }: Byggevalg): Promise<boolean> {
       console.error('Nettstedet er ikke bygget: rett feilene først.');
       return false;
     }
+    ferdigMed('lese og sjekke');
     await build({ logLevel: 'warn' });
+    ferdigMed('bygge sidene');
     kopierVedlegg(arkiv, innhold, ny);
+    ferdigMed('kopiere vedlegg');
     const { sider } = await lagSoekeindeks({ mappe: ny, base });
+    ferdigMed('lage søkeindeks');
     if (existsSync(ut)) rmSync(ut, { recursive: true });
     renameSync(ny, ut);
+    ferdigMed('bytte nettsted');
     console.log(
       `Nettstedet er bygget i ${relative(process.cwd(), ut)}: ${antall(sider, 'side', 'sider')} kan søkes i.`,
     );

@@ -15,6 +15,9 @@ export interface Innhold {
 
 const LAGER = join('node_modules', '.cache', 'saksgang');
 
+/** Where the parse cache of a content root lies. */
+export const lagerfil = (rot: string): string => join(LAGER, `${rot.replace(/[^A-Za-z0-9]+/g, '-')}.ndjson`);
+
 /**
  * Reads a content root with the parse cache. The one way in for site, commands and tests.
  * @param rot path of the root
@@ -22,7 +25,7 @@ const LAGER = join('node_modules', '.cache', 'saksgang');
  */
 export function lesInnhold(rot: string): Innhold {
   const mappe = lesMappe(rot);
-  const lager = aapneKroppslager(join(LAGER, `${rot.replace(/[^A-Za-z0-9]+/g, '-')}.ndjson`));
+  const lager = aapneKroppslager(lagerfil(rot));
   const lest = mappe.filer.map((fil) => lesFil(fil, lager.les));
   lager.lagre();
   return {
