@@ -1,0 +1,42 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { maalArkiv, type Maaling } from './maal/ett-arkiv.ts';
+import { somTabell } from './maal/tabell.ts';
+
+// Use: npm run maal -- [100 1000 10000] [--json fil]. A benchmark, not a test: no result is right or wrong.
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'string', default: '.cache/maal.json' } },
+});
+const stoerrelser = (positionals.length > 0 ? positionals : ['100', '1000', '10000']).map(Number);
+
+if (process.platform !== 'linux') {
+  console.error('Målingen leser prosessortid og minne fra /proc, og det finnes bare på Linux.');
+  process.exit(2);
+}
+if (!stoerrelser.every((n) => Number.isInteger(n) && n > 0 && n <= 20_000)) {
+  console.error('Bruk: npm run maal -- [antall saker, fra 1 til 20000 …] [--json fil]');
+  process.exit(2);
+}
+
+const maalinger: Maaling[] = [];
+try {
+  for (const saker of stoerrelser) maalinger.push(await maalArkiv(saker, (hva) => console.error(hva)));
+} catch (grunn) {
+  console.error(grunn instanceof Error ? grunn.message : String(grunn));
+  process.exit(1);
+}
+
+const [prosessor] = cpus();
+const maskin = {
+  prosessor: prosessor?.model,
+  kjerner: cpus().length,
+  minne: totalmem(),
+  node: process.version,
+};
+mkdirSync(dirname(values.json), { recursive: true });
+writeFileSync(values.json, `${JSON.stringify({ maskin, maalinger }, undefined, 2)}\n`);
+console.log(somTabell(maalinger));
+console.log(`\n${maskin.kjerner} kjerner, Node ${maskin.node}. Tallene ligger i ${values.json}.`);
