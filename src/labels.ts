@@ -134,6 +134,13 @@ export const DELTAKERGRUPPE = {
   andre: 'Andre til stede',
 } as const;
 
+export const RETTELSE = {
+  redaksjonell: 'Språklig rettelse',
+  innhold: 'Rettelse av innholdet',
+  vedlegg: 'Endring i vedleggene',
+  trukket: 'Trukket tilbake',
+} as const;
+
 export const SPRAAK = { nb: 'Bokmål', nn: 'Nynorsk', se: 'Nordsamisk', en: 'Engelsk' } as const;
 
 /** First letter as a capital, for a term that starts a line: «drøfting» → «Drøfting». */
