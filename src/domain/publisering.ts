@@ -1,25 +1,18 @@
-import type { AlleFiler, Fil } from '#markdown/fil';
-import { lesFil } from '#markdown/fil';
-import type { SeksjonSlag } from '#markdown/seksjon';
-import type { Deltakere, Moetedata } from '#schema/moete';
+import { type AlleFiler, type Fil, idPrefiks } from '#markdown/fil';
+import { delFramside } from '#markdown/frontmatter';
+import { lesKropp } from '#markdown/les';
+import type { Kropp, SeksjonSlag } from '#markdown/seksjon';
+import { utsnitt } from '#markdown/utsnitt';
+import type { Agendarad } from '#schema/agenda';
+import type { Moetedata } from '#schema/moete';
 import type { Oeyeblikk, SakPublisering } from '#schema/publisering';
-import type { Sakdata } from '#schema/sak';
-
-/** Which of a meeting's or sak's moments are public on a date (SPEC §3). */
-interface Moment {
-  moete: boolean;
-  innkalling: boolean;
-  referat: boolean;
-}
+import { Navneregister } from './navneregister.ts';
+import { type Moment, synligMoetedata, synligSakdata } from './synlige-felt.ts';
+import { skrivemaater } from './utvalg.ts';
 
 const REFERATSEKSJONER: readonly SeksjonSlag[] = ['behandling', 'innspill', 'aksjonspunkter', 'vedtak'];
-const REFERATNOEKLER = [
-  'utfall',
-  'utsattTil',
-  'innledere',
-  'foelgerOpp',
-] as const satisfies readonly (keyof Sakdata)[];
 const INGEN: Moment = { moete: false, innkalling: false, referat: false };
+const TOM: Kropp = { seksjoner: [], omtaler: [], underoverskrifter: [], lenker: [], datoer: [] };
 
 function naadd(oeyeblikk: Oeyeblikk | undefined, dato: string): boolean {
   if (oeyeblikk === undefined || oeyeblikk === 'utkast') return false;
@@ -40,13 +33,19 @@ function momentFor(data: Moetedata, dato: string): Moment {
 function momentForSak(p: SakPublisering | undefined, moete: Moment, dato: string): Moment {
   if (p === undefined || p === 'publisert') return moete;
   if (p === 'utkast') return INGEN;
-  if ('trukket' in p || 'unntatt' in p) return moete;
+  if (erSkjermet(p)) return moete;
   return {
     moete: moete.moete,
     innkalling: moete.innkalling && (p.innkalling === undefined || naadd(p.innkalling, dato)),
     referat: moete.referat && (p.referat === undefined || naadd(p.referat, dato)),
   };
 }
+
+/** Withdrawn or exempt: a tombstone with its number and reason. */
+const erSkjermet = (
+  p: SakPublisering | undefined,
+): p is Extract<SakPublisering, { trukket: unknown } | { unntatt: unknown }> =>
+  typeof p === 'object' && ('trukket' in p || 'unntatt' in p);
 
 const mappeAv = (sti: string): string => sti.slice(0, sti.lastIndexOf('/'));
 
@@ -61,108 +60,95 @@ export function offentlig(filer: readonly AlleFiler[], dato: string): AlleFiler[
   const moeter = new Map<string, Moment>();
   for (const fil of filer) if (fil.slag === 'moete') moeter.set(mappeAv(fil.sti), momentFor(fil.data, naa));
   const synlig = new Map<string, Moment>();
-  const skjulteNumre = new Map<string, Set<string>>();
+  const skjulte = new Set<string>();
+  const skjermede = new Set<string>();
   for (const fil of filer) {
     if (fil.slag !== 'sak') continue;
-    const mappe = mappeAv(fil.sti);
-    const moment = momentForSak(fil.data.publisering, moeter.get(mappe) ?? INGEN, naa);
-    if (fil.data.saksnummer && (moment.innkalling || moment.referat)) synlig.set(fil.sti, moment);
-    else if (fil.data.saksnummer)
-      leggTil(skjulteNumre, mappe, `${fil.data.saksnummer}${fil.data.loepenr ?? ''}`);
+    const moment = momentForSak(fil.data.publisering, moeter.get(mappeAv(fil.sti)) ?? INGEN, naa);
+    const rad = `${mappeAv(fil.sti)} ${fil.data.saksnummer ?? ''}${fil.data.loepenr ?? ''}`;
+    if (!fil.data.saksnummer || !(moment.innkalling || moment.referat)) skjulte.add(rad);
+    else synlig.set(fil.sti, moment);
+    if (erSkjermet(fil.data.publisering)) skjermede.add(rad);
   }
   return filer.flatMap((fil): AlleFiler[] => {
     if (fil.slag === 'moete') {
       const moment = moeter.get(mappeAv(fil.sti)) ?? INGEN;
-      return moment.moete ? [synligMoete(fil, moment, skjulteNumre.get(mappeAv(fil.sti)))] : [];
+      return moment.moete ? [synligMoete(fil, moment, skjulte, skjermede)] : [];
     }
     if (fil.slag === 'sak') {
       const moment = synlig.get(fil.sti);
       return moment ? [synligSak(fil, moment)] : [];
     }
-    return [fil];
+    return fil.slag === 'saksgang' && gjelderSkjult(fil, filer, skjulte) ? [] : [fil];
   });
 }
 
-function leggTil(til: Map<string, Set<string>>, noekkel: string, verdi: string): void {
-  const sett = til.get(noekkel) ?? new Set();
-  til.set(noekkel, sett.add(verdi));
+/** A saksgang that is named after a sak which is not public would tell of it. */
+function gjelderSkjult(
+  { data: { sak } }: Fil<'saksgang'>,
+  filer: readonly AlleFiler[],
+  skjulte: ReadonlySet<string>,
+): boolean {
+  const id = utvalgsregister(filer).finn(sak.utvalg ?? '');
+  const nummer = `${sak.nr}/${String(sak.aar).slice(2)}${sak.loepenr ?? ''}`;
+  return [...skjulte].some((rad) => rad.startsWith(`moeter/${id ?? ''}/`) && rad.endsWith(` ${nummer}`));
 }
 
-function uten<T extends object>(data: T, noekler: readonly (keyof T)[]): T {
-  return Object.fromEntries(Object.entries(data).filter(([n]) => !noekler.includes(n as keyof T))) as T;
-}
-
-function synligMoete(fil: Fil<'moete'>, moment: Moment, skjulte = new Set<string>()): Fil<'moete'> {
-  let { data } = fil;
-  if (data.agenda) data = { ...data, agenda: data.agenda.filter((rad) => !rad.sak || !skjulte.has(rad.sak)) };
-  if (moment.innkalling && moment.referat) return { ...fil, data };
-  if (!moment.referat) {
-    data = { ...uten(data, ['referatGodkjent', 'svar', 'moeteleder']), ...delAvDeltakere(data, ['innkalt']) };
-    if (data.dokumenter) data.dokumenter = data.dokumenter.filter((d) => d.slag !== 'referat');
+function utvalgsregister(filer: readonly AlleFiler[]): Navneregister<string> {
+  const register = new Navneregister<string>();
+  for (const fil of filer) {
+    if (fil.slag !== 'utvalg') continue;
+    const id = fil.sti.slice('utvalg/'.length, -'.md'.length);
+    register.leggTil(skrivemaater({ id, data: fil.data }), id);
   }
-  if (!moment.innkalling) {
-    data = {
-      ...data,
-      ...delAvDeltakere(data, [
-        'tilStede',
-        'ikkeTilStede',
-        'stedfortredere',
-        'observatoerer',
-        'sekretariat',
-        'andre',
-      ]),
-    };
-    if (data.dokumenter) data.dokumenter = data.dokumenter.filter((d) => d.slag === 'referat');
-    data = uten(data, ['endringer', 'merknader', 'emner']);
-  }
-  if (moment.innkalling || moment.referat) return { ...fil, data };
-  const bare = uten(data, ['agenda', 'deltakere', 'dokumenter', 'mangler', 'trykt', 'godta']);
-  return {
-    ...fil,
-    data: bare,
-    kropp: { seksjoner: [], omtaler: [], underoverskrifter: [], lenker: [], datoer: [] },
-  };
+  return register;
 }
 
-function delAvDeltakere(data: Moetedata, felt: readonly (keyof Deltakere)[]): Pick<Moetedata, 'deltakere'> {
-  if (!data.deltakere) return {};
-  return {
-    deltakere: Object.fromEntries(
-      Object.entries(data.deltakere).filter(([n]) => felt.includes(n as keyof Deltakere)),
-    ),
-  };
+/** @param skjulte and `skjermede`: agenda rows as `<folder> 14/25` */
+function synligMoete(
+  fil: Fil<'moete'>,
+  moment: Moment,
+  skjulte: ReadonlySet<string>,
+  skjermede: ReadonlySet<string>,
+): Fil<'moete'> {
+  const data = synligMoetedata(fil.data, moment);
+  const erI = (rader: ReadonlySet<string>, { sak }: Agendarad): boolean =>
+    sak !== undefined && rader.has(`${mappeAv(fil.sti)} ${sak}`);
+  if (data.agenda) {
+    data.agenda = data.agenda
+      .filter((rad) => !erI(skjulte, rad))
+      .map((rad) => (erI(skjermede, rad) ? bareNummer(rad) : rad));
+  }
+  return kutt(fil, data, moment);
+}
+
+/** The agenda row of a sak that is withdrawn or exempt: its place and number, nothing that is said of it. */
+function bareNummer({ slag, sak, tid, til }: Agendarad): Agendarad {
+  return { slag, ...(sak ? { sak } : {}), ...(tid ? { tid } : {}), ...(til ? { til } : {}) };
 }
 
 function synligSak(fil: Fil<'sak'>, moment: Moment): Fil<'sak'> {
-  const { publisering: p } = fil.data;
-  if (typeof p === 'object' && ('trukket' in p || 'unntatt' in p)) {
-    const { saksnummer, loepenr, publisering } = fil.data;
-    const data = { publisering, ...(saksnummer ? { saksnummer } : {}), ...(loepenr ? { loepenr } : {}) };
-    return kutt(fil, data, () => false);
-  }
-  if (moment.innkalling && moment.referat) return fil;
-  if (!moment.referat)
-    return kutt(fil, uten(fil.data, REFERATNOEKLER), (slag) => !REFERATSEKSJONER.includes(slag));
-  return kutt(fil, uten(fil.data, ['vedlegg', 'sammendrag', 'kiBruk', 'videre']), (slag) =>
-    REFERATSEKSJONER.includes(slag),
-  );
+  if (!erSkjermet(fil.data.publisering)) return kutt(fil, synligSakdata(fil.data, moment), moment);
+  const { saksnummer, loepenr, publisering } = fil.data;
+  const data = { publisering, ...(saksnummer ? { saksnummer } : {}), ...(loepenr ? { loepenr } : {}) };
+  return kutt(fil, data, INGEN);
 }
 
 /**
- * The file with only some sections: the rest is blanked in the source and the body read again, so that footnotes,
- * mentions and links of what was cut are gone too. Line numbers stay.
+ * The file with only the sections of public moments, read again, so that footnotes, mentions and links of what was cut
+ * are gone too. The source itself never follows: it holds everything.
  */
-function kutt(fil: Fil<'sak'>, data: Sakdata, behold: (slag: SeksjonSlag) => boolean): Fil<'sak'> {
-  if (fil.kropp.seksjoner.every((s) => behold(s.slag))) return { ...fil, data };
-  const linjer = fil.tekst.split('\n');
-  const start = linjer.indexOf('---', 1) + 1;
-  const grenser = fil.kropp.seksjoner.map((s, n) => ({
-    fra: n === 0 ? start : s.linje - 1,
-    til: (fil.kropp.seksjoner[n + 1]?.linje ?? linjer.length + 1) - 1,
-    slag: s.slag,
-  }));
-  for (const { fra, til, slag } of grenser) if (!behold(slag)) linjer.fill('', fra, til);
-  const lest = lesFil({ sti: fil.sti, tekst: linjer.join('\n') }).fil;
-  const kropp = lest?.kropp ?? { seksjoner: [], omtaler: [], underoverskrifter: [], lenker: [], datoer: [] };
-  return { ...fil, tekst: linjer.join('\n'), data, kropp };
+function kutt<F extends Fil<'moete'> | Fil<'sak'>>(fil: F, data: F['data'], moment: Moment): F {
+  const beskaaret = { ...fil, tekst: '', data, kropp: TOM };
+  if (moment.innkalling && moment.referat) return { ...beskaaret, kropp: fil.kropp };
+  if (!moment.innkalling && !moment.referat) return beskaaret;
+  // A body that could not be read has no sections to tell apart.
+  if (fil.kropp.ulest !== undefined) return beskaaret;
+  const { kropp: hel, kroppLinje } = delFramside(fil.tekst);
+  const tekst = utsnitt(hel, (slag) => REFERATSEKSJONER.includes(slag) === moment.referat);
+  const { bortfall: _, ...kropp } = lesKropp(tekst, {
+    foersteLinje: kroppLinje,
+    idPrefiks: idPrefiks(fil.sti),
+  });
+  return { ...beskaaret, kropp };
 }
