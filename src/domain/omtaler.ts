@@ -37,10 +37,10 @@ export const erSak = (ting: Sak | Moete): ting is Sak => 'saksnummer' in ting ||
 function maalFor(graf: Graf, egen: Utvalg, omtale: Omtale): Sak | Moete | undefined {
   const utvalg = utvalgFor(graf, egen, omtale);
   if (!utvalg) return undefined;
-  const [nr = '', aarTekst = ''] = omtale.nummer.split('/');
+  const [, nr = '', aarTekst = '', loepenr = ''] = /^(\d+)\/(\d+)([a-z]?)$/.exec(omtale.nummer) ?? [];
   const aar = aarTekst.length === 4 ? Number(aarTekst) : 2000 + Number(aarTekst);
   if (omtale.slag === 'moete') return utvalg.moeter.find((m) => m.data?.nummer === `${Number(nr)}/${aar}`);
-  return graf.saker.get(`${utvalg.id}/${aar}/${Number(nr)}`);
+  return graf.saker.get(`${utvalg.id}/${aar}/${Number(nr)}${loepenr}`);
 }
 
 function utvalgFor(graf: Graf, egen: Utvalg, { foran, etter, setning }: Omtale): Utvalg | undefined {
