@@ -7,20 +7,23 @@ import type { Utfall } from '#schema/sak';
 const VERB: readonly (readonly [Utfall, RegExp])[] = [
   [
     'ikke-vedtatt',
-    /\b(ble ikke vedtatt|vedtas ikke|godkjennes ikke|slutter seg ikke til|støtter ikke|anbefaler ikke)\b/i,
+    /\b(ik(?:ke|kje) (?:vedtatt|vedteke|godkjent|godkjend|anbefalt|tilrådd|støttet|støtta)|(?:vedtas|vedtok|godkjennes|godkjenner|godkjente|anbefaler|anbefalte|støtter|støttet|tilrår|tiltrer|tilslutter) ik(?:ke|kje)(?! (?:bare|minst|berre))|slutter seg ikke til|sluttet seg ikke til)\b/i,
   ],
-  ['utsatt', /\b(utsettes|utsatt|utsetter|utsatte)\b/i],
-  ['trukket', /\b(trekkes|trukket fra)\b/i],
-  ['oversendt', /\b(oversender|oversendes|oversendt|oversendte)\b/i],
-  ['godkjent', /\b(godkjenner|godkjent|godkjente|godkjennes)\b/i],
-  ['anbefalt', /\b(anbefaler|anbefalte|anbefales|tilrår|rår til)\b/i],
+  ['utsatt', /\b(utsettes|utsatt|utsetter|utsatte|utset|utsett|utsette)\b/i],
+  ['trukket', /\b(trekkes|trukket fra|trukket tilbake|trekt)\b/i],
+  ['oversendt', /\b(oversender|oversendes|oversendt|oversendte|oversende|oversend)\b/i],
+  ['godkjent', /\b(godkjenner|godkjent|godkjente|godkjennes|godkjend|godkjende)\b/i],
+  ['anbefalt', /\b(anbefaler|anbefalte|anbefales|anbefalt|anbefalar|tilrår|tilrådde|rår til|rådde til)\b/i],
   [
     'tilsluttet',
-    /\b(slutter seg til|sluttet seg til|tilslutter|tiltrer|stiller seg bak|stilte seg bak|støtter|støttet|gir sin tilslutning)\b/i,
+    /\b(slutter seg til|sluttet seg til|sluttar seg til|slutta seg til|tilslutter|tilsluttet|tiltrer|tiltrådte|stiller seg bak|stilte seg bak|støtter|støttet|støttar|støtta|gir sin tilslutning|ga sin tilslutning)\b/i,
   ],
-  ['droeftet', /\b(drøftet|drøfter|har drøftet|diskuterte)\b/i],
-  ['orientert', /\b(til orientering|til etterretning|er orientert|ble orientert|har blitt orientert)\b/i],
-  ['droeftet', /\b(gitt|gir|ga|gav) (sine |sitt )?(innspill|tilbakemelding)/i],
+  ['droeftet', /\b(drøftet|drøfter|har drøftet|drøfta|drøftar|diskuterte)\b/i],
+  [
+    'orientert',
+    /\b(til orientering|til etterretning|til vitande|er orientert|ble orientert|vart orientert|har blitt orientert)\b/i,
+  ],
+  ['droeftet', /\b(gitt|gir|ga|gav|gjev) (sine |sitt )?(innspill|innspel|tilbakemelding)/i],
 ];
 
 /**
