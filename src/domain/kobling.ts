@@ -137,10 +137,14 @@ function finnMoete(graf: Graf, fra: Sak, ref: Moeteref, sti: (string | number)[]
   return moetePaaDag(graf, utvalg, ref.dato);
 }
 
-/** The committee's meeting that has this day, or a new one known only from being cited. */
+/** The committee's meeting that has this day, or was moved from it, or a new one known only from being cited. */
 function moetePaaDag(graf: Graf, utvalg: Utvalg, dag: string): Moete {
+  const id = `${utvalg.id}/${dag}`;
   return (
-    utvalg.moeter.find((m) => m.datoer.includes(dag)) ?? nyttMoete(graf, utvalg, `${utvalg.id}/${dag}`, [dag])
+    utvalg.moeter.find((m) => m.datoer.includes(dag)) ??
+    utvalg.moeter.find((m) => m.data?.flyttetFra?.includes(dag)) ??
+    graf.moeter.get(id) ??
+    nyttMoete(graf, utvalg, id, [dag])
   );
 }
 

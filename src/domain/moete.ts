@@ -72,5 +72,6 @@ export function tilstandAv(
 ): Moetetilstand {
   if (data?.avlyst) return 'avlyst';
   if ((datoer.at(-1) ?? '') < dag) return 'avholdt';
-  return data?.agenda?.length || harSaker ? 'innkalt' : 'planlagt';
+  // Of a meeting that is only cited, nobody knows that anyone has been called.
+  return data && (data.agenda?.length || harSaker) ? 'innkalt' : 'planlagt';
 }

@@ -6,7 +6,7 @@ export class Navneregister<T> {
   leggTil(former: readonly string[], ting: T): void {
     for (const form of former) {
       const noekkel = brett(form);
-      if (!this.#oppslag.has(noekkel)) this.#oppslag.set(noekkel, ting);
+      if (noekkel && !this.#oppslag.has(noekkel)) this.#oppslag.set(noekkel, ting);
     }
   }
 

@@ -56,15 +56,18 @@ function agendaAv(graf: Graf, moete: Moete): Agendapunkt[] {
   return punkter;
 }
 
-/** The sak of an agenda row; one without a file of its own is known from the agenda. */
+/** The sak of an agenda row; one without a file of its own is known from the agenda, whatever day its citers print. */
 function sakIAgenda(graf: Graf, moete: Moete, nummer: string): Sak {
   const [nr = '', aar = ''] = nummer.split('/');
   const bokstav = aar.slice(2);
-  const id = `${moete.utvalg.id}/${2000 + Number(aar.slice(0, 2))}/${nr}${bokstav}`;
-  const finnes = graf.saker.get(id);
-  if (finnes) return finnes;
-  const sak = nySak(graf, moete.utvalg, 2000 + Number(aar.slice(0, 2)), Number(nr), `${nr}${bokstav}`);
-  moete.saker.push(sak);
+  const aarstall = 2000 + Number(aar.slice(0, 2));
+  const finnes = graf.saker.get(`${moete.utvalg.id}/${aarstall}/${nr}${bokstav}`);
+  if (finnes?.data) return finnes;
+  const sak = finnes ?? nySak(graf, moete.utvalg, aarstall, Number(nr), `${nr}${bokstav}`);
+  if (sak.moete !== moete) {
+    if (sak.moete) sak.moete.saker = sak.moete.saker.filter((s) => s !== sak);
+    moete.saker.push(sak);
+  }
   return Object.assign(sak, {
     saksnummer: nummer.slice(0, nr.length + 3),
     moete,
