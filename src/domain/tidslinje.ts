@@ -69,10 +69,10 @@ export function tidslinjeFor(sak: Sak, finnUtvalg: (form: string) => Utvalg | un
     innkommende: false,
     denne: true,
   };
-  const sett = new Set<Sak>();
+  const sett = new Set<Sak>([sak]);
   return [...ut, denne, ...inn, ...videre]
-    .filter((p) => !p.sak || (!sett.has(p.sak) && sett.add(p.sak)))
     .map((p, n) => ({ p, n, dato: p.dato ?? (n < ut.length ? '' : '9999') }))
+    .filter(({ p }) => p.denne || !p.sak || (!sett.has(p.sak) && sett.add(p.sak)))
     .toSorted((a, b) => sammenlign(a.dato, b.dato) || a.n - b.n)
     .map(({ p }) => p);
 }
