@@ -8,19 +8,26 @@ export function referatsetning(moete: Moete): string {
   if (moete.referat === 'mangler') return 'Referatet er ikke i arkivet.';
   const [godkjent] = moete.godkjentI;
   if (godkjent)
-    return `Referatet er godkjent i ${stedfest(godkjent.fra, moete)}${godkjent.med ? `, med denne rettelsen: ${godkjent.med}` : ''}.`;
+    return `Referatet er godkjent i ${stedfest(godkjent.fra, moete)}${godkjent.med ? `, med denne rettelsen: ${godkjent.med.replace(/\.$/, '')}` : ''}.`;
   if (moete.data?.referatGodkjent)
     return `Referatet er godkjent ${datoTekst(moete.data.referatGodkjent.dato)}.`;
   const [tas] = moete.godkjennesI;
+  if (tas?.fra.moete && tas.fra.moete.tilstand !== 'avholdt')
+    return `Referatet skal opp til godkjenning i ${stedfest(tas.fra, moete)}.`;
+  if (tas?.fra.vedtak)
+    return `Referatet var oppe til godkjenning i ${stedfest(tas.fra, moete)}, men er ikke godkjent.`;
   if (tas)
     return `Referatet er lagt fram for godkjenning i ${stedfest(tas.fra, moete)}. Arkivet har ikke vedtaket.`;
   return 'Referatet er ikke godkjent ennå.';
 }
 
 const stedfest = (sak: Sak, moete: Moete): string =>
-  sak.utvalg === moete.utvalg
-    ? `sak ${sak.saksnummer ?? ''}`
-    : `${kortnavn(sak.utvalg, sak.dato ?? '')} sak ${sak.saksnummer ?? ''}`;
+  sak.utvalg === moete.utvalg ? saksnavnLite(sak) : `${kortnavnDa(sak)} ${saksnavnLite(sak)}`;
+
+const saksnavnLite = (sak: Sak): string => saksnavn(sak).replace(/^S/, 's');
+
+/** The committee's short name when the sak was treated; where the day is not known, that year. */
+const kortnavnDa = (sak: Sak): string => kortnavn(sak.utvalg, sak.dato ?? String(sak.aar));
 
 /**
  * The line to cite beside every decision: «NUIT sak 5/25 punkt 2, 13. februar 2025. Referatet er godkjent i sak 13/25.»
@@ -28,7 +35,6 @@ const stedfest = (sak: Sak, moete: Moete): string =>
  */
 export function siteringslinje(sak: Sak, punkt?: string): string {
   const dato = sak.dato ? `, ${datoTekst(sak.dato)}` : '';
-  const navn = saksnavn(sak).replace(/^S/, 's');
   const referat = sak.moete && sak.vedtak ? ` ${referatsetning(sak.moete)}` : '';
-  return `${kortnavn(sak.utvalg, sak.dato ?? '')} ${navn}${punkt ? ` punkt ${punkt}` : ''}${dato}.${referat}`;
+  return `${kortnavnDa(sak)} ${saksnavnLite(sak)}${punkt ? ` punkt ${punkt}` : ''}${dato}.${referat}`;
 }
