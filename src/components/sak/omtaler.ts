@@ -1,0 +1,55 @@
+import type { Henvisning } from '#domain/henvisning';
+import type { Sak } from '#domain/sak';
+import { kortnavn } from '#domain/utvalg';
+import { datoerTekst, datoTekst, stor } from '#labels';
+import { medBase, moeteSti, sakSti } from '#urls';
+import { saksreferanseMedTittel } from './saksnavn.ts';
+import { tryktSetninger } from './trykt.ts';
+
+interface Omtalt {
+  tekst: string;
+  href?: string;
+  under: string[];
+}
+
+/** Mentions that do not join two matters: what this sak mentions, and where it is mentioned. */
+export interface Omtaler {
+  nevner: Omtalt[];
+  omtaltI: Omtalt[];
+}
+
+const erOmtale = ({ slag }: Henvisning): boolean => slag === 'nevner' || slag === 'omtale';
+
+export function omtalerFor(sak: Sak): Omtaler {
+  return {
+    nevner: sak.henvisninger.filter(erOmtale).map(nevnt),
+    omtaltI: sak.sitater.filter(erOmtale).map(({ fra, data }) => ({
+      tekst: saksreferanseMedTittel(fra),
+      href: medBase(sakSti(fra)),
+      under: [fra.moete ? datoerTekst(fra.moete.datoer) : '', data.tekst ?? ''].filter(Boolean),
+    })),
+  };
+}
+
+function nevnt({ tilSak, tilMoete, data }: Henvisning): Omtalt {
+  const dato = data.dato ?? tilSak?.dato ?? tilMoete?.dato;
+  const href = tilSak ? sakSti(tilSak) : tilMoete ? moeteSti(tilMoete) : undefined;
+  const navn = tilSak
+    ? saksreferanseMedTittel(tilSak)
+    : tilMoete
+      ? `Møte i ${kortnavn(tilMoete.utvalg, tilMoete.dato)} ${datoerTekst(tilMoete.datoer)}`
+      : (data.arena ?? data.utvalg);
+  const naar = tilMoete ? '' : dato ? datoTekst(dato) : stor(data.datoTekst ?? '');
+  return {
+    tekst: navn ?? data.tekst ?? 'Uten navn',
+    ...(href ? { href: medBase(href) } : {}),
+    under: [
+      naar,
+      navn ? (data.tekst ?? '') : '',
+      data.vedtak ? `Vedtaket slik sakspapiret gjengir det: ${data.vedtak}` : '',
+      ...tryktSetninger(data.trykt),
+      data.utledet ? `Utledet: ${data.utledet}` : '',
+      data.merknad ?? '',
+    ].filter(Boolean),
+  };
+}

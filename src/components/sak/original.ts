@@ -1,0 +1,68 @@
+import type { Sak } from '#domain/sak';
+import type { Dokumentdata } from '#schema/moete';
+import { DOKUMENTSLAG, TEKSTKVALITET } from '#labels';
+import { medBase, regelSti, vedleggSti } from '#urls';
+import { tryktSetninger } from './trykt.ts';
+
+interface Opplysning {
+  tekst: string;
+  /** A link that follows the text. */
+  lenke?: { tekst: string; href: string };
+}
+
+/** What readers should know of the printed original. */
+export interface Original {
+  /** Printed forms, remarks and known faults. */
+  opplysninger: Opplysning[];
+  /** The documents that this page is made from, and how well they were read. */
+  dokumenter: Opplysning[];
+}
+
+export function originalFor(sak: Sak): Original {
+  const { data } = sak;
+  return {
+    opplysninger: [
+      ...(data?.merknader ?? []).map((tekst) => ({ tekst })),
+      ...tryktSetninger(data?.trykt).map((tekst) => ({ tekst })),
+      ...(data?.godta ?? []).map(({ regel, gjelder, grunn }) => ({
+        tekst: `Kjent feil i originalen${gjelder ? `, «${gjelder}»` : ''}. ${grunn}`,
+        lenke: { tekst: `Regelen ${regel}`, href: medBase(regelSti(regel)) },
+      })),
+    ],
+    dokumenter: dokumenterFor(sak).map((d) => dokumentlinje(sak, d)),
+  };
+}
+
+const SAKSNUMMER = /\d{1,3}\/\d{2}\b/gu;
+
+/** Notice and minutes concern every sak that has something from them; a paper only the sak it names. */
+function dokumenterFor(sak: Sak): Dokumentdata[] {
+  const referat = Boolean(sak.vedtak) || sak.behandling.length > 0;
+  const papir = sak.forslag.length > 0 || sak.utredning.length > 0;
+  return (sak.moete?.data?.dokumenter ?? []).filter(({ slag, tittel }) => {
+    const nevnte = tittel?.match(SAKSNUMMER);
+    if (nevnte && slag !== 'innkalling' && slag !== 'referat') return nevnte.includes(sak.saksnummer ?? '');
+    if (slag === 'referat') return referat;
+    return slag === 'innkalling' ? !referat || papir : papir;
+  });
+}
+
+function dokumentlinje(sak: Sak, d: Dokumentdata): Opplysning {
+  const sted = d.linjer
+    ? `linje ${d.linjer.replace('-', '–')}`
+    : d.sider
+      ? `side ${d.sider.replace('-', '–')}`
+      : '';
+  const kilde = [sted, d.kilde].filter(Boolean).join(' i ');
+  const href = d.fil && sak.moete ? medBase(vedleggSti(sak.moete, d.fil)) : d.lenke;
+  return {
+    tekst: [
+      `${d.tittel ?? DOKUMENTSLAG[d.slag]}, ${TEKSTKVALITET[d.kvalitet]}. Kilde: ${kilde}.`,
+      d.gradering ? `Dokumentet er merket «${d.gradering}».` : '',
+      d.merknad ?? '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    ...(href ? { lenke: { tekst: 'Se dokumentet', href } } : {}),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Arkiv } from '#domain/arkiv';
+import type { Sak } from '#domain/sak';
+import type { Seksjon } from '#markdown/seksjon';
+import { datoerTekst } from '#labels';
+import { medBase, moeteSti } from '#urls';
+import { type Behandlinger, behandlingerFor } from './behandlinger.ts';
+import { type Omtaler, omtalerFor } from './omtaler.ts';
+import { type Original, originalFor } from './original.ts';
+import { type Vedleggsrad, vedleggFor } from './vedlegg.ts';
+
+/** What the page of a sak shows besides decision and proposal, gathered once for the text and its contents list. */
+export interface Saksinnhold {
+  spoersmaal: Seksjon[];
+  papir: Seksjon[];
+  /** The sak should have a paper, and the archive does not hold it. */
+  manglerPapir: boolean;
+  behandlinger: Behandlinger;
+  omtaler: Omtaler;
+  vedlegg: Vedleggsrad[];
+  original: Original;
+}
+
+export const PAPIR_ID = 'saksutredning';
+
+export function saksinnhold(sak: Sak, arkiv: Arkiv): Saksinnhold {
+  const papir = sak.utredning.filter((s) => s.slag !== 'droeftingsspoersmaal');
+  const eventuelt = /^eventuelt\b/iu.test(sak.tittel ?? '');
+  return {
+    spoersmaal: sak.utredning.filter((s) => s.slag === 'droeftingsspoersmaal'),
+    papir,
+    manglerPapir: papir.length === 0 && !sak.formell && !eventuelt,
+    behandlinger: behandlingerFor(sak, arkiv),
+    omtaler: omtalerFor(sak),
+    vedlegg: vedleggFor(sak, arkiv, papir.length > 0 ? PAPIR_ID : undefined),
+    original: originalFor(sak),
+  };
+}
+
+const NAVN = {
+  behandling: 'Behandling i møtet',
+  innspill: 'Innspill',
+  aksjonspunkter: 'Aksjonspunkter',
+} as const;
+
+/** The heading of a section from the minutes; a second one keeps what it is printed as. */
+export const behandlingstittel = ({ slag, trykt }: Seksjon): string =>
+  trykt ?? (slag in NAVN ? NAVN[slag as keyof typeof NAVN] : '');
+
+/** «På denne siden», in the order of the page. */
+export function innholdsliste(sak: Sak, innhold: Saksinnhold): { tekst: string; id: string }[] {
+  const { spoersmaal, papir, manglerPapir, behandlinger, omtaler, vedlegg, original } = innhold;
+  const seksjoner: [boolean, string, string][] = [
+    [Boolean(sak.vedtak), 'Vedtak', sak.vedtak?.id ?? ''],
+    ...sak.forslag.map(({ id, kilde }): [boolean, string, string] => [true, forslagstittel(kilde), id]),
+    ...sak.behandling.map((s): [boolean, string, string] => [true, behandlingstittel(s), s.id]),
+    [Boolean(sak.data?.delsaker?.length), 'Delsaker', 'delsaker'],
+    ...spoersmaal.map(({ id }): [boolean, string, string] => [true, 'Drøftingsspørsmål', id]),
+    [papir.length > 0 || manglerPapir, 'Saksutredning', PAPIR_ID],
+    [Boolean(sak.kropp?.fotnoter), 'Fotnoter', 'fotnoter'],
+    [harBehandlinger(behandlinger), 'Tidligere og senere behandling', 'behandlinger'],
+    [omtaler.nevner.length + omtaler.omtaltI.length > 0, 'Omtaler', 'omtaler'],
+    [vedlegg.length > 0, `Vedlegg (${vedlegg.length})`, 'vedlegg'],
+    [Boolean(sak.data?.rettelser?.length), 'Endringslogg', 'endringslogg'],
+    [original.opplysninger.length + original.dokumenter.length > 0, 'Om originalen', 'om-originalen'],
+  ];
+  return seksjoner.flatMap(([vises, tekst, id]) => (vises ? [{ tekst, id }] : []));
+}
+
+export const harBehandlinger = ({ prosa, ledd, ingen }: Behandlinger): boolean =>
+  prosa.length + ledd.length > 0 || ingen;
+
+/** «Forslag til vedtak i innkallingen» where the sources differ. */
+export const forslagstittel = (kilde: string | undefined): string =>
+  kilde ? `Forslag til vedtak i ${kilde}` : 'Forslag til vedtak';
+
+/** The meeting that a sak was postponed to, as a link. */
+export function utsattTil(sak: Sak, arkiv: Arkiv): { tekst: string; href: string } | undefined {
+  const ref = sak.data?.utsattTil;
+  const moete = ref && arkiv.finnUtvalg(ref.utvalg)?.moeter.find((m) => m.datoer.includes(ref.dato));
+  return moete && { tekst: `møtet ${datoerTekst(moete.datoer)}`, href: medBase(moeteSti(moete)) };
+}

@@ -1,0 +1,43 @@
+import { type Sak, saksnavn } from '#domain/sak';
+import { kortnavn, kortnavnNaa } from '#domain/utvalg';
+import { datoerTekst, stor, UTFALL } from '#labels';
+import { medBase, moeteSti, sakerSti, stier, utvalgSti } from '#urls';
+
+/** What the search index knows of a sak besides its text. */
+export function soekedataFor({ utvalg, aar, saksnummer, dato, data, utfall }: Sak): {
+  filter: Record<string, string>;
+  meta: Record<string, string>;
+  sort: Record<string, string>;
+} {
+  const navn = kortnavnNaa(utvalg);
+  return {
+    filter: {
+      utvalg: navn,
+      aar: String(aar),
+      type: 'Sak',
+      ...(data?.sakstype ? { sakstype: stor(data.sakstype) } : {}),
+      ...(utfall ? { utfall: UTFALL[utfall] } : {}),
+    },
+    meta: {
+      utvalg: navn,
+      type: 'Sak',
+      ...(saksnummer ? { saksnummer } : {}),
+      ...(dato ? { dato } : {}),
+      ...(utfall ? { utfall: UTFALL[utfall] } : {}),
+    },
+    sort: { dato: dato ?? String(aar) },
+  };
+}
+
+/** Front page, committee, meeting (or the year's saker, when no meeting is known), sak. */
+export function smulestiTil(sak: Sak): { tekst: string; href?: string }[] {
+  const { utvalg, moete, aar, dato } = sak;
+  return [
+    { tekst: 'Forside', href: medBase(stier.forside) },
+    { tekst: kortnavn(utvalg, dato ?? `${aar}-12-31`), href: medBase(utvalgSti(utvalg)) },
+    moete
+      ? { tekst: `Møte ${datoerTekst(moete.datoer)}`, href: medBase(moeteSti(moete)) }
+      : { tekst: `Saker ${aar}`, href: medBase(sakerSti(utvalg.id, aar)) },
+    { tekst: saksnavn(sak) },
+  ];
+}

@@ -1,0 +1,67 @@
+import type { Sak } from '#domain/sak';
+import { datoerTekst, datoTekst, SPRAAK, UTFALL, UTFALLSMERKE } from '#labels';
+import type { Ikonnavn } from '../ikoner.ts';
+
+export interface Saksmerke {
+  tekst: string;
+  farge?: 'vedtak' | 'forslag' | 'rettet' | 'neutral';
+  ikon?: Ikonnavn;
+}
+
+/** The meeting is over, and the archive holds nothing of what happened in this sak. */
+export const utenReferat = (sak: Sak): boolean =>
+  Boolean(sak.data) &&
+  sak.moete?.tilstand === 'avholdt' &&
+  !sak.vedtak &&
+  sak.behandling.length === 0 &&
+  sak.moete.referat === 'mangler';
+
+/** The meeting has been called, not held. */
+export const venter = (sak: Sak): boolean =>
+  sak.moete?.tilstand === 'innkalt' || sak.moete?.tilstand === 'planlagt';
+
+/** No file: known from an agenda or from those who cite it. */
+export const baresitert = (sak: Sak): boolean => !sak.data && !sak.skjerming;
+
+/** What became of the sak, in one tag; for a register and for the head of the page. */
+export function resultatFor(sak: Sak): Saksmerke {
+  if (sak.skjerming === 'trukket') return { tekst: 'Trukket fra nettstedet', ikon: 'laas' };
+  if (sak.skjerming === 'unntatt') return { tekst: 'Unntatt offentlighet', ikon: 'laas' };
+  if (baresitert(sak))
+    return { tekst: sak.sitater.length > 0 ? 'Kjent fra henvisninger' : 'Kjent fra agendaen', ikon: 'eske' };
+  if (sak.utfall) {
+    const { farge, ikon } = UTFALLSMERKE[sak.utfall];
+    return { tekst: UTFALL[sak.utfall], farge, ikon: ikon as Ikonnavn };
+  }
+  if (sak.moete?.tilstand === 'avlyst') return { tekst: 'Møtet er avlyst', ikon: 'kryss' };
+  if (venter(sak)) return { tekst: 'Innkalt', ikon: 'klokke' };
+  if (sak.vedtak) return { tekst: 'Vedtak', farge: 'vedtak', ikon: 'ok' };
+  return utenReferat(sak)
+    ? { tekst: 'Referatet er ikke i arkivet', ikon: 'info' }
+    : { tekst: 'Uten vedtak', ikon: 'info' };
+}
+
+/** The tags under the title. */
+export function merkerFor(sak: Sak): Saksmerke[] {
+  const resultat = resultatFor(sak);
+  const medDato = sak.utfall && sak.moete && !sak.skjerming;
+  const rettet = sak.data?.rettelser
+    ?.map((r) => r.dato.slice(0, 10))
+    .toSorted()
+    .at(-1);
+  const spraak = sak.data?.spraak;
+  return [
+    medDato && sak.moete
+      ? { ...resultat, tekst: `${resultat.tekst} ${datoerTekst(sak.moete.datoer)}` }
+      : resultat,
+    ...(sak.vedtak && sak.moete?.referat === 'foreloepig'
+      ? [{ tekst: 'Foreløpig referat', farge: 'forslag' as const, ikon: 'klokke' as const }]
+      : []),
+    ...(sak.formell ? [{ tekst: 'Formell sak' }] : []),
+    ...(sak.data?.temadag ? [{ tekst: 'Temadag' }] : []),
+    ...(rettet
+      ? [{ tekst: `Rettet ${datoTekst(rettet)}`, farge: 'rettet' as const, ikon: 'penn' as const }]
+      : []),
+    ...(spraak && spraak !== 'nb' ? [{ tekst: SPRAAK[spraak] }] : []),
+  ];
+}

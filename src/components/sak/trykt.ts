@@ -1,0 +1,49 @@
+import type { Person } from '#schema/person';
+import type { Trykt } from '#schema/verdier';
+import { stor } from '#labels';
+
+/** Keys of the front matter as words: what is printed otherwise. */
+const FELT: Record<string, string> = {
+  sak: 'saksnummeret',
+  saksnummer: 'saksnummeret',
+  tittel: 'tittelen',
+  dato: 'datoen',
+  frist: 'fristen',
+  oppdrag: 'oppdraget',
+  sakstype: 'sakstypen',
+  utvalg: 'utvalget',
+  navn: 'navnet',
+};
+
+interface TryktForm {
+  /** «tittelen» */
+  felt: string;
+  /** As printed, character by character. */
+  form: string;
+  /** Where in the original: «toppnotatet». */
+  hvor?: string;
+}
+
+function tryktFormer(trykt: Trykt | undefined): TryktForm[] {
+  return Object.entries(trykt ?? {}).flatMap(([noekkel, verdi]) => {
+    const felt = FELT[noekkel] ?? noekkel;
+    return typeof verdi === 'string'
+      ? [{ felt, form: verdi }]
+      : verdi.map(({ hvor, tekst }) => ({ felt, form: tekst, hvor }));
+  });
+}
+
+/** «Datoen er trykt «23.5.2025» i originalen.», one sentence per printed form that differs from what is right. */
+export const tryktSetninger = (trykt: Trykt | undefined): string[] =>
+  tryktFormer(trykt).map(
+    ({ felt, form, hvor }) =>
+      `${stor(felt)} er trykt «${form}» i ${hvor ? `originalen (${hvor})` : 'originalen'}.`,
+  );
+
+/** «Norunn Saure, Helsedirektoratet (trykt: «Norunn Elin Saure»)». */
+export function personTekst(person: Person): string {
+  const { navn, organisasjon, tittel, rolle, trykt } = person;
+  const ledd = [navn, tittel, organisasjon, rolle].filter(Boolean).join(', ');
+  const former = tryktFormer(trykt).map(({ form }) => `«${form}»`);
+  return former.length > 0 ? `${ledd} (trykt: ${former.join(' og ')})` : ledd;
+}
