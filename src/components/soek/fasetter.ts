@@ -1,0 +1,55 @@
+import { antall } from '#labels';
+import { FASETTER, type Fasett, type Soek, somAdresse, uavgrenset, veksle } from '#search/adresse';
+import { ikon, lag, stolpe, usynlig } from './element.ts';
+import type { Resultat } from './finn.ts';
+
+const NAVN: Record<Fasett, string> = {
+  type: 'Innholdstype',
+  utvalg: 'Råd eller utvalg',
+  aar: 'År',
+  sakstype: 'Sakstype',
+  utfall: 'Resultat',
+};
+
+const alfabetisk = new Intl.Collator('nb').compare;
+
+/** One group of check boxes per facet; values without hits, and groups without values, are left out. */
+export function lagFasetter(soek: Soek, tall: Resultat['tall']): HTMLFieldSetElement[] {
+  return FASETTER.flatMap((fasett) => {
+    const valgt = soek.valg[fasett];
+    const verdier = new Map(Object.entries(tall[fasett]).filter(([, n]) => n > 0));
+    for (const verdi of valgt) if (!verdier.has(verdi)) verdier.set(verdi, 0);
+    if (verdier.size === 0) return [];
+    const mest = Math.max(1, ...verdier.values());
+    const rader = [...verdier]
+      .sort(([a], [b]) => (fasett === 'aar' ? alfabetisk(b, a) : alfabetisk(a, b)))
+      .map(([verdi, n]) =>
+        lagValg(fasett, verdi, valgt.includes(verdi), n, fasett === 'aar' ? [stolpe(n / mest)] : []),
+      );
+    return [lag('fieldset', {}, lag('legend', {}, NAVN[fasett]), ...rader)];
+  });
+}
+
+function lagValg(fasett: Fasett, verdi: string, valgt: boolean, n: number, strek: Node[]): HTMLLabelElement {
+  const boks = lag('input', { type: 'checkbox', name: fasett, value: verdi });
+  boks.checked = valgt;
+  const treff = lag('span', { class: 'antall' }, usynlig(', '), String(n), usynlig(' treff'));
+  return lag('label', { class: 'valg' }, boks, lag('span', {}, verdi), ...strek, treff);
+}
+
+/** What is chosen, each a link to the search without it, and one to the search without any. */
+export function lagAvgrensninger(soek: Soek): HTMLLIElement[] {
+  const lenker = FASETTER.flatMap((fasett) =>
+    soek.valg[fasett].map((verdi) => {
+      const href = somAdresse(veksle(soek, fasett, verdi));
+      return lag('a', { href }, verdi, ikon('kryss'), usynlig(', fjern avgrensning'));
+    }),
+  );
+  if (lenker.length === 0) return [];
+  const alle = lag('a', { class: 'nullstill', href: somAdresse(uavgrenset(soek)) }, 'Nullstill');
+  return [...lenker, alle].map((lenke) => lag('li', {}, lenke));
+}
+
+/** «Avgrens treff (1 valgt)» */
+export const fasettittel = (valgt: number): string =>
+  valgt === 0 ? 'Avgrens treff' : `Avgrens treff (${antall(valgt, 'valgt', 'valgt')})`;

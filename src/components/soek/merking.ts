@@ -1,0 +1,27 @@
+import { brett } from '#search/normalisering';
+import { lag } from './element.ts';
+
+/** The word itself between the punctuation that hangs on it. */
+const ORDET = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u;
+
+function merk(ord: string): (Node | string)[] {
+  const [, foer = '', kjerne = ord, etter = ''] = ORDET.exec(ord) ?? [];
+  return [foer, lag('mark', {}, kjerne), etter];
+}
+
+/** Pagefind's excerpt: text with `<mark>`, where only «<» and «>» are escaped. */
+export function merketUtdrag(utdrag: string): (Node | string)[] {
+  const tekst = (bit: string): string =>
+    bit
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      // The index has hyphens for dashes; between spaces it was a dash.
+      .replaceAll(' - ', ' – ');
+  return utdrag.split(/<mark>(.*?)<\/mark>/su).flatMap((bit, i) => (i % 2 ? merk(tekst(bit)) : [tekst(bit)]));
+}
+
+/** A title with the words marked that answered the query in the text. */
+export function merketTittel(tittel: string, trefford: readonly string[]): (Node | string)[] {
+  const svar = new Set(trefford.map(brett));
+  return tittel.split(/(\s+)/u).flatMap((ord) => (brett(ord) && svar.has(brett(ord)) ? merk(ord) : [ord]));
+}

@@ -1,0 +1,32 @@
+import { type Soek, somAdresse } from '#search/adresse';
+import { lag } from './element.ts';
+
+/** Hits on each page. */
+export const PER_SIDE = 10;
+
+/** The numbers shown: the first, the last, this one and its neighbours; 0 stands for those between. */
+export function synligeSider(side: number, antall: number): number[] {
+  const vist = [1, side - 1, side, side + 1, antall].filter((n) => n >= 1 && n <= antall);
+  return [...new Set(vist)].flatMap((n, i, alle) => (n - (alle[i - 1] ?? n) > 1 ? [0, n] : [n]));
+}
+
+/** Links between the pages of hits, as `Sidevelger.astro` draws them; empty when there is one page. */
+export function lagSidevelger(soek: Soek, treff: number): HTMLLIElement[] {
+  const antall = Math.ceil(treff / PER_SIDE);
+  if (antall <= 1) return [];
+  const lenke = (side: number, tekst: string, navn: string): HTMLLIElement => {
+    const her: Record<string, string> = side === soek.side && tekst === String(side) ? { 'aria-current': 'true' } : {};
+    const href = somAdresse({ ...soek, side });
+    const felles = { class: 'ds-button', 'data-variant': 'tertiary', 'aria-label': navn };
+    return lag('li', {}, lag('a', { ...felles, ...her, href }, tekst));
+  };
+  // Designsystemet draws an arrow on the first and the last item.
+  const tom = (): HTMLLIElement => lag('li', { hidden: '' });
+  return [
+    soek.side > 1 ? lenke(soek.side - 1, 'Forrige', 'Forrige side') : tom(),
+    ...synligeSider(soek.side, antall).map((side) =>
+      side === 0 ? lag('li', {}, '…') : lenke(side, String(side), `Side ${side}`),
+    ),
+    soek.side < antall ? lenke(soek.side + 1, 'Neste', 'Neste side') : tom(),
+  ];
+}

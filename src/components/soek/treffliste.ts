@@ -1,0 +1,56 @@
+import { datoTekst, SPRAAK } from '#labels';
+import type { Ikonnavn } from '../ikoner.ts';
+import { ikon, lag, usynlig } from './element.ts';
+import { merketTittel, merketUtdrag } from './merking.ts';
+import type { Side } from './pagefind.ts';
+import { treffordI } from './plan.ts';
+
+const IKON: Record<string, Ikonnavn> = { Sak: 'ark', Møte: 'klokke', Utvalg: 'eske' };
+const SPRAAKNAVN: Record<string, string> = SPRAAK;
+
+/** How many headings of a page a hit leads to. */
+const UNDERTREFF = 4;
+
+/** The hits of one page of the search, numbered on from the pages before. */
+export function lagTreffliste(sider: readonly Side[], start: number): HTMLOListElement {
+  return lag('ol', { class: 'treff', start: String(start) }, ...sider.map(lagTreff));
+}
+
+function lagTreff(side: Side): HTMLLIElement {
+  const { meta } = side;
+  const tittel = lag('a', { class: 'lenke', href: side.url }, ...merketTittel(meta.title ?? side.url, treffordI(side)));
+  const utdrag = merketUtdrag(side.excerpt);
+  const avkortet = side.content.trimEnd().endsWith(side.excerpt.replaceAll(/<\/?mark>/g, '').trimEnd());
+  return lag(
+    'li',
+    meta.spraak ? { lang: meta.spraak } : {},
+    lag('div', { class: 'over', lang: 'nb' }, ...over(side)),
+    lag('h3', {}, tittel),
+    lag('p', { class: 'utdrag' }, ...utdrag, avkortet ? '' : ' …'),
+    ...undertreff(side),
+    lag('div', { class: 'under', lang: 'nb' }, ...under(side).map((ord) => lag('span', {}, ord))),
+  );
+}
+
+function over({ meta, filters }: Side): Node[] {
+  const slag = filters.type?.[0] ?? 'Side';
+  const merke = lag('span', { class: 'ds-tag', 'data-color': 'neutral' }, ikon(IKON[slag] ?? 'info'), slag);
+  const sak = meta.saksnummer ? [lag('span', {}, `Sak ${meta.saksnummer}`)] : [];
+  const dato = meta.dato ? [lag('time', { datetime: meta.dato }, datoTekst(meta.dato))] : [];
+  return [merke, ...sak, ...dato];
+}
+
+function under({ meta, filters }: Side): string[] {
+  const ord = [filters.utvalg?.join(', '), filters.sakstype?.join(', '), filters.utfall?.join(', ')];
+  return [...ord, meta.spraak && SPRAAKNAVN[meta.spraak]].filter((o): o is string => Boolean(o));
+}
+
+/** Links to the headings below which the words stand, when they stand below one. */
+function undertreff({ sub_results, url, meta }: Side): Node[] {
+  const deler = sub_results.filter((del) => del.url !== url).slice(0, UNDERTREFF);
+  if (deler.length === 0) return [];
+  const lenker = deler.map((del) =>
+    lag('li', {}, lag('a', { href: del.url }, del.title, usynlig(` i «${meta.title ?? ''}»`))),
+  );
+  return [lag('ul', { class: 'lenkerad undertreff' }, ...lenker)];
+}
