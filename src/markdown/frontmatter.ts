@@ -60,6 +60,14 @@ function lesYaml(tekst: string, linje: number): LestYaml {
     tiltak: LIKNER_REGLER,
   }));
   visit(doc, {
+    Pair(_, par) {
+      if (isScalar(par.key)) return;
+      feil.push({
+        ...sted((isNode(par.key) ? par.key.range?.[0] : undefined) ?? 0),
+        melding: 'En nøkkel er en liste eller flere felter, og det er ikke tillatt her.',
+        tiltak: 'Skriv nøkkelen som ett ord.',
+      });
+    },
     Node(_, node) {
       const anker = 'anchor' in node && Boolean(node.anchor);
       if (!isAlias(node) && !anker && !node.tag) return;
@@ -89,6 +97,8 @@ function forstPerLinje(feil: Syntaksfeil[]): Syntaksfeil[] {
 
 const START = /^---[^\S\n]*\n/;
 const SLUTT = /\n---[^\S\n]*(?:\n|$)/;
+// gray-matter closes at the first line that begins with three dashes, whatever follows them.
+const STREKER = /\n---.*/;
 
 function nekt(): never {
   throw new Error('bare YAML leses');
@@ -115,6 +125,20 @@ export function delFramside(tekst: string): Framside {
   });
   if (!START.test(tekst)) return uten('Filen begynner ikke med feltene mellom to linjer «---».');
   if (!SLUTT.test(tekst)) return uten('Feltene øverst i filen slutter ikke med en linje «---».');
+  const streker = STREKER.exec(tekst);
+  if (streker && !SLUTT.test(streker[0])) {
+    return {
+      ...uten(''),
+      feil: [
+        {
+          linje: tekst.slice(0, streker.index + 1).split('\n').length,
+          kolonne: 1,
+          melding: `Linjen «${streker[0].trim().slice(0, 40)}» kan verken være et felt eller slutten på feltene.`,
+          tiltak: 'Slutt feltene med en linje som bare har tre bindestreker: «---».',
+        },
+      ],
+    };
+  }
   let lest: LestYaml | undefined;
   const nektet = Object.fromEntries(
     ['js', 'javascript', 'json', 'toml', 'coffee'].map((navn) => [navn, { parse: nekt, stringify: nekt }]),

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Tekstfil } from '#markdown/fil';
 import { type Avvik, sammenlign } from '#schema/avvik';
 
@@ -27,36 +27,54 @@ const feil = (fil: string, melding: string, tiltak: string): Avvik => ({
  */
 export function lesMappe(rot: string): Mappe {
   const mappe: Mappe = { filer: [], vedlegg: new Map(), avvik: [] };
-  const stier = readdirSync(rot, { recursive: true, encoding: 'utf8' })
-    .map((sti) => sti.replaceAll('\\', '/').normalize('NFC'))
-    .filter((sti) => !sti.split('/').some((ledd) => ledd.startsWith('.')) && !/(^|\/)README\.md$/.test(sti))
-    .toSorted(sammenlign);
-  for (const sti of stier) {
-    const hel = join(rot, sti);
-    try {
-      const stand = statSync(hel);
-      if (stand.isDirectory()) continue;
-      if (!stand.isFile())
-        mappe.avvik.push(feil(sti, 'Dette er ikke en vanlig fil.', 'Ta den bort fra innholdsmappen.'));
-      else if (sti.includes('/vedlegg/')) mappe.vedlegg.set(sti, stand.size);
-      else leggTil(mappe, sti, readFileSync(hel));
-    } catch (grunn) {
+  const poster = readdirSync(rot, { recursive: true, withFileTypes: true })
+    .map((post) => ({ post, hel: join(post.parentPath, post.name) }))
+    .map(({ post, hel }) => ({ post, hel, sti: relative(rot, hel).replaceAll('\\', '/').normalize('NFC') }))
+    .filter(
+      ({ sti }) => !sti.split('/').some((ledd) => ledd.startsWith('.')) && !/(^|\/)README\.md$/.test(sti),
+    )
+    .toSorted((a, b) => sammenlign(a.sti, b.sti));
+  for (const { post, hel, sti } of poster) {
+    if (post.isFile()) lesEn(mappe, sti, hel);
+    else if (!post.isDirectory())
+      // A link may point at a draft, or out of the content altogether.
       mappe.avvik.push(
         feil(
           sti,
-          `Filen kan ikke leses (${(grunn as NodeJS.ErrnoException).code ?? 'ukjent feil'}).`,
-          'Se at filen finnes og at du har lov til å lese den.',
+          'Dette er en snarvei eller en annen spesialfil, og den blir ikke fulgt.',
+          'Legg inn selve filen.',
         ),
       );
-    }
+    else if (/\.(md|yaml)$/.test(sti))
+      mappe.avvik.push(feil(sti, 'Dette er en mappe, men navnet er et filnavn.', 'Gi mappen et annet navn.'));
   }
   return mappe;
+}
+
+function lesEn(mappe: Mappe, sti: string, hel: string): void {
+  try {
+    if (sti.includes('/vedlegg/')) mappe.vedlegg.set(sti, statSync(hel).size);
+    else leggTil(mappe, sti, readFileSync(hel));
+  } catch (grunn) {
+    mappe.avvik.push(
+      feil(
+        sti,
+        `Filen kan ikke leses (${(grunn as NodeJS.ErrnoException).code ?? 'ukjent feil'}).`,
+        'Se at filen finnes og at du har lov til å lese den.',
+      ),
+    );
+  }
 }
 
 function leggTil(mappe: Mappe, sti: string, byte: Uint8Array): void {
   const lest = dekod(byte);
   if (typeof lest === 'string') mappe.filer.push({ sti, tekst: lest });
-  else mappe.avvik.push({ ...feil(sti, lest.melding, lest.tiltak), linje: lest.linje });
+  else
+    mappe.avvik.push({
+      ...feil(sti, lest.melding, lest.tiltak),
+      linje: lest.linje,
+      forventet: 'en tekstfil lagret som UTF-8',
+    });
 }
 
 /** UTF-8, BOM taken off, CRLF to LF; or what is wrong and on which line. */
