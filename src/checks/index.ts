@@ -1,4 +1,5 @@
 import { aarMotNummer } from './aar-mot-nummer.ts';
+import { bortfaltTekst } from './bortfalt-tekst.ts';
 import { datoEtterMoetet } from './dato-etter-moetet.ts';
 import { dobbeltSaksnummer } from './dobbelt-saksnummer.ts';
 import { filnavnMotNummer } from './filnavn-mot-nummer.ts';
@@ -14,6 +15,7 @@ import { tvetydigHenvisning } from './tvetydig-henvisning.ts';
 import { ukjentFil } from './ukjent-fil.ts';
 import { ukjentHenvisning } from './ukjent-henvisning.ts';
 import { ukjentNoekkel } from './ukjent-noekkel.ts';
+import { uleseligTekst } from './uleselig-tekst.ts';
 import { ulesbarFil } from './ulesbar-fil.ts';
 import { umuligDatoRegel } from './umulig-dato.ts';
 import { vedleggMangler } from './vedlegg-mangler.ts';
@@ -21,6 +23,7 @@ import { vedleggMangler } from './vedlegg-mangler.ts';
 /** Every rule, by id. Ids are permanent. */
 export const REGLER: readonly Regel[] = [
   aarMotNummer,
+  bortfaltTekst,
   datoEtterMoetet,
   dobbeltSaksnummer,
   filnavnMotNummer,
@@ -36,6 +39,7 @@ export const REGLER: readonly Regel[] = [
   ukjentHenvisning,
   ukjentNoekkel,
   ulesbarFil,
+  uleseligTekst,
   umuligDatoRegel,
   vedleggMangler,
 ];

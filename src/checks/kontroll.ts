@@ -20,9 +20,13 @@ export interface Kontroll {
 
 const NIVAA = new Map(REGLER.map((regel) => [regel.id, regel.nivaa]));
 
+/** The meeting that decides whether a file is public. */
+const moeteVed = (sti: string): string => sti.replace(/[^/]+$/, 'moete.md');
+
 /**
  * Runs every rule on everything that was read, drafts too. A fault in a file that is not public is a warning: it
- * never stops another meeting's notice. A file that cannot be read may be public, so its fault stands.
+ * never stops another meeting's notice. A file that cannot be read may be public, and so may a sak whose meeting
+ * cannot: their faults stand.
  * @param filer valid files; `avvik` faults from reading; `dato` as for `offentlig`; `vedlegg` sizes of the attachments on disk
  */
 export function kontroller(
@@ -40,7 +44,8 @@ export function kontroller(
   const offentlige = new Set(offentlig(filer, dato).map((fil) => fil.sti));
   const nivaaFor = (a: Avvik): Nivaa => {
     const nivaa = NIVAA.get(a.regel) ?? 'feil';
-    return nivaa === 'feil' && perSti.has(a.fil) && !offentlige.has(a.fil) ? 'advarsel' : nivaa;
+    const utkast = perSti.has(a.fil) && perSti.has(moeteVed(a.fil)) && !offentlige.has(a.fil);
+    return nivaa === 'feil' && utkast ? 'advarsel' : nivaa;
   };
   return {
     funn: igjen.map((a) => ({ ...a, nivaa: nivaaFor(a) })).toSorted(sammenlignAvvik),
