@@ -5,4 +5,3 @@ const [innhold, ut] = process.argv.slice(2);
 if (innhold === undefined || ut === undefined) throw new Error('Missing an argument.');
 const maal = (steg: string, ms: number): void => void process.send?.([steg, ms]);
 process.exitCode = (await bygg({ innhold, ut, base: '/', maal })) ? 0 : 1;
-process.disconnect();
