@@ -1,6 +1,6 @@
 import type { Avvik } from '#schema/avvik';
 import { FILSLAG, type Fildata, type Filslag, filslagAv } from '#schema/filslag';
-import { delFramside, lesYamlfil } from './frontmatter.ts';
+import { delFramside, lesYamlfil, type Syntaksfeil } from './frontmatter.ts';
 import { lesKropp } from './les.ts';
 import type { Kropp } from './seksjon.ts';
 import { avvikFraSkjema } from './skjemafeil.ts';
@@ -37,6 +37,13 @@ export function idPrefiks(sti: string): string {
     .replace(/[^A-Za-z0-9]+/g, '-');
 }
 
+const syntaksfeil = (fil: string, feil: Syntaksfeil): Avvik => ({
+  regel: 'syntaks',
+  fil,
+  ...feil,
+  forventet: 'ett felt per linje: navnet, kolon, mellomrom og verdien',
+});
+
 /**
  * Reads one file: front matter, schema, body. The only parser: site, command and tests use it.
  * @returns the file when it is valid, and every fault found; a file that belongs nowhere is a fault too
@@ -64,7 +71,7 @@ export function lesFil(
     };
   }
   const delt = sti.endsWith('.yaml') ? lesYamlfil(tekst) : delFramside(tekst);
-  if (delt.feil.length) return { avvik: delt.feil.map((f) => ({ regel: 'syntaks', fil: sti, ...f })) };
+  if (delt.feil.length) return { avvik: delt.feil.map((f) => syntaksfeil(sti, f)) };
   const { schema } = FILSLAG[slag];
   const data = delt.data ?? (sti.endsWith('.yaml') ? [] : {});
   const svar = schema.safeParse(data);
