@@ -88,6 +88,8 @@ function kobleKant(graf: Graf, fra: Sak, { slag, sti, data, med }: Kant): void {
       til.sitater.push(henvisning);
       if (slag === 'godkjenner') til.godkjennesI.push(henvisning);
     }
+  } else if (data.utvalg && !graf.utvalgsnavn.finn(data.utvalg)) {
+    ukjentUtvalg(graf, fra, [...sti, 'utvalg'], data.utvalg);
   }
   fra.henvisninger.push(henvisning);
 }

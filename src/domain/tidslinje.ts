@@ -44,7 +44,7 @@ const PAA_LINJEN: readonly Kantslag[] = [
  * @param finnUtvalg finds a committee by any form
  */
 export function tidslinjeFor(sak: Sak, finnUtvalg: (form: string) => Utvalg | undefined): Tidslinjepunkt[] {
-  const ut = sak.henvisninger.filter((h) => PAA_LINJEN.includes(h.slag)).map(punktUt);
+  const ut = sak.henvisninger.filter((h) => PAA_LINJEN.includes(h.slag)).map((h) => punktUt(h, finnUtvalg));
   const inn = sak.sitater.filter((h) => PAA_LINJEN.includes(h.slag)).map(punktInn);
   const videre = (sak.data?.videre ?? []).map((v): Tidslinjepunkt => {
     const utvalg = v.utvalg ? finnUtvalg(v.utvalg) : undefined;
@@ -83,13 +83,15 @@ function varsletSak(ref: Saksref, finnUtvalg: (form: string) => Utvalg | undefin
   return utvalg?.saker.find((s) => s.aar === ref.aar && s.nr === ref.nr && s.loepenr === ref.loepenr);
 }
 
-function punktUt(h: Henvisning): Tidslinjepunkt {
+function punktUt(h: Henvisning, finnUtvalg: (form: string) => Utvalg | undefined): Tidslinjepunkt {
+  const utvalg = h.data.utvalg ? finnUtvalg(h.data.utvalg) : undefined;
   const dato = h.tilSak?.dato ?? h.data.dato ?? h.tilMoete?.dato;
   return {
     ...(dato ? { dato } : {}),
     ...(h.data.datoTekst ? { datoTekst: h.data.datoTekst } : {}),
     ...(h.tilSak ? { sak: h.tilSak } : {}),
     ...(h.tilMoete ? { moete: h.tilMoete } : {}),
+    ...(utvalg ? { utvalg } : {}),
     ...(h.data.arena ? { arena: h.data.arena } : {}),
     ...(h.data.tekst ? { tekst: h.data.tekst } : {}),
     slag: h.slag,
