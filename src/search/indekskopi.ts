@@ -21,17 +21,28 @@ function medTittel(main: string): string {
     .trim()
     .replaceAll('"', '&quot;');
   const meta = `data-pagefind-meta="title[data-tittel]" data-tittel="${tittel}"`;
-  return kopi.replace(OVERSKRIFT, (_, attributter: string, tekst: string) => `<h1${attributter} ${meta}>${tekst}</h1>`);
+  return kopi.replace(
+    OVERSKRIFT,
+    (_, attributter: string, tekst: string) => `<h1${attributter} ${meta}>${tekst}</h1>`,
+  );
+}
+
+/** Facts beside the text go last, so that an excerpt is taken from the text where it can be. */
+function medFaktaSist(main: string): string {
+  const [fakta] = /<aside class="side"[\s\S]*?<\/aside>/.exec(main) ?? [];
+  return fakta === undefined ? main : main.replace(fakta, '').replace('</main>', () => `${fakta}</main>`);
 }
 
 /**
  * The copy of a built page that is indexed in its place; the served page stays as it is.
  * Dashes become hyphens, so that «2027» finds «2024–2027»; a saksnummer becomes a filter as well, so that a number
- * can be looked up and not only searched for; a page in another language than bokmål says so to its hit.
+ * can be looked up and not only searched for; a page in another language than bokmål says so to its hit. The name of
+ * a fold repeats the heading inside it, and is left out.
  * @param html a built page, with `data-pagefind-body` on its main element
  */
 export function indekskopi(html: string): string {
-  const main = medTittel(indeksert(html))
+  const main = medFaktaSist(medTittel(indeksert(html)))
+    .replaceAll('<summary', '<summary data-pagefind-ignore')
     .replace(SAKSNUMMER, '$1 data-pagefind-filter="saksnummer[data-sak]" data-sak="$2"')
     .replace(/^<main\b([^>]*?) lang="([a-z]+)"/, '<main$1 lang="$2" data-pagefind-meta="spraak:$2"');
   return `<!doctype html><html lang="nb"><body>${main}</body></html>`;

@@ -23,7 +23,9 @@ export function svarerTil(soekeord: string, ord: string): boolean {
   const soekt = brett(soekeord);
   const funnet = brett(ord);
   const stamme = soekt.slice(0, Math.max(2, ENDELSE.exec(soekt)?.index ?? soekt.length));
-  return funnet.startsWith(stamme) || ord.split(/[^\p{L}\p{N}/]+/u).some((del) => brett(del).startsWith(stamme));
+  return (
+    funnet.startsWith(stamme) || ord.split(/[^\p{L}\p{N}/]+/u).some((del) => brett(del).startsWith(stamme))
+  );
 }
 
 /** A word of a query and the pages that have it. */

@@ -19,7 +19,9 @@ describe('indekskopi', () => {
   });
 
   it('takes soft hyphens out, makes hard spaces plain and composes letters', () => {
-    expect(indekskopi(side('<p>helse\u00addata 17.\u00a0mai ra\u030ad</p>'))).toContain('helsedata 17. mai råd');
+    expect(indekskopi(side('<p>helse\u00addata 17.\u00a0mai ra\u030ad</p>'))).toContain(
+      'helsedata 17. mai råd',
+    );
   });
 
   it('keeps the title as written for the list of hits', () => {
@@ -36,5 +38,12 @@ describe('indekskopi', () => {
   it('tells the language of a page that is not in bokmål', () => {
     expect(indekskopi(side('<p>Eit råd</p>', ' lang="nn"'))).toContain('data-pagefind-meta="spraak:nn"');
     expect(indekskopi(side('<p>Et råd</p>'))).not.toContain('spraak');
+  });
+
+  it('puts the facts beside the text last, without the name of their fold', () => {
+    const kopi = indekskopi(side('<aside class="side"><summary>Om</summary>Eier $& </aside><p>Tekst</p>'));
+    expect(kopi).toContain(
+      '<p>Tekst</p><aside class="side"><summary data-pagefind-ignore>Om</summary>Eier $& </aside>',
+    );
   });
 });

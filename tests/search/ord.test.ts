@@ -8,9 +8,12 @@ describe('ordI', () => {
 });
 
 describe('fraseI', () => {
-  it.each(['"norsk helsenett"', '«norsk helsenett»', ' “norsk helsenett” '])('finds the phrase in %s', (q) => {
-    expect(fraseI(q)).toBe('norsk helsenett');
-  });
+  it.each(['"norsk helsenett"', '«norsk helsenett»', ' “norsk helsenett” '])(
+    'finds the phrase in %s',
+    (q) => {
+      expect(fraseI(q)).toBe('norsk helsenett');
+    },
+  );
   it('is nothing without marks around it all', () => {
     expect(fraseI('"norsk" helsenett')).toBeUndefined();
   });

@@ -35,12 +35,16 @@ describe('lesSaksnummer', () => {
     expect(les(q)).toEqual({ nummer: '14/24', sikkert: false });
   });
 
-  it.each(['nuit 9/25', 'NUIT sak 9/25', '9/25 nuit', '9/25, NUIT', 'sak 9/25 i NUIT', '9/25 (Prioriteringsutvalget)'])(
-    '«%s» is sak 9/25 of NUIT',
-    (q) => {
-      expect(les(q)).toEqual({ nummer: '9/25', utvalg: 'NUIT', sikkert: true });
-    },
-  );
+  it.each([
+    'nuit 9/25',
+    'NUIT sak 9/25',
+    '9/25 nuit',
+    '9/25, NUIT',
+    'sak 9/25 i NUIT',
+    '9/25 (Prioriteringsutvalget)',
+  ])('«%s» is sak 9/25 of NUIT', (q) => {
+    expect(les(q)).toEqual({ nummer: '9/25', utvalg: 'NUIT', sikkert: true });
+  });
 
   it('knows a committee by any of its names', () => {
     expect(les('e\u2011helserådet 14/24')?.utvalg).toBe('E-helserådet');

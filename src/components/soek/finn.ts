@@ -54,7 +54,8 @@ async function ordne(
   }
   if (!plan.sak?.finnes) return relevans;
   const { utvalg } = plan.sak;
-  if (utvalg !== undefined && soek.valg.utvalg.length > 0 && !soek.valg.utvalg.includes(utvalg)) return relevans;
+  if (utvalg !== undefined && soek.valg.utvalg.length > 0 && !soek.valg.utvalg.includes(utvalg))
+    return relevans;
   const filters = { ...somFilter(soek.valg), ...sakfilter(plan.sak) };
   return foran((await pagefind.search(null, { filters, sort: { dato: 'desc' } })).results, relevans);
 }

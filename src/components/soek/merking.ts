@@ -20,6 +20,15 @@ export function merketUtdrag(utdrag: string): (Node | string)[] {
   return utdrag.split(/<mark>(.*?)<\/mark>/su).flatMap((bit, i) => (i % 2 ? merk(tekst(bit)) : [tekst(bit)]));
 }
 
+/** An excerpt without the title it may begin with: the hit has it already. */
+export function utenTittel(utdrag: string, tittel: string): string {
+  const ordene = utdrag.split(' ');
+  const uten = tittel.split(/\s+/u).map(brett);
+  const rene = ordene.map((ord) => brett(ord.replaceAll(/<\/?mark>/g, '')));
+  const fra = rene.findIndex((_, i) => uten.every((ord, j) => rene[i + j] === ord));
+  return fra < 0 ? utdrag : ordene.slice(fra + uten.length).join(' ');
+}
+
 /** A title with the words marked that answered the query in the text. */
 export function merketTittel(tittel: string, trefford: readonly string[]): (Node | string)[] {
   const svar = new Set(trefford.map(brett));

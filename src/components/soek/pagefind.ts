@@ -2,7 +2,11 @@ import { FASETTER } from '#search/adresse';
 
 /** The part of Pagefind's browser interface that the search page uses (pagefind 1.5). */
 export interface Pagefind {
-  options(valg: { baseUrl?: string; excerptLength?: number; ranking?: { pageLength?: number } }): Promise<void>;
+  options(valg: {
+    baseUrl?: string;
+    excerptLength?: number;
+    ranking?: { pageLength?: number };
+  }): Promise<void>;
   search(term: string | null, valg?: Soekevalg): Promise<Svar>;
   preload(term: string | null, valg?: Soekevalg): Promise<void>;
 }
@@ -44,7 +48,7 @@ export interface Side {
 export async function hentPagefind(bunt: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${bunt}pagefind.js`)) as Pagefind;
   // Addresses in the index have the base already. Notices and minutes are of very different length.
-  await pagefind.options({ baseUrl: '/', excerptLength: 32, ranking: { pageLength: 0.25 } });
+  await pagefind.options({ baseUrl: '/', excerptLength: 36, ranking: { pageLength: 0.25 } });
   await pagefind.preload(null, { filters: Object.fromEntries(FASETTER.map((f) => [f, { any: [] }])) });
   return pagefind;
 }

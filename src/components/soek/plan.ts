@@ -1,6 +1,6 @@
-import { type Saksnummersoek, lesSaksnummer } from '#search/saksnummer';
-import { fraseI, ordI, svarerTil, velgOrd } from '#search/ord';
+import { fraseI, ordI, type Ordtreff, svarerTil, velgOrd } from '#search/ord';
 import { normaliser } from '#search/normalisering';
+import { lesSaksnummer, type Saksnummersoek } from '#search/saksnummer';
 import type { Pagefind, Side, Treff } from './pagefind.ts';
 
 /** What is sent to Pagefind for a query. */
@@ -44,8 +44,13 @@ export const sakfilter = ({ nummer, utvalg }: Saksnummersoek): Record<string, st
 
 async function ordplan(pagefind: Pagefind, q: string): Promise<Plan> {
   const ordene = ordI(q);
-  const treff = await Promise.all(ordene.map(async (ord) => ({ ord, sider: await siderMed(pagefind, ord) })));
-  const kjente = treff.filter(({ sider }) => sider.length > 0);
+  const svar = await Promise.all(ordene.map((ord) => pagefind.search(ord)));
+  const kjente: Ordtreff[] = [];
+  for (const [i, ord] of ordene.entries()) {
+    const sider = svar[i]?.results ?? [];
+    // One at a time: Pagefind keeps one copy of a page, and asking for it twice at once mixes the answers.
+    if (sider[0] && (await harOrdet(sider[0], ord))) kjente.push({ ord, sider: sider.map(({ id }) => id) });
+  }
   if (kjente.length === 0) return { utelatt: ordene };
   const alle = kjente.map(({ ord }) => ord);
   const sammen = alle.length === 1 || (await pagefind.search(alle.join(' '))).results.length > 0;
@@ -57,12 +62,7 @@ async function ordplan(pagefind: Pagefind, q: string): Promise<Plan> {
   };
 }
 
-/** Ids of the pages that have a word; none when Pagefind answers with a shorter word instead. */
-async function siderMed(pagefind: Pagefind, ord: string): Promise<string[]> {
-  const { results } = await pagefind.search(ord);
-  return results[0] && (await harOrdet(results[0], ord)) ? results.map(({ id }) => id) : [];
-}
-
+/** Whether a page has a word, and not only a shorter one that Pagefind answers with instead. */
 async function harOrdet(treff: Treff, ord: string): Promise<boolean> {
   const side = await treff.data();
   const metaord = Object.values(side.meta).flatMap((verdi) => verdi.split(/\s+/));

@@ -15,7 +15,8 @@ export function lagSidevelger(soek: Soek, treff: number): HTMLLIElement[] {
   const antall = Math.ceil(treff / PER_SIDE);
   if (antall <= 1) return [];
   const lenke = (side: number, tekst: string, navn: string): HTMLLIElement => {
-    const her: Record<string, string> = side === soek.side && tekst === String(side) ? { 'aria-current': 'true' } : {};
+    const her: Record<string, string> =
+      side === soek.side && tekst === String(side) ? { 'aria-current': 'true' } : {};
     const href = somAdresse({ ...soek, side });
     const felles = { class: 'ds-button', 'data-variant': 'tertiary', 'aria-label': navn };
     return lag('li', {}, lag('a', { ...felles, ...her, href }, tekst));

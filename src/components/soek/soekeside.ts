@@ -11,23 +11,26 @@ export function startSoekeside(): void {
   const pagefind = hentPagefind(bunt);
   const sidetittel = document.title;
   let soek = lesAdresse(location.search);
-  let siste = 0;
+  let arbeid = Promise.resolve();
 
-  async function vis(): Promise<void> {
-    const denne = ++siste;
-    const sokt = soek;
-    fyllSkjema(sted, sokt);
+  /** One search at a time (Pagefind mixes pages that two ask for at once); one that is overtaken is left out. */
+  function vis(): Promise<void> {
+    const denne = soek;
+    arbeid = arbeid.then(() => (denne === soek ? utfoer(denne) : undefined));
+    return arbeid;
+  }
+
+  async function utfoer(denne: Soek): Promise<void> {
+    fyllSkjema(sted, denne);
     sted.rot.hidden = false;
     sted.rot.setAttribute('aria-busy', 'true');
     try {
-      const resultat = await finn(await pagefind, sokt, skrivemaater);
-      if (denne !== siste) return;
-      await visResultat(sted, sokt, resultat);
-      document.title = sokt.q ? `${sted.tittel.textContent} – ${sidetittel}` : sidetittel;
+      await visResultat(sted, denne, await finn(await pagefind, denne, skrivemaater));
+      document.title = denne.q ? `${sted.tittel.textContent} – ${sidetittel}` : sidetittel;
     } catch (grunn) {
       sted.tittel.textContent = 'Søket virker ikke akkurat nå.';
       sted.melding.textContent = 'Prøv igjen om litt, eller bruk listene i menyen.';
-      throw grunn;
+      console.error(grunn);
     } finally {
       sted.rot.removeAttribute('aria-busy');
     }

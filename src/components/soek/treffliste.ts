@@ -1,7 +1,7 @@
 import { datoTekst, SPRAAK } from '#labels';
 import type { Ikonnavn } from '../ikoner.ts';
 import { ikon, lag, usynlig } from './element.ts';
-import { merketTittel, merketUtdrag } from './merking.ts';
+import { merketTittel, merketUtdrag, utenTittel } from './merking.ts';
 import type { Side } from './pagefind.ts';
 import { treffordI } from './plan.ts';
 
@@ -9,7 +9,7 @@ const IKON: Record<string, Ikonnavn> = { Sak: 'ark', Møte: 'klokke', Utvalg: 'e
 const SPRAAKNAVN: Record<string, string> = SPRAAK;
 
 /** How many headings of a page a hit leads to. */
-const UNDERTREFF = 4;
+const UNDERTREFF = 3;
 
 /** The hits of one page of the search, numbered on from the pages before. */
 export function lagTreffliste(sider: readonly Side[], start: number): HTMLOListElement {
@@ -18,15 +18,16 @@ export function lagTreffliste(sider: readonly Side[], start: number): HTMLOListE
 
 function lagTreff(side: Side): HTMLLIElement {
   const { meta } = side;
-  const tittel = lag('a', { class: 'lenke', href: side.url }, ...merketTittel(meta.title ?? side.url, treffordI(side)));
-  const utdrag = merketUtdrag(side.excerpt);
-  const avkortet = side.content.trimEnd().endsWith(side.excerpt.replaceAll(/<\/?mark>/g, '').trimEnd());
+  const tittel = meta.title ?? side.url;
+  const utdrag = utenTittel(side.excerpt, tittel);
+  const tilSlutt = side.content.trimEnd().endsWith(utdrag.replaceAll(/<\/?mark>/g, '').trimEnd());
+  const lenke = lag('a', { class: 'lenke', href: side.url }, ...merketTittel(tittel, treffordI(side)));
   return lag(
     'li',
     meta.spraak ? { lang: meta.spraak } : {},
     lag('div', { class: 'over', lang: 'nb' }, ...over(side)),
-    lag('h3', {}, tittel),
-    lag('p', { class: 'utdrag' }, ...utdrag, avkortet ? '' : ' …'),
+    lag('h3', {}, lenke),
+    lag('p', { class: 'utdrag' }, ...merketUtdrag(utdrag), tilSlutt ? '' : ' …'),
     ...undertreff(side),
     lag('div', { class: 'under', lang: 'nb' }, ...under(side).map((ord) => lag('span', {}, ord))),
   );
@@ -52,5 +53,5 @@ function undertreff({ sub_results, url, meta }: Side): Node[] {
   const lenker = deler.map((del) =>
     lag('li', {}, lag('a', { href: del.url }, del.title, usynlig(` i «${meta.title ?? ''}»`))),
   );
-  return [lag('ul', { class: 'lenkerad undertreff' }, ...lenker)];
+  return [lag('ul', { class: 'undertreff' }, ...lenker)];
 }

@@ -12,6 +12,7 @@ export const steder = () => ({
   skjema: finnElement('soek', HTMLFormElement),
   felt: finnElement('q', HTMLInputElement),
   sorter: finnElement('sorter', HTMLSelectElement),
+  sortering: finnElement('sortering', HTMLElement),
   tittel: finnElement('treff-tittel', HTMLHeadingElement),
   melding: finnElement('treff-melding', HTMLElement),
   ingen: finnElement('ingen-treff', HTMLElement),
@@ -46,12 +47,15 @@ export async function visResultat(sted: Steder, soek: Soek, resultat: Resultat):
   sted.avgrensninger.hidden = avgrensninger.length === 0;
   sted.avgrensninger.querySelector('ul')?.replaceChildren(...avgrensninger);
 
-  sted.liste.replaceChildren(...(sider.length > 0 ? [lagTreffliste(sider, fra + 1), omfang(fra, sider.length, n)] : []));
+  sted.liste.replaceChildren(
+    ...(sider.length > 0 ? [lagTreffliste(sider, fra + 1), omfang(fra, sider.length, n)] : []),
+  );
   const flere = lagSidevelger(soek, n);
   sted.sidevelger.hidden = flere.length === 0;
   sted.sidevelger.querySelector('ul')?.replaceChildren(...flere);
 
   sted.ingen.hidden = n > 0;
+  sted.sortering.hidden = n === 0;
   sted.melding.textContent = lesemaate(resultat);
   sted.tittel.textContent = trefftittel(soek, n);
 }
