@@ -1,0 +1,41 @@
+import type { Arkiv } from '#domain/arkiv';
+import type { Moete } from '#domain/moete';
+import type { Sak } from '#domain/sak';
+import type { Utvalg } from '#domain/utvalg';
+
+const moeteaar = (moete: Moete): number => Number(moete.dato.slice(0, 4));
+
+/** Held, called and planned meetings apart: the coming ones soonest first. */
+export function kommende(moeter: readonly Moete[]): Moete[] {
+  return moeter.filter(({ tilstand }) => tilstand === 'planlagt' || tilstand === 'innkalt');
+}
+
+/** Meetings that are over or cancelled, by year, newest first in both. */
+export function tidligerePerAar(moeter: readonly Moete[]): { aar: number; moeter: Moete[] }[] {
+  const ventes = new Set(kommende(moeter));
+  const perAar = Map.groupBy(moeter.filter((m) => !ventes.has(m)).toReversed(), moeteaar);
+  return [...perAar].toSorted(([a], [b]) => b - a).map(([aar, liste]) => ({ aar, moeter: liste }));
+}
+
+/** What one committee did in a year. */
+export interface Utvalgsaar {
+  utvalg: Utvalg;
+  moeter: Moete[];
+  saker: Sak[];
+  vedtak: Sak[];
+}
+
+/** The committees that met or have a sak in a year, in the archive's order. */
+export function utvalgIAar(arkiv: Arkiv, aar: number): Utvalgsaar[] {
+  return arkiv.utvalg
+    .map((utvalg) => {
+      const saker = utvalg.saker.filter((sak) => sak.aar === aar);
+      return {
+        utvalg,
+        moeter: utvalg.moeter.filter((moete) => moeteaar(moete) === aar),
+        saker,
+        vedtak: saker.filter((sak) => sak.vedtak),
+      };
+    })
+    .filter(({ moeter, saker }) => moeter.length > 0 || saker.length > 0);
+}

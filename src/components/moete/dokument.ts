@@ -1,0 +1,63 @@
+import type { Moete } from '#domain/moete';
+import { type Sak, saksnavn, tittelAv } from '#domain/sak';
+import { sakstekst } from '#components/sak/sakstekst.ts';
+import { prefiksIder } from '#markdown/omskriving';
+import type { Seksjon, SeksjonSlag } from '#markdown/seksjon';
+import { fotnoterFor } from './fotnoter.ts';
+
+/** A whole-document page: the notice, the minutes, or both. */
+export type Dokumentslag = 'innkalling' | 'referat' | 'samlet';
+
+/** One section of a sak in a document. */
+export interface Dokumentdel {
+  id: string;
+  /** Absent for the text before the first heading. */
+  tittel?: string;
+  farge?: 'vedtak' | 'forslag';
+  html: string;
+}
+
+const REFERAT: readonly SeksjonSlag[] = ['vedtak', 'behandling', 'innspill', 'aksjonspunkter'];
+const FARGE: Partial<Record<SeksjonSlag, 'vedtak' | 'forslag'>> = { vedtak: 'vedtak', forslag: 'forslag' };
+
+/** Id of a sak on a document page: `sak-14-25`. */
+export const dokumentsakId = (sak: Sak): string =>
+  saksnavn(sak).toLowerCase().replace(/\W+/gu, '-').replace(/-$/u, '');
+
+/** «Sak 14/25: Erfaringer …», the heading of a sak in a document. */
+export const dokumenttittel = (sak: Sak): string => `${saksnavn(sak)}: ${tittelAv(sak)}`;
+
+/** The saker of a document in the order of the agenda. */
+export const sakerIRekkefoelge = (moete: Moete): Sak[] => [
+  ...new Set(moete.agenda.flatMap((punkt) => punkt.sak ?? [])),
+];
+
+function seksjonerI(sak: Sak, slag: Dokumentslag): Seksjon[] {
+  const seksjoner = (sak.kropp?.seksjoner ?? []).filter((s) => s.slag !== 'tidligereVedtak');
+  const referat = seksjoner.filter((s) => REFERAT.includes(s.slag));
+  const papir = seksjoner.filter((s) => !REFERAT.includes(s.slag));
+  return [...(slag === 'referat' ? [] : papir), ...(slag === 'innkalling' ? [] : referat)];
+}
+
+/**
+ * The sections of a sak for a page where many saker stand together: headings one level down, ids of their own, and only
+ * the footnotes that are referred to.
+ */
+export function dokumentdeler(sak: Sak, slag: Dokumentslag): { deler: Dokumentdel[]; fotnoter?: string } {
+  const prefiks = dokumentsakId(sak);
+  const somHtml = (html: string): string => prefiksIder(sakstekst(sak, html, 1), prefiks, saksnavn(sak));
+  const seksjoner = seksjonerI(sak, slag);
+  const fotnoter = fotnoterFor(
+    sak.kropp?.fotnoter,
+    seksjoner.map((s) => s.html),
+  );
+  return {
+    deler: seksjoner.map((s) => ({
+      id: `${prefiks}-${s.id}`,
+      ...(s.tittel ? { tittel: s.tittel } : {}),
+      ...(FARGE[s.slag] ? { farge: FARGE[s.slag] } : {}),
+      html: somHtml(s.html),
+    })),
+    ...(fotnoter ? { fotnoter: somHtml(fotnoter) } : {}),
+  };
+}

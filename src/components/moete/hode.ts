@@ -1,0 +1,50 @@
+import { harDokument, harReferat, type Moete } from '#domain/moete';
+import { antall, datoTekst, MOETETILSTAND } from '#labels';
+import type { Ikonnavn } from '#components/ikoner.ts';
+
+interface Moetemerke {
+  tekst: string;
+  farge?: 'vedtak' | 'forslag' | 'neutral';
+  ikon?: Ikonnavn;
+}
+
+/** How far the meeting has come, and what the archive has of its minutes. */
+export function moetemerker(moete: Moete): Moetemerke[] {
+  if (!harDokument(moete)) return [{ tekst: 'Kjent fra henvisninger', ikon: 'info' }];
+  const { tilstand, referat } = moete;
+  const stand: Moetemerke = {
+    tekst: MOETETILSTAND[tilstand],
+    ikon: tilstand === 'avlyst' ? 'kryss' : tilstand === 'avholdt' ? 'ok' : 'klokke',
+  };
+  if (tilstand !== 'avholdt') return [stand];
+  if (!harReferat(moete)) return [stand, { tekst: 'Referatet er ikke i arkivet', ikon: 'info' }];
+  return referat === 'godkjent'
+    ? [stand, { tekst: 'Referatet er godkjent', farge: 'vedtak', ikon: 'ok' }]
+    : [stand, { tekst: 'Foreløpig referat', farge: 'forslag', ikon: 'klokke' }];
+}
+
+/** What a reader must know before the rest: cancelled, moved, or known only from being cited. */
+export function moeteingress(moete: Moete): string | undefined {
+  const { tittel, avlyst, flyttetFra } = moete.data ?? {};
+  const setninger = [
+    ...(tittel ? [`${tittel}.`] : []),
+    ...(avlyst
+      ? [`Møtet ble avlyst${avlyst.dato ? ` ${datoTekst(avlyst.dato)}` : ''}. Grunnen er: ${avlyst.grunn}`]
+      : []),
+    ...(flyttetFra?.length ? [`Møtet er flyttet fra ${flyttetFra.map(datoTekst).join(' og ')}.`] : []),
+    ...(harDokument(moete)
+      ? []
+      : [
+          'Arkivet har ingen dokumenter fra dette møtet. Det er kjent fordi saker i andre møter viser til det.',
+        ]),
+  ];
+  return setninger.length > 0 ? setninger.join(' ') : undefined;
+}
+
+/** «12 saker, 11 vedtak»; without minutes nothing is said of decisions. */
+export function saksantall(moete: Moete): string {
+  const saker = antall(moete.saker.length, 'sak', 'saker');
+  if (!harDokument(moete)) return `${saker} er kjent`;
+  if (!harReferat(moete)) return saker;
+  return `${saker}, ${moete.saker.filter((s) => s.vedtak).length} vedtak`;
+}

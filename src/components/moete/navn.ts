@@ -1,0 +1,35 @@
+import type { Moete } from '#domain/moete';
+import { kortnavn, utvalgsnavn, utvalgsnavnNaa, type Utvalg } from '#domain/utvalg';
+import { datoerTekst } from '#labels';
+
+/** What the meeting calls itself: «Møte», «Ekstraordinært møte», «Skriftlig behandling». */
+function slagAv({ data }: Moete): string {
+  if (data?.form === 'skriftlig') return 'Skriftlig behandling';
+  return data?.ekstraordinaert ? 'Ekstraordinært møte' : 'Møte';
+}
+
+/** «Møte 15. mai 2025»; a second meeting on the same first day says so. */
+export function moetenavn(moete: Moete): string {
+  const bokstav = /\d-([b-z])$/.exec(moete.id)?.[1];
+  return `${slagAv(moete)} ${datoerTekst(moete.datoer)}${bokstav ? ` (${bokstav})` : ''}`;
+}
+
+/** «Møte 15. mai 2025 i NUIT», unique in the archive. */
+export const moetenavnMedUtvalg = (moete: Moete): string =>
+  `${moetenavn(moete)} i ${kortnavn(moete.utvalg, moete.dato)}`;
+
+/** «NUIT 15. mai 2025», for lists where several committees stand together. */
+export const moetelenke = (moete: Moete): string =>
+  `${kortnavn(moete.utvalg, moete.dato)} ${moetenavn(moete).replace(/^Møte /, '')}`;
+
+/** Full and short name on a date: «Prioriteringsutvalget (NUIT)». */
+export function fulltNavn(utvalg: Utvalg, dato: string): string {
+  const [navn, kort] = [utvalgsnavn(utvalg, dato), kortnavn(utvalg, dato)];
+  return navn === kort ? navn : `${navn} (${kort})`;
+}
+
+/** «Heter nå …» when the committee has got another name since. */
+export function navnSiden(utvalg: Utvalg, dato: string): string | undefined {
+  const naa = utvalgsnavnNaa(utvalg);
+  return naa === utvalgsnavn(utvalg, dato) ? undefined : `Heter nå ${naa}`;
+}

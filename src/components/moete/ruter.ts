@@ -1,0 +1,26 @@
+import type { Arkiv } from '#domain/arkiv';
+import type { Moete } from '#domain/moete';
+
+interface Moeterute {
+  params: { utvalg: string; dato: string };
+  /** `flyttet` is the day a moved meeting was first set to: the old address leads on. */
+  props: { moete: Moete; flyttet?: string };
+}
+
+/** Every meeting has a page; so has every day that a meeting was moved from, unless another meeting has it. */
+export function moeteruter(arkiv: Arkiv): Moeterute[] {
+  const ruter = arkiv.moeter.map((moete): Moeterute => {
+    const [utvalg = '', dato = ''] = moete.id.split('/');
+    return { params: { utvalg, dato }, props: { moete } };
+  });
+  const tatt = new Set(arkiv.moeter.map(({ id }) => id));
+  for (const moete of arkiv.moeter) {
+    for (const dato of moete.data?.flyttetFra ?? []) {
+      const id = `${moete.utvalg.id}/${dato}`;
+      if (tatt.has(id)) continue;
+      tatt.add(id);
+      ruter.push({ params: { utvalg: moete.utvalg.id, dato }, props: { moete, flyttet: dato } });
+    }
+  }
+  return ruter;
+}

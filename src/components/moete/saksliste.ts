@@ -1,0 +1,74 @@
+import type { Agendapunkt, Moete } from '#domain/moete';
+import { type Sak, saksnavn, tittelAv } from '#domain/sak';
+import { personTekst } from '#components/sak/trykt.ts';
+import { datoTekst, stor, tidTekst } from '#labels';
+import type { Person } from '#schema/person';
+import { foersteSetning } from './setning.ts';
+import { moetetrykt } from './trykt.ts';
+
+interface Underpunkt {
+  tekst: string;
+  tid?: string;
+  linjer: string[];
+}
+
+/** One row of the agenda, ready to show. */
+export interface Listerad {
+  tid?: string;
+  sak?: Sak;
+  /** «Sak 14/25» */
+  nummer?: string;
+  tittel: string;
+  kort?: string;
+  sakstype?: string;
+  underpunkter: Underpunkt[];
+  /** Who holds it, remarks and printed forms. */
+  linjer: string[];
+}
+
+export interface Listedag {
+  dato: string;
+  /** «Dag 1: 17. oktober 2024»; absent in a meeting of one day. */
+  tittel?: string;
+  rader: Listerad[];
+}
+
+const medHvem = (ved: readonly Person[] | undefined): string[] =>
+  ved?.length ? [`Ved ${ved.map(personTekst).join('; ')}.`] : [];
+
+/** One line about a sak: what the notice says of it, else how the decision starts. */
+export function kortOm(sak: Sak): string | undefined {
+  if (sak.data?.sammendrag) return foersteSetning(sak.data.sammendrag);
+  return sak.vedtak && !sak.formell ? foersteSetning(sak.vedtak.tekst) : undefined;
+}
+
+function radAv(punkt: Agendapunkt): Listerad {
+  const { sak, tid, til } = punkt;
+  const kort = sak && kortOm(sak);
+  return {
+    ...(tid ? { tid: tidTekst(tid, til) } : {}),
+    ...(sak ? { sak, nummer: saksnavn(sak) } : {}),
+    tittel: sak ? tittelAv(sak) : (punkt.tekst ?? ''),
+    ...(kort ? { kort } : {}),
+    ...(sak?.data?.sakstype ? { sakstype: stor(sak.data.sakstype) } : {}),
+    linjer: [...medHvem(punkt.ved), ...(punkt.merknad ? [punkt.merknad] : []), ...moetetrykt(punkt.trykt)],
+    underpunkter: (punkt.underpunkter ?? []).map((u) => ({
+      tekst: u.tekst,
+      ...('tid' in u && u.tid ? { tid: tidTekst(u.tid, u.til) } : {}),
+      linjer:
+        'ved' in u
+          ? [...medHvem(u.ved), ...(u.deltakelse ? [`${u.deltakelse}.`] : []), ...(u.spoersmaal ?? [])]
+          : [],
+    })),
+  };
+}
+
+/** The agenda, day by day, in the order of the notice. Days without rows are left out. */
+export function saksliste(moete: Moete): Listedag[] {
+  const flere = moete.datoer.length > 1;
+  return moete.datoer.flatMap((dato, nr) => {
+    const rader = moete.agenda.filter((p) => p.dag === dato).map(radAv);
+    if (rader.length === 0) return [];
+    return [{ dato, rader, ...(flere ? { tittel: `Dag ${nr + 1}: ${datoTekst(dato)}` } : {}) }];
+  });
+}

@@ -1,0 +1,44 @@
+import { type Utvalg, utvalgsnavnNaa } from '#domain/utvalg';
+import { stor } from '#labels';
+import { medBase, utvalgSti } from '#urls';
+import { omtrentligTekst, periodeTekst } from './tid.ts';
+
+const FORHOLD = {
+  erstatter: 'erstattet',
+  omdanner: 'ble omdannet fra',
+  slaarSammen: 'ble slått sammen av',
+} as const;
+
+/** One link in the chain of committees: what came after what, when, why, and what it builds on. */
+export interface Overgang {
+  utvalg: { navn: string; href: string };
+  setning: string;
+  forklaring?: string;
+  belegg?: string;
+}
+
+function overgang(fra: Utvalg, til: Utvalg, vis: Utvalg): Overgang {
+  const e = fra.data.etterfoelger;
+  const naar = e?.fra
+    ? ` ${typeof e.fra === 'string' ? 'fra ' : 'på et tidspunkt '}${omtrentligTekst(e.fra)}`
+    : '';
+  return {
+    utvalg: { navn: utvalgsnavnNaa(vis), href: medBase(utvalgSti(vis)) },
+    setning: `${utvalgsnavnNaa(til)} ${FORHOLD[e?.forhold ?? 'erstatter']} ${utvalgsnavnNaa(fra)}${naar}.`,
+    ...(e?.forklaring ? { forklaring: e.forklaring } : {}),
+    ...(e?.belegg ? { belegg: e.belegg } : {}),
+  };
+}
+
+/** What the committee came from and what came after it, oldest first. */
+export const overganger = (utvalg: Utvalg): Overgang[] => [
+  ...utvalg.forgjengere.map((forgjenger) => overgang(forgjenger, utvalg, forgjenger)),
+  ...(utvalg.etterfoelger ? [overgang(utvalg, utvalg.etterfoelger, utvalg.etterfoelger)] : []),
+];
+
+/** Every name the committee has had, oldest first: «Fagutvalget (NUFA)» and its period. */
+export const navnOverTid = (utvalg: Utvalg): { navn: string; periode: string }[] =>
+  utvalg.data.navn.map(({ navn, kort, fra, til }) => ({
+    navn: kort ? `${navn} (${kort})` : navn,
+    periode: `${stor(periodeTekst(fra, til))}.`,
+  }));
