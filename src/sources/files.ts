@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { type Dirent, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Tekstfil } from '#markdown/fil';
 import { type Avvik, sammenlign } from '#schema/avvik';
@@ -27,12 +27,9 @@ const feil = (fil: string, melding: string, tiltak: string): Avvik => ({
  */
 export function lesMappe(rot: string): Mappe {
   const mappe: Mappe = { filer: [], vedlegg: new Map(), avvik: [] };
-  const poster = readdirSync(rot, { recursive: true, withFileTypes: true })
-    .map((post) => ({ post, hel: join(post.parentPath, post.name) }))
+  const poster = posterI(rot)
     .map(({ post, hel }) => ({ post, hel, sti: relative(rot, hel).replaceAll('\\', '/').normalize('NFC') }))
-    .filter(
-      ({ sti }) => !sti.split('/').some((ledd) => ledd.startsWith('.')) && !/(^|\/)README\.md$/.test(sti),
-    )
+    .filter(({ sti }) => !/(^|\/)README\.md$/.test(sti))
     .toSorted((a, b) => sammenlign(a.sti, b.sti));
   for (const { post, hel, sti } of poster) {
     if (post.isFile()) lesEn(mappe, sti, hel);
@@ -49,6 +46,16 @@ export function lesMappe(rot: string): Mappe {
       mappe.avvik.push(feil(sti, 'Dette er en mappe, men navnet er et filnavn.', 'Gi mappen et annet navn.'));
   }
   return mappe;
+}
+
+/** Everything below a folder but dot files. Node's own recursion follows links, round and round. */
+function posterI(mappe: string): { post: Dirent; hel: string }[] {
+  return readdirSync(mappe, { withFileTypes: true })
+    .filter((post) => !post.name.startsWith('.'))
+    .flatMap((post) => {
+      const hel = join(mappe, post.name);
+      return [{ post, hel }, ...(post.isDirectory() ? posterI(hel) : [])];
+    });
 }
 
 function lesEn(mappe: Mappe, sti: string, hel: string): void {
