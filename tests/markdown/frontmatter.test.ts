@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { delFramside, lesYamlfil, stedI } from '#markdown/frontmatter';
+
+test('values, body and the line the body begins on', () => {
+  expect(delFramside('---\na: 1\nb: to\n---\n\n## Vedtak\n')).toEqual({
+    data: { a: 1, b: 'to' },
+    kropp: '\n## Vedtak\n',
+    kroppLinje: 5,
+    feil: [],
+  });
+});
+
+test('dates, times and words of yes and no stay text', () => {
+  const { data } = delFramside('---\na: 2025-05-15\nb: 09:00\nc: yes\nd: 2025-05-08T12:00\ne: 1_000\n---\n');
+  expect(data).toEqual({ a: '2025-05-15', b: '09:00', c: 'yes', d: '2025-05-08T12:00', e: '1_000' });
+});
+
+describe('refused', () => {
+  test.each([
+    ['---js\nmodule.exports = process.exit()\n---\n', 1, 1],
+    ['---json\n{"a": 1}\n---\n', 1, 1],
+    ['---toml\na = 1\n---\n', 1, 1],
+    ['---coffee\na: 1\n---\n', 1, 1],
+    ['a: 1\n', 1, 1],
+    ['', 1, 1],
+    ['---\na: 1\n', 1, 1],
+    ['---\na: 1\n----\n## Vedtak\n---\n', 3, 1],
+    ['---\na: 1\n---tekst\n---\n', 3, 1],
+    ['---\na: 1\na: 2\n---\n', 3, 1],
+    ['---\na: &x 1\n---\n', 2, 7],
+    ['---\na: &x 1\nb: *x\n---\n', 2, 7],
+    ['---\na: *x\n---\n', 2, 4],
+    ['---\na: !!js/function x\n---\n', 2, 18],
+    ['---\na: !x 1\n---\n', 2, 7],
+    ['---\n? [a]\n: 1\n---\n', 2, 3],
+    ['---\ntittel: Plan: den nye\n---\n', 2, 9],
+    ['---\na:\n\t- b\n---\n', 3, 1],
+    ['---\na: "b\n---\n', 2, 6],
+  ])('%j', (tekst, linje, kolonne) => {
+    const { data, feil } = delFramside(tekst);
+    expect(data).toBeUndefined();
+    expect(feil[0]).toMatchObject({ linje, kolonne });
+    expect(feil[0]?.melding).not.toBe('');
+    expect(feil[0]?.tiltak).not.toBe('');
+  });
+
+  test('every line with a fault is reported, once', () => {
+    const { feil } = delFramside('---\na: &x 1\nb: fin\nc: *x\n---\n');
+    expect(feil.map((f) => f.linje)).toEqual([2, 4]);
+  });
+});
+
+test('a merge key is only a key', () => {
+  expect(delFramside('---\n<<:\n  a: 1\n---\n').data).toEqual({ '<<': { a: 1 } });
+});
+
+test('dashes in the body close nothing', () => {
+  expect(delFramside('---\na: 1\n---\ntekst\n\n---\n\nmer\n').kropp).toBe('tekst\n\n---\n\nmer\n');
+});
+
+test('fields nested beyond reason are a fault, not a crash', () => {
+  expect(lesYamlfil('['.repeat(20_000)).feil).not.toEqual([]);
+  expect(delFramside(`---\n${'a: {'.repeat(5_000)}\n---\n`).feil).not.toEqual([]);
+});
+
+describe('the place of a value', () => {
+  const tekst = '---\na: 1\nb:\n  - c: x\n    d: y\n---\n';
+  test.each([
+    [['a'], 2, 4],
+    [['b', 0], 4, 5],
+    [['b', 0, 'd'], 5, 8],
+    [['b', 0, 'finnes-ikke'], 4, 5],
+    [['finnes-ikke'], 1, 1],
+  ])('%j', (sti, linje, kolonne) => {
+    expect(stedI(tekst, sti)).toEqual({ linje, kolonne });
+  });
+
+  test('of a key', () => {
+    expect(stedI(tekst, ['b', 0, 'd'], true)).toEqual({ linje: 5, kolonne: 5 });
+  });
+
+  test('in a register without fences', () => {
+    expect(stedI('- id: a\n- id: b\n', [1, 'id'])).toEqual({ linje: 2, kolonne: 7 });
+  });
+});

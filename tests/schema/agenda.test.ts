@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { agendapunkt } from '#schema/agenda';
+
+const les = (rad: unknown) => agendapunkt.parse(rad);
+
+describe('a line and a mapping mean the same', () => {
+  test.each([
+    ['09:00 12/25', { tid: '09:00', sak: '12/25' }],
+    ['09:00–10:30 12/25', { tid: '09:00', til: '10:30', sak: '12/25' }],
+    ['09:00 - 10:30 12/25', { tid: '09:00', til: '10:30', sak: '12/25' }],
+    ['12/25b', { sak: '12/25b' }],
+    ['10:40 Pause', { tid: '10:40', tekst: 'Pause' }],
+    ['Omvisning i lab 12/25', { tekst: 'Omvisning i lab 12/25' }],
+    ['dag 2026-04-30', { dag: '2026-04-30' }],
+  ])('%s', (linje, felter) => {
+    expect(les(linje)).toEqual(les(felter));
+  });
+
+  test('with sub-items', () => {
+    expect(les({ '08:00 16/26': ['Innledning', { tekst: 'Gruppearbeid', tid: '08:30' }] })).toEqual(
+      les({
+        tid: '08:00',
+        sak: '16/26',
+        underpunkter: [{ tekst: 'Innledning' }, { tekst: 'Gruppearbeid', tid: '08:30' }],
+      }),
+    );
+  });
+});
+
+test.each([
+  ['09:00 12/25', 'sak'],
+  ['Pause', 'pause'],
+  ['11:30 Lunsj', 'lunsj'],
+  ['19:00 Felles middag', 'sosialt'],
+  ['09:00 Velkommen', 'start'],
+  ['15:30 Slutt', 'slutt'],
+  ['Tema: Pause eller ikke', 'innhold'],
+  ['dag 2026-04-30', 'dag'],
+])('%s is of kind %s', (linje, slag) => {
+  expect(les(linje).slag).toBe(slag);
+});
+
+test.each([
+  [''],
+  [{ sak: '12-25' }],
+  [{ sakk: '12/25' }],
+  [{ '09:00 1/25': ['a'], '10:00 2/25': ['b'] }],
+  [12],
+])('%j is refused', (rad) => {
+  expect(agendapunkt.safeParse(rad).success).toBe(false);
+});
