@@ -141,6 +141,8 @@ export const RETTELSE = {
   trukket: 'Trukket tilbake',
 } as const;
 
+export const REGELNIVAA = { feil: 'Feil', advarsel: 'Advarsel', merknad: 'Merknad' } as const;
+
 export const SPRAAK = { nb: 'Bokmål', nn: 'Nynorsk', se: 'Nordsamisk', en: 'Engelsk' } as const;
 
 /** First letter as a capital, for a term that starts a line: «drøfting» → «Drøfting». */
@@ -148,3 +150,9 @@ export const stor = (ord: string): string => ord.charAt(0).toLocaleUpperCase('nb
 
 /** «1 sak», «2 saker»; the number as it is. */
 export const antall = (n: number, en: string, flere: string): string => `${n}${HARD}${n === 1 ? en : flere}`;
+
+/** Bytes as a reader says them: «86 kB», «1,4 MB», with a hard space. */
+export function filstoerrelseTekst(byte: number): string {
+  if (byte < 1_000_000) return `${Math.max(1, Math.round(byte / 1000))}${HARD}kB`;
+  return `${(byte / 1_000_000).toFixed(1).replace('.', ',')}${HARD}MB`;
+}
