@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { somTekst } from '#checks/rapport';
 import { antall } from '#labels';
@@ -72,8 +72,8 @@ export async function bygg({ innhold, ut, base, maal }: Byggevalg): Promise<bool
 if (import.meta.main) {
   const { SAKSGANG_INNHOLD = 'content', SAKSGANG_UT = 'dist', SAKSGANG_BASE = '/' } = process.env;
   const ferdig = await bygg({
-    innhold: join(process.cwd(), SAKSGANG_INNHOLD),
-    ut: join(process.cwd(), SAKSGANG_UT),
+    innhold: resolve(SAKSGANG_INNHOLD),
+    ut: resolve(SAKSGANG_UT),
     base: SAKSGANG_BASE,
   });
   process.exitCode = ferdig ? 0 : 1;

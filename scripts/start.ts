@@ -2,10 +2,9 @@ import { resolve } from 'node:path';
 import { bygg } from './bygg.ts';
 import { startTjener } from './tjener.ts';
 
-const rot = resolve(import.meta.dirname, '..');
 const { SAKSGANG_INNHOLD = 'content', SAKSGANG_UT = 'dist', SAKSGANG_BASE: base = '/' } = process.env;
-const innhold = resolve(rot, SAKSGANG_INNHOLD);
-const ut = resolve(rot, SAKSGANG_UT);
+const innhold = resolve(SAKSGANG_INNHOLD);
+const ut = resolve(SAKSGANG_UT);
 
 console.log('Sjekker innholdet og bygger nettstedet …');
 if (!(await bygg({ innhold, ut, base }))) process.exit(1);
