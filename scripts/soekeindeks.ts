@@ -46,7 +46,12 @@ async function leggTilSider(index: PagefindIndex, mappe: string, base: string): 
         const html = await readFile(join(mappe, fil), 'utf8');
         if (!html.includes('data-pagefind-body')) return;
         sider += 1;
-        const url = base + fil.split(sep).join('/').replace(/(^|\/)index\.html$/, '$1');
+        const url =
+          base +
+          fil
+            .split(sep)
+            .join('/')
+            .replace(/(^|\/)index\.html$/, '$1');
         meldFeil(fil, (await index.addHTMLFile({ url, content: indekskopi(html) })).errors);
       }),
     );

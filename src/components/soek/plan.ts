@@ -25,7 +25,9 @@ export async function lagPlan(
   const sak = lesSaksnummer(q, utvalg);
   if (sak) {
     const finnes = (await pagefind.search(null, { filters: sakfilter(sak) })).results.length > 0;
-    if (finnes || sak.sikkert) return { term: `"${sak.nummer}"`, utelatt: [], sak: { ...sak, finnes } };
+    // In quotation marks a number that no page has is not answered with its beginning; without, hits are ranked.
+    const term = finnes ? sak.nummer : `"${sak.nummer}"`;
+    if (finnes || sak.sikkert) return { term, utelatt: [], sak: { ...sak, finnes } };
   }
   const frase = fraseI(q);
   if (frase !== undefined) {
