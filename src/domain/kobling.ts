@@ -1,55 +1,14 @@
 import { type Henvisningsdata, type Moeteref, type Saksref } from '#schema/henvisning';
-import type { Sakdata } from '#schema/sak';
 import { sammenlign } from '#schema/avvik';
 import { nySak, nyttMoete, type Graf } from './graf.ts';
-import type { Henvisning, Kantslag } from './henvisning.ts';
+import type { Henvisning } from './henvisning.ts';
+import { type Kant, kanterAv, nevnteUtvalg, type NevntUtvalg } from './kanter.ts';
 import type { Moete } from './moete.ts';
 import type { Sak } from './sak.ts';
 import type { Utvalg } from './utvalg.ts';
 
-/** One reference as it stands in front matter, before its target is found. */
-interface Kant {
-  slag: Kantslag;
-  sti: (string | number)[];
-  data: Henvisningsdata;
-  med?: string;
-}
-
 /** What counts as knowing something of a sak that has no file. */
 const FAKTA: readonly (keyof Henvisningsdata)[] = ['dato', 'datoTekst', 'tittel', 'vedtak', 'tekst'];
-
-/** Every reference a sak makes, in written order. */
-function kanterAv(data: Sakdata): Kant[] {
-  const { tidligereBehandlinger: tidligere } = data;
-  const saker = (felt: 'foelgerOpp' | 'behandletSammenMed'): Kant[] =>
-    (data[felt] ?? []).map((sak, n) => ({ slag: felt, sti: [felt, n], data: { sak } }));
-  return [
-    ...(tidligere === undefined || tidligere === 'ingen' ? [] : tidligere).map(
-      (h: Henvisningsdata, n): Kant => ({
-        slag: h.slag ?? 'fortsetter',
-        sti: ['tidligereBehandlinger', n],
-        data: h,
-      }),
-    ),
-    ...(data.godkjenner ?? []).map((g, n): Kant => ({
-      slag: 'godkjenner',
-      sti: ['godkjenner', n],
-      data: {
-        moete: g.moete,
-        ...('arena' in g && g.arena ? { arena: g.arena } : {}),
-        ...('dato' in g && g.dato ? { dato: g.dato } : {}),
-      },
-      ...('med' in g && g.med ? { med: g.med } : {}),
-    })),
-    ...saker('foelgerOpp'),
-    ...saker('behandletSammenMed'),
-    ...(data.nevner ?? []).map((h: Henvisningsdata, n): Kant => ({
-      slag: 'nevner',
-      sti: ['nevner', n],
-      data: h,
-    })),
-  ];
-}
 
 /**
  * Finds the target of every reference and links both ends. Saker and meetings that are only cited become nodes with
@@ -59,10 +18,7 @@ export function koble(graf: Graf): void {
   for (const sak of [...graf.saker.values()]) {
     if (!sak.data || sak.skjerming) continue;
     for (const kant of kanterAv(sak.data)) kobleKant(graf, sak, kant);
-    sak.data.videre?.forEach((v, n) => {
-      if (v.utvalg && !graf.utvalgsnavn.finn(v.utvalg))
-        ukjentUtvalg(graf, sak, ['videre', n, 'utvalg'], v.utvalg);
-    });
+    for (const nevnt of nevnteUtvalg(sak.data)) sjekkUtvalg(graf, sak, nevnt);
   }
   for (const sak of graf.saker.values()) {
     sak.sitater.sort(
@@ -104,16 +60,27 @@ function ukjentUtvalg(graf: Graf, fra: Sak, sti: (string | number)[], skrevet: s
   });
 }
 
+/** References that are no edges still name a committee, and it must be one. */
+function sjekkUtvalg(graf: Graf, fra: Sak, { sti, utvalg, sak }: NevntUtvalg): void {
+  if (utvalg !== undefined) {
+    if (!graf.utvalgsnavn.finn(utvalg)) ukjentUtvalg(graf, fra, sti, utvalg);
+  } else if (sak) utenUtvalg(graf, fra, sak, sti);
+}
+
+function utenUtvalg(graf: Graf, fra: Sak, ref: Saksref, sti: (string | number)[]): void {
+  const kandidater = [...graf.saker.values()].filter((s) => s.aar === ref.aar && s.nr === ref.nr && s.data);
+  graf.avvik.push({
+    slag: 'uten-utvalg',
+    fil: fra.fil ?? '',
+    sti,
+    skrevet: ref.skrevet,
+    kandidater: kandidater.map((s) => `${s.utvalg.id} ${s.saksnummer ?? ''}${s.loepenr ?? ''}`),
+  });
+}
+
 function finnSak(graf: Graf, fra: Sak, ref: Saksref, sti: (string | number)[]): Sak | undefined {
   if (!ref.utvalg) {
-    const kandidater = [...graf.saker.values()].filter((s) => s.aar === ref.aar && s.nr === ref.nr && s.data);
-    graf.avvik.push({
-      slag: 'uten-utvalg',
-      fil: fra.fil ?? '',
-      sti,
-      skrevet: ref.skrevet,
-      kandidater: kandidater.map((s) => `${s.utvalg.id} ${s.saksnummer ?? ''}${s.loepenr ?? ''}`),
-    });
+    utenUtvalg(graf, fra, ref, sti);
     return undefined;
   }
   const utvalg = graf.utvalgsnavn.finn(ref.utvalg);
@@ -165,7 +132,7 @@ function settSammen(graf: Graf, sak: Sak): void {
   if (sak.sitater.some((s) => FAKTA.some((f) => s.data[f] !== undefined))) return;
   for (const { fra, sti, data } of sak.sitater) {
     const likt = sak.utvalg.saker
-      .filter((s) => s.data && s.aar === sak.aar)
+      .filter((s) => s.data && s !== fra && s.aar === sak.aar)
       .map((s) => `${sak.utvalg.id} ${s.saksnummer ?? ''}`);
     graf.avvik.push({
       slag: 'ukjent-sak',
