@@ -19,7 +19,7 @@ interface Def {
   options?: readonly z.ZodType[];
 }
 
-const defAv = (schema: z.ZodType): Def => schema.def as unknown as Def;
+const defAv = (schema: z.ZodType): Def => schema.def;
 
 function objekterI(schema: z.ZodType, sti: string): Objekt[] {
   const { shape, catchall, innerType, in: inn, element, valueType, options = [] } = defAv(schema);

@@ -1,0 +1,316 @@
+import { describe, expect, test } from 'vitest';
+import { offentlig } from '#domain/publisering';
+import { lesFil } from '#markdown/fil';
+import { les, md } from './prove.ts';
+
+// Every value that only one moment makes public holds a word that starts with that moment: MOETE, INN, REF or DEL (either).
+const MOETE = (publisering: string): string =>
+  md(
+    `
+nummer: 1/2026
+tittel: MOETEtittel
+dager: [{ dato: 2026-02-10, belegg: MOETEbelegg }]
+sted: MOETEsted
+avlyst: { grunn: MOETEgrunn }
+moeteleder: REFleder
+svar: [REFsvar]
+referatGodkjent: { dato: 2026-02-20, hvordan: REFhvordan }
+agenda:
+  - 1/26
+  - INNagenda
+  - sak: 2/26
+    merknad: INNmerknad
+deltakere:
+  innkalt: [INNkalt]
+  tilStede: [REFtilStede]
+  ikkeTilStede: [REFikke]
+  stedfortredere: [{ navn: REFstedfortreder, stillerFor: REFmedlem }]
+  observatoerer: [REFobservatoer]
+  sekretariat: [REFsekretariat]
+  andre: [REFandre]
+dokumenter:
+  - { slag: innkalling, kilde: INNkilde, kvalitet: ren, fil: vedlegg/INNfil.pdf }
+  - { slag: sakspapir, kilde: INNpapir, kvalitet: ren }
+  - { slag: referat, kilde: REFkilde, kvalitet: ren, raatekst: vedlegg/REFraa.txt }
+mangler: [DELmangel]
+endringer: [{ dato: 2026-02-01, tekst: INNendring }]
+merknader: [INNmerket]
+trykt:
+  sted: [{ hvor: innkallingen, tekst: INNtrykt }, { hvor: referatet, tekst: REFtrykt }]
+  moeteleder: REFtrykt
+godta: [{ regel: x, grunn: DELgrunn }]
+publisering: ${publisering}`,
+    'INNingress\n\n## Behandling i møtet\n\nREFmoetet\n',
+  );
+
+const SAK = (nr: number, publisering = ''): string =>
+  md(
+    `
+saksnummer: ${nr}/26
+tittel: DELtittel
+sakstype: DELtype
+sammendrag: INNsammendrag
+til: INNtil
+sakseier: [INNeier]
+saksbehandler: [INNbehandler]
+innledere: [REFinnleder]
+delsaker: [DELsak]
+utfall: godkjent
+utsattTil: REFutvalg 2026-03-01
+tidligereBehandlinger: [{ tekst: INNtidligere }]
+godkjenner: [{ moete: DELutvalg 2026-01-01, med: REFrettelse }]
+foelgerOpp: [INNutvalg 4/25]
+behandletSammenMed: [DELutvalg 5/26]
+nevner: [{ arena: INNarena }]
+videre: [{ arena: INNvidere }]
+vedlegg: [{ nr: "1", tittel: INNvedlegg, fil: vedlegg/INN.pdf }]
+oppdrag: [INNoppdrag]
+arkivsak: 26/00123
+kiBruk: INNki
+rettelser:
+  - { dato: 2026-02-11, slag: innhold, sted: vedtak punkt 2, foer: REFfoer, etter: REFetter }
+  - { dato: 2026-02-11, slag: innhold, sted: forslag til vedtak, foer: INNfoer }
+  - { dato: 2026-02-11, slag: innhold, sted: bakgrunn, foer: INNbakgrunn }
+trykt:
+  tittel: [{ hvor: innkallingen, tekst: INNtrykt }, { hvor: referatet, tekst: REFtrykt }]
+  sammendrag: INNtrykt
+  vedtak: REFvedtak
+merknader: [INNmerknad]
+godta: [{ regel: x, grunn: DELgrunn }]
+${publisering}`,
+    `INNingress [lenke][l].
+
+## Fra innkallingen
+
+INNinnkalling[^1]
+
+## Forslag til vedtak
+
+1. INNforslag
+
+## Forslag til vedtak (toppnotatet)
+
+INNtoppnotat
+
+## Vedtak oppdatert
+
+1. REFvedtak sak 99/26 og [REFlenke](vedlegg/REFbilde.png) 31. november 2026
+2. REFpunkt[^2]
+
+## Behandling i møtet
+
+REFbehandling[^3]
+
+### REFunder
+
+## Innspill
+
+- REFinnspill
+
+### REFgruppe
+
+## Aksjonspunkter
+
+- **REFansvarlig:** REFaksjon (frist 2026-05-01)
+
+## Drøftingsspørsmål
+
+- INNspoersmaal
+
+## Hensikt med saken
+
+INNhensikt
+
+## Bakgrunn
+
+INNbakgrunn
+
+## Tidsplan
+
+INNtidsplan
+
+## Videre saksprosess
+
+INNvidere
+
+# Vedtak
+
+REFstort
+
+[^1]: INNfotnote
+[^2]: REFfotnote, og[^4]
+[^3]: REFfotnote tre
+[^4]: REFfotnote fire
+[^5]: DELubrukt
+
+[l]: https://example.org/INNadresse
+[r]: https://example.org/REFadresse
+`,
+  );
+
+const ORD = /\b(?:MOETE|INN|REF|DEL)[A-Za-zæøå]+/g;
+const arkivet = (publisering: string, sak = ''): Parameters<typeof les>[0] => ({
+  'moeter/a/2026-02-10/moete.md': MOETE(publisering),
+  'moeter/a/2026-02-10/sak-1.md': SAK(1, sak),
+  'utvalg/a.md': md('navn: [{ navn: A }]'),
+});
+/** Every marked word in what is public, by what it starts with. */
+function ordI(filer: ReturnType<typeof les>, fil = ''): Set<string> {
+  const tekst = JSON.stringify(filer.filter((f) => f.sti.includes(fil)));
+  return new Set(
+    (tekst.match(ORD) ?? []).map((ord) => /^[A-Z]+/.exec(ord)?.[0].replace(/^(REF|INN|DEL).*/, '$1') ?? ord),
+  );
+}
+const slagI = (publisering: string, fil = '', sak = '', dato = '2026-03-01'): string[] =>
+  [...ordI(offentlig(les(arkivet(publisering, sak)), dato), fil)].toSorted();
+
+describe('only the words of public moments remain', () => {
+  test.each([
+    ['utkast', []],
+    ['{}', []],
+    ['{ innkalling: publisert }', []],
+    ['{ referat: publisert, innkalling: publisert }', []],
+    ['{ moete: utkast, innkalling: publisert }', []],
+    ['{ moete: publisert }', ['MOETE']],
+    ['{ moete: publisert, innkalling: utkast, referat: utkast }', ['MOETE']],
+    ['{ moete: publisert, innkalling: publisert }', ['DEL', 'INN', 'MOETE']],
+    ['{ moete: publisert, referat: publisert }', ['DEL', 'MOETE', 'REF']],
+    ['{ moete: publisert, innkalling: publisert, referat: publisert }', ['DEL', 'INN', 'MOETE', 'REF']],
+    ['publisert', ['DEL', 'INN', 'MOETE', 'REF']],
+  ])('%s', (publisering, forventet) => {
+    expect(slagI(publisering)).toEqual(forventet);
+  });
+
+  test('and all of them do, unless it is a note that nothing refers to', () => {
+    const ordene = (tekst: string): string[] => [...new Set(tekst.match(ORD))].toSorted();
+    const filer = les(arkivet('{ moete: publisert, innkalling: publisert }'));
+    const kilde = filer.map((f) => f.tekst).join('\n');
+    expect(ordene(JSON.stringify(offentlig(filer, '2026-03-01')))).toEqual(
+      ordene(kilde).filter((ord) => !/^REF|DELubrukt/.test(ord)),
+    );
+  });
+});
+
+describe('a sak of its own', () => {
+  const ALT = 'publisert';
+  test.each([
+    ['publisering: utkast', []],
+    ['publisering: { innkalling: utkast, referat: utkast }', []],
+    ['publisering: { referat: utkast }', ['DEL', 'INN']],
+    ['publisering: { referat: { fra: 2026-03-01T00:01 } }', ['DEL', 'INN']],
+    ['publisering: { innkalling: { fra: 2026-03-02 } }', ['DEL', 'REF']],
+    ['publisering: publisert', ['DEL', 'INN', 'REF']],
+  ])('%s', (sak, forventet) => {
+    expect(slagI(ALT, 'sak-', sak)).toEqual(forventet);
+  });
+
+  test('never runs ahead of its meeting', () => {
+    expect(slagI('{ moete: publisert }', 'sak-', 'publisering: publisert')).toEqual([]);
+    expect(
+      slagI('{ moete: publisert, innkalling: publisert }', 'sak-', 'publisering: { referat: publisert }'),
+    ).toEqual(['DEL', 'INN']);
+  });
+
+  test('is gone from the agenda while it is hidden', () => {
+    const [moete] = offentlig(les(arkivet(ALT, 'publisering: utkast')), '2026-03-01');
+    expect(moete?.data).toMatchObject({ agenda: [{ tekst: 'INNagenda' }, { sak: '2/26' }] });
+  });
+});
+
+describe('the moment comes with the clock', () => {
+  const fra = '{ moete: publisert, innkalling: { fra: 2026-03-01T12:00 }, referat: { fra: 2026-03-02 } }';
+  test.each([
+    ['2026-03-01', ['MOETE']],
+    ['2026-03-01T11:59', ['MOETE']],
+    ['2026-03-01T12:00', ['DEL', 'INN', 'MOETE']],
+    ['2026-03-01T23:59', ['DEL', 'INN', 'MOETE']],
+    ['2026-03-02', ['DEL', 'INN', 'MOETE', 'REF']],
+  ])('%s', (dato, forventet) => {
+    expect(slagI(fra, '', '', dato)).toEqual(forventet);
+  });
+});
+
+describe('tombstones', () => {
+  const VIST = { trukket: { grunn: 'Synlig grunn' } };
+  const filer = {
+    ...arkivet('publisert', 'publisering: { trukket: { grunn: Synlig grunn } }'),
+    'moeter/a/2026-02-10/sak-2.md': SAK(
+      2,
+      'publisering: { unntatt: { hjemmel: § 13, skjermetTittel: Synlig tittel } }',
+    ),
+  };
+  const ut = offentlig(les(filer), '2026-03-01');
+
+  test('hold nothing but number and reason', () => {
+    const saker = ut.filter((f) => f.slag === 'sak');
+    expect(saker.map((f) => f.data)).toEqual([
+      { saksnummer: '1/26', publisering: VIST },
+      { saksnummer: '2/26', publisering: { unntatt: { hjemmel: '§ 13', skjermetTittel: 'Synlig tittel' } } },
+    ]);
+    expect([...ordI(saker)]).toEqual([]);
+  });
+
+  test('have a bare row on the agenda', () => {
+    expect(ut.find((f) => f.slag === 'moete')?.data.agenda).toEqual([
+      { slag: 'sak', sak: '1/26' },
+      { slag: 'innhold', tekst: 'INNagenda' },
+      { slag: 'sak', sak: '2/26' },
+    ]);
+  });
+
+  test('wait for their meeting', () => {
+    const sak = 'publisering: { trukket: { grunn: DELgrunn } }';
+    expect(slagI('{ moete: publisert }', 'sak-', sak)).toEqual([]);
+  });
+});
+
+test('a sak without a number, or without a meeting, is a draft', () => {
+  const filer = les({
+    'moeter/a/2026-02-10/moete.md': MOETE('publisert'),
+    'moeter/a/2026-02-10/sak-plan.md': md('tittel: DELplan'),
+    'moeter/a/2026-03-10/sak-1.md': SAK(1),
+  });
+  expect(offentlig(filer, '2026-03-01').map((f) => f.sti)).toEqual(['moeter/a/2026-02-10/moete.md']);
+});
+
+test('a saksgang named after a hidden sak waits for it', () => {
+  const med = (publisering: string): string[] =>
+    offentlig(
+      les({ ...arkivet(publisering), 'saksganger/x.md': md('tittel: DELtittel\nsak: A 1/26') }),
+      '2026-03-01',
+    ).map((f) => f.slag);
+  expect(med('{ moete: publisert }')).not.toContain('saksgang');
+  expect(med('publisert')).toContain('saksgang');
+});
+
+test('a body that could not be read is not divided', () => {
+  const filer = les({
+    ...arkivet('{ moete: publisert, innkalling: publisert }'),
+    'moeter/a/2026-02-10/sak-3.md': md(
+      'saksnummer: 3/26',
+      `## Vedtak\n\nREFvedtak\n\n${'> '.repeat(5_000)}x\n`,
+    ),
+  });
+  expect([...ordI(offentlig(filer, '2026-03-01'), 'sak-3')]).toEqual([]);
+});
+
+test('front matter may close with spaces after the dashes', () => {
+  const tekst = '---\nsaksnummer: 3/26\n---  \n\nINNingress\n\n## Vedtak\n\nREFvedtak\n\n---\n\nREFmer\n';
+  const filer = les({
+    ...arkivet('{ moete: publisert, innkalling: publisert }'),
+    'moeter/a/2026-02-10/sak-3.md': tekst,
+  });
+  expect([...ordI(offentlig(filer, '2026-03-01'), 'sak-3')]).toEqual(['INN']);
+});
+
+test.each([
+  'publsert',
+  'Publisert',
+  'ja',
+  'true',
+  '{ moete: publisert, referatt: publisert }',
+  '{ fra: 2026-03-01 }',
+  '{ moete: { fra: i morgen } }',
+])('publisering: %s is no valid file', (publisering) => {
+  expect(lesFil({ sti: 'moeter/a/2026-02-10/moete.md', tekst: MOETE(publisering) }).fil).toBeUndefined();
+});
