@@ -58,14 +58,14 @@ function leddAv(p: Tidslinjepunkt, denneSaken: Sak, arkiv: Arkiv): Ledd {
   const sitat = p.innkommende ? undefined : p.henvisning?.data;
   const kjent = p.sak?.data ?? p.sak?.skjerming;
   const dato = kjent ? p.dato : (sitat?.dato ?? p.dato);
-  const moete = p.sak?.moete ?? p.moete;
-  const href = adresseTil(p);
+  const moete = p.sak?.moete ?? p.moete ?? varsletMoete(p);
+  const href = adresseTil(p, moete);
   return {
     ...(dato ? { dato } : {}),
     datoTekst: tidspunkt(dato, moete, sitat?.datoTekst ?? p.datoTekst),
     tittel: tittelPaa(p, arkiv.finnUtvalg),
     ...(href ? { href } : {}),
-    linjer: p.denne ? [resultat(denneSaken)].filter(Boolean) : linjerFor(p),
+    linjer: p.denne ? [resultat(denneSaken)].filter(Boolean) : linjerFor(p, arkiv.dag),
     noter: p.denne ? [] : noterFor(p),
     denne: p.denne,
   };
@@ -76,7 +76,14 @@ function tidspunkt(dato: string | undefined, moete: Moete | undefined, iOrd: str
   return moete?.datoer.includes(dato) ? datoerTekst(moete.datoer) : datoTekst(dato);
 }
 
-function adresseTil({ sak, moete, henvisning, innkommende }: Tidslinjepunkt): string | undefined {
+/** The meeting that was announced, when the archive has it by now. */
+const varsletMoete = ({ utvalg, dato }: Tidslinjepunkt): Moete | undefined =>
+  utvalg?.moeter.find((m) => dato !== undefined && m.datoer.includes(dato));
+
+function adresseTil(
+  { sak, henvisning, innkommende }: Tidslinjepunkt,
+  moete: Moete | undefined,
+): string | undefined {
   const anker = !innkommende && henvisning?.anker ? `#${henvisning.anker}` : '';
   if (sak) return medBase(sakSti(sak)) + anker;
   return moete ? medBase(moeteSti(moete)) : undefined;
@@ -94,15 +101,16 @@ function tittelPaa(p: Tidslinjepunkt, finnUtvalg: (form: string) => Utvalg | und
   return varslet + (p.arena ?? 'ny behandling');
 }
 
-/** «Drøfting. Tatt til orientering.» */
+/** «Drøftingssak. Tatt til orientering.» */
 function resultat({ data, utfall, skjerming }: Sak): string {
   if (skjerming) return '';
-  return [data?.sakstype, utfall ? UTFALL[utfall] : undefined]
+  const type = data?.sakstype?.replace(/ing$/u, 'ingssak');
+  return [type, utfall ? UTFALL[utfall] : undefined]
     .flatMap((ord) => (ord ? [`${stor(ord)}.`] : []))
     .join(' ');
 }
 
-function linjerFor(p: Tidslinjepunkt): string[] {
+function linjerFor(p: Tidslinjepunkt, dag: string): string[] {
   const sitat = p.innkommende ? undefined : p.henvisning?.data;
   const egetVedtak = p.sak?.vedtak?.tekst.replaceAll('\n', ' ');
   return [
@@ -112,6 +120,7 @@ function linjerFor(p: Tidslinjepunkt): string[] {
     egetVedtak && !p.innkommende ? `Vedtak: ${egetVedtak}` : '',
     sitat?.vedtak ? `Vedtaket slik sakspapiret gjengir det: ${sitat.vedtak}` : '',
     p.tekst ?? '',
+    p.varsel && !p.sak && (p.dato ?? dag) < dag ? 'Arkivet har ikke noe fra denne behandlingen.' : '',
     p.henvisning?.med ? `Referatet er godkjent med denne rettelsen: ${p.henvisning.med}` : '',
   ].filter(Boolean);
 }

@@ -11,6 +11,7 @@ export interface Saksmerke {
 /** The meeting is over, and the archive holds nothing of what happened in this sak. */
 export const utenReferat = (sak: Sak): boolean =>
   Boolean(sak.data) &&
+  !sak.skjerming &&
   sak.moete?.tilstand === 'avholdt' &&
   !sak.vedtak &&
   sak.behandling.length === 0 &&

@@ -22,7 +22,7 @@ export function uenighet(sak: Sak): Uenighet[] {
     for (const sitat of sak.sitater) {
       const verdi = sitat.data[felt];
       if (!verdi) continue;
-      const sier = felt === 'dato' ? datoTekst(verdi) : verdi;
+      const sier = felt === 'dato' ? datoTekst(verdi) : `«${verdi}»`;
       utsagn.set(sier, [...(utsagn.get(sier) ?? []), sitat]);
     }
     return utsagn.size > 1 ? [{ felt, utsagn: [...utsagn].map(([sier, hvem]) => ({ sier, hvem })) }] : [];
@@ -37,7 +37,7 @@ export function utsagnFra({ slag, data }: Henvisning): Faktarad[] {
     ['Sakstype', data.sakstype ? stor(data.sakstype) : undefined],
     ['Vedtak, slik saken gjengir det', data.vedtak],
     ['Det saken sier', data.tekst],
-    ['Henvisningen er', HENVISNINGSLAG[slag].toLocaleLowerCase('nb')],
+    ['Slags henvisning', slag === 'fortsetter' ? undefined : HENVISNINGSLAG[slag]],
     ['Utledet', data.utledet],
     ['Merknad', data.merknad],
   ];

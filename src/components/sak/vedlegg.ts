@@ -2,7 +2,7 @@ import type { Arkiv } from '#domain/arkiv';
 import type { Sak } from '#domain/sak';
 import type { Moeteref } from '#schema/henvisning';
 import type { Vedleggsdata } from '#schema/sak';
-import { datoTekst, SPRAAK } from '#labels';
+import { datoTekst, filstoerrelseTekst, SPRAAK } from '#labels';
 import { medBase, moeteSti, referatSti, sakSti, vedleggSti } from '#urls';
 import { harReferat, type Moete } from '#domain/moete';
 import { tryktSetninger } from './trykt.ts';
@@ -42,8 +42,13 @@ function stedFor(v: Vedleggsdata, sak: Sak, arkiv: Arkiv, papirId: string | unde
   if (v.mangler) return { type: 'Mangler', meta: MANGLER, tilstand: 'mangler' };
   if (v.fil && sak.moete) {
     const type = (v.fil.split('.').at(-1) ?? 'fil').toUpperCase();
-    const spraak = v.spraak && v.spraak !== 'nb' ? `, ${SPRAAK[v.spraak].toLowerCase()}` : '';
-    return { type, href: medBase(vedleggSti(sak.moete, v.fil)), meta: type + spraak };
+    const byte = arkiv.filstoerrelse(sak.moete, v.fil);
+    const meta = [
+      type,
+      byte === undefined ? '' : filstoerrelseTekst(byte),
+      v.spraak && v.spraak !== 'nb' ? SPRAAK[v.spraak].toLocaleLowerCase('nb') : '',
+    ];
+    return { type, href: medBase(vedleggSti(sak.moete, v.fil)), meta: meta.filter(Boolean).join(', ') };
   }
   if (v.lenke) return { type: 'LENKE', href: v.lenke, meta: `Lenke til ${new URL(v.lenke).hostname}` };
   if (v.slag === 'toppnotat')
