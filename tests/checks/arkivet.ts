@@ -1,0 +1,49 @@
+import { type Kontroll, kontroller } from '#checks/kontroll';
+import { lesFil, type Tekstfil } from '#markdown/fil';
+import { lesMappe, type Mappe } from '#sources/files';
+
+/** After every meeting of the fixtures. */
+export const DATO = '2030-06-01';
+
+/** Where the one meeting of the least archive lies. */
+export const MOETE = 'moeter/raad/2030-02-01';
+
+/** Reads texts and runs every rule on them, as the command does. What reading a folder found can be given with them. */
+export function sjekkTekster(
+  filer: readonly Tekstfil[],
+  { dato = DATO, avvik = [], vedlegg = new Map() }: { dato?: string } & Partial<Omit<Mappe, 'filer'>> = {},
+): Kontroll {
+  const lest = filer.map((fil) => lesFil(fil));
+  return kontroller(
+    lest.flatMap(({ fil }) => (fil ? [fil] : [])),
+    [...avvik, ...lest.flatMap((l) => l.avvik)],
+    dato,
+    vedlegg,
+  );
+}
+
+/** Reads a folder and runs every rule on it, as the command does. */
+export function sjekkMappe(rot: string): Kontroll {
+  const { filer, ...resten } = lesMappe(rot);
+  return sjekkTekster(filer, resten);
+}
+
+/** A sak as a file: its number, more fields, and a body. */
+export const sak = (nummer: string, felter = '', kropp = ''): string =>
+  `---\nsaksnummer: ${nummer}\ntittel: Sak ${nummer}\n${felter}---\n${kropp}`;
+
+/** A meeting as a file. */
+export const moete = (dato: string, publisering = 'publisert'): string =>
+  `---\ndager:\n  - dato: ${dato}\npublisering: ${publisering}\n---\n`;
+
+/** The least archive without faults, with some files added, replaced or (undefined) taken out. */
+export function minsteArkiv(endringer: Record<string, string | undefined> = {}): Tekstfil[] {
+  const filer: Record<string, string | undefined> = {
+    'nettsted.yaml': 'navn: Arkivet\nundertittel: Rådet\nbeskrivelse: Prøve.\nutgiver: Ingen\n',
+    'utvalg/raad.md': '---\nnavn:\n  - navn: Eksempelrådet\n---\n',
+    [`${MOETE}/moete.md`]: moete('2030-02-01'),
+    [`${MOETE}/sak-1.md`]: sak('1/30'),
+    ...endringer,
+  };
+  return Object.entries(filer).flatMap(([sti, tekst]) => (tekst === undefined ? [] : [{ sti, tekst }]));
+}

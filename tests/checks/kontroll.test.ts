@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import type { Funn, Kontroll } from '#checks/kontroll';
+import { sammenlignAvvik } from '#schema/avvik';
+import { minsteArkiv, MOETE, moete, sak, sjekkTekster } from './arkivet.ts';
+
+const kort = ({ funn }: Kontroll): string[] => funn.map((f) => `${f.nivaa} ${f.regel} ${f.fil}:${f.linje}`);
+const forste = ({ funn }: Kontroll): Funn => {
+  const [funnet] = funn;
+  if (!funnet) throw new Error('No fault was found.');
+  return funnet;
+};
+
+test('the least archive has no fault', () => {
+  expect(sjekkTekster(minsteArkiv()).funn).toEqual([]);
+});
+
+test('all faults of all files come in one run, sorted by file, line and column', () => {
+  const kontroll = sjekkTekster(
+    minsteArkiv({
+      [`${MOETE}/sak-2.md`]: sak('2/30', 'utfal: godkjent\nspraak: norsk\n'),
+      [`${MOETE}/sak-3.md`]: '---\nsaksnummer: 3/30\ntittel: a: b\n---\n',
+      [`${MOETE}/sak-7.md`]: sak('4/30', 'tidligereBehandlinger:\n  - 9/29\n  - nuit 9/29\n'),
+      'notater/huskeliste.md': 'Husk.\n',
+    }),
+  );
+  expect(kort(kontroll)).toEqual([
+    `feil ukjent-noekkel ${MOETE}/sak-2.md:4`,
+    `feil skjema ${MOETE}/sak-2.md:5`,
+    `feil syntaks ${MOETE}/sak-3.md:3`,
+    `feil filnavn-mot-nummer ${MOETE}/sak-7.md:2`,
+    `feil tvetydig-henvisning ${MOETE}/sak-7.md:5`,
+    `feil ukjent-henvisning ${MOETE}/sak-7.md:6`,
+    'feil ukjent-fil notater/huskeliste.md:1',
+  ]);
+  expect(kontroll.funn).toEqual(kontroll.funn.toSorted(sammenlignAvvik));
+});
+
+test('the order of the files does not matter', () => {
+  const filer = minsteArkiv({ [`${MOETE}/sak-4.md`]: sak('4/30'), [`${MOETE}/sak-6.md`]: sak('6/30') });
+  expect(sjekkTekster(filer.toReversed())).toEqual(sjekkTekster(filer));
+});
+
+const DAARLIG = sak('1/30', 'tidligereBehandlinger:\n  - raad 9/29\n');
+
+test.each([
+  [
+    'a draft meeting',
+    { [`${MOETE}/moete.md`]: moete('2030-02-01', 'utkast'), [`${MOETE}/sak-1.md`]: DAARLIG },
+  ],
+  ['a draft sak', { [`${MOETE}/sak-1.md`]: DAARLIG.replace('---\n', '---\npublisering: utkast\n') }],
+  [
+    'a meeting that is public tomorrow',
+    {
+      [`${MOETE}/moete.md`]: moete('2030-02-01', '{ moete: publisert, innkalling: { fra: 2030-06-02 } }'),
+      [`${MOETE}/sak-1.md`]: DAARLIG,
+    },
+  ],
+])('a fault in %s is a warning', (_, endringer) => {
+  expect(forste(sjekkTekster(minsteArkiv(endringer)))).toMatchObject({
+    regel: 'ukjent-henvisning',
+    nivaa: 'advarsel',
+  });
+});
+
+test('the same fault stops a public sak', () => {
+  expect(forste(sjekkTekster(minsteArkiv({ [`${MOETE}/sak-1.md`]: DAARLIG }))).nivaa).toBe('feil');
+});
+
+test('one fault is told once: what follows from an unreadable file is not reported', () => {
+  const ulest = { [`${MOETE}/sak-2.md`]: sak('2/30', 'ukjent: 1\n') };
+  const henvisning = sak('3/30', 'behandletSammenMed:\n  - raad 2/30\n');
+  expect(kort(sjekkTekster(minsteArkiv({ ...ulest, [`${MOETE}/sak-3.md`]: henvisning })))).toEqual([
+    `feil ukjent-noekkel ${MOETE}/sak-2.md:4`,
+  ]);
+  expect(kort(sjekkTekster(minsteArkiv({ [`${MOETE}/moete.md`]: moete('2030-02-30') })))).toEqual([
+    `feil umulig-dato ${MOETE}/moete.md:3`,
+  ]);
+  expect(kort(sjekkTekster(minsteArkiv({ 'utvalg/raad.md': '---\nnavn: Rådet\n---\n' })))).toEqual([
+    'feil skjema utvalg/raad.md:2',
+  ]);
+  expect(
+    kort(sjekkTekster(minsteArkiv({ 'nettsted.yaml': 'navn: Arkivet\n' }))).map((l) => l.split(' ')[1]),
+  ).not.toContain('nettsted-mangler');
+});
+
+test.each([
+  ['a field', sak('1/30', 'sakseiar: []\n'), 'Mente du «sakseier»?'],
+  ['a field inside another', sak('1/30', 'publisering:\n  innkaling: publisert\n'), 'Mente du «innkalling»?'],
+  ['a word', sak('1/30', 'publisering: publsert\n'), 'Mente du «publisert»?'],
+  ['a committee', sak('1/30', 'nevner:\n  - rad 9/29\n'), 'Mente du «raad»?'],
+  ['a sak', sak('1/30', 'nevner:\n  - raad 12/30\n'), 'Mente du «raad 2/30»?'],
+  [
+    'a rule',
+    sak('1/30', 'godta:\n  - regel: hull-i-rekka\n    grunn: Prøve.\n'),
+    'Mente du «hull-i-rekken»?',
+  ],
+])('the nearest known name is suggested for %s', (_, tekst, forslag) => {
+  const filer = minsteArkiv({ [`${MOETE}/sak-1.md`]: tekst, [`${MOETE}/sak-2.md`]: sak('2/30') });
+  expect(forste(sjekkTekster(filer)).tiltak).toContain(forslag);
+});
+
+test('nothing is suggested when nothing is near', () => {
+  const { tiltak } = forste(
+    sjekkTekster(minsteArkiv({ [`${MOETE}/sak-1.md`]: sak('1/30', 'vaerforhold: sol\n') })),
+  );
+  expect(tiltak).not.toContain('Mente du');
+});
+
+test('an exception hits its own file and its own value only', () => {
+  const godta = (gjelder: string): string =>
+    `godta:\n  - regel: umulig-dato\n    gjelder: ${gjelder}\n    grunn: Prøve.\n`;
+  const kropp = '\n## Vedtak\n\nSvar innen 31. juni og 31. november.\n';
+  const kontroll = sjekkTekster(
+    minsteArkiv({
+      [`${MOETE}/sak-1.md`]: sak('1/30', godta('31. juni'), kropp),
+      [`${MOETE}/sak-2.md`]: sak('2/30', godta('31. juni')),
+    }),
+  );
+  expect(kontroll.godtatt.map((g) => [g.avvik.fil, g.avvik.gjelder, g.grunn])).toEqual([
+    [`${MOETE}/sak-1.md`, '31. juni', 'Prøve.'],
+  ]);
+  expect(kort(kontroll)).toEqual([
+    `feil umulig-dato ${MOETE}/sak-1.md:12`,
+    `advarsel godta-uten-treff ${MOETE}/sak-2.md:5`,
+  ]);
+});
+
+test('an exception that cannot be made says so', () => {
+  const godta = 'godta:\n  - regel: syntaks\n    grunn: Prøve.\n';
+  const { melding } = forste(sjekkTekster(minsteArkiv({ [`${MOETE}/sak-1.md`]: sak('1/30', godta) })));
+  expect(melding).toBe('Feil av slaget «syntaks» kan ikke godtas.');
+});
