@@ -1,6 +1,7 @@
 import type { Moete } from '#domain/moete';
 import { type Sak, saksnavn, tittelAv } from '#domain/sak';
 import { sakstekst } from '#components/sak/sakstekst.ts';
+import { datoTekst } from '#labels';
 import { prefiksIder } from '#markdown/omskriving';
 import type { Seksjon, SeksjonSlag } from '#markdown/seksjon';
 import { fotnoterFor } from './fotnoter.ts';
@@ -26,6 +27,10 @@ export const dokumentsakId = (sak: Sak): string =>
 
 /** «Sak 14/25: Erfaringer …», the heading of a sak in a document. */
 export const dokumenttittel = (sak: Sak): string => `${saksnavn(sak)}: ${tittelAv(sak)}`;
+
+/** Deadlines are written as ISO dates; readers see them in words. */
+const medFrist = (html: string): string =>
+  html.replace(/\(frist:?\s+(\d{4}-\d{2}-\d{2})\)/giu, (_, frist: string) => `(frist ${datoTekst(frist)})`);
 
 /** The saker of a document in the order of the agenda. */
 export const sakerIRekkefoelge = (moete: Moete): Sak[] => [
@@ -56,7 +61,7 @@ export function dokumentdeler(sak: Sak, slag: Dokumentslag): { deler: Dokumentde
       id: `${prefiks}-${s.id}`,
       ...(s.tittel ? { tittel: s.tittel } : {}),
       ...(FARGE[s.slag] ? { farge: FARGE[s.slag] } : {}),
-      html: somHtml(s.html),
+      html: somHtml(s.slag === 'aksjonspunkter' ? medFrist(s.html) : s.html),
     })),
     ...(fotnoter ? { fotnoter: somHtml(fotnoter) } : {}),
   };

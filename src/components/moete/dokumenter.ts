@@ -1,5 +1,5 @@
 import { harInnkalling, harReferat, type Moete } from '#domain/moete';
-import { DOKUMENTSLAG, stor, TEKSTKVALITET } from '#labels';
+import { DOKUMENTSLAG, TEKSTKVALITET } from '#labels';
 import type { Dokumentdata } from '#schema/moete';
 import { innkallingSti, medBase, referatSti, samletSti, vedleggSti } from '#urls';
 
@@ -14,10 +14,10 @@ const endelse = (navn: string): string => /\.([a-z0-9]{1,5})$/i.exec(navn)?.[1]?
 
 /** «Linje 1–254 i 003.txt, lest med tekstgjenkjenning (OCR).», and what else is known of a source. */
 function kildemeta(d: Dokumentdata): string {
-  const sted = d.linjer ? `linje ${d.linjer}` : d.sider ? `side ${d.sider}` : undefined;
+  const sted = d.linjer ? `Linje ${d.linjer}` : d.sider ? `Side ${d.sider}` : undefined;
   const kilde = sted ? `${sted.replace('-', '–')} i ${d.kilde}` : d.kilde;
   return [
-    `${stor(kilde)}, ${TEKSTKVALITET[d.kvalitet]}.`,
+    `${kilde}, ${TEKSTKVALITET[d.kvalitet]}.`,
     ...(d.gradering ? [`Merket «${d.gradering}».`] : []),
     ...(d.merknad ? [d.merknad] : []),
   ].join(' ');

@@ -1,9 +1,8 @@
 import type { Moete } from '#domain/moete';
-import { kortnavn } from '#domain/utvalg';
 import { innkallingSti, referatSti, samletSti } from '#urls';
 import type { Gruppeslag } from './deltakere.ts';
 import type { Dokumentslag } from './dokument.ts';
-import { moetenavn } from './navn.ts';
+import { moetelenke, moetenavn } from './navn.ts';
 
 const TITTEL: Record<Dokumentslag, string> = {
   innkalling: 'Innkalling til',
@@ -28,7 +27,7 @@ export function dokumenthode(moete: Moete, slag: Dokumentslag) {
   const tittel = `${TITTEL[slag]} ${navn.charAt(0).toLowerCase()}${navn.slice(1)}`;
   return {
     tittel,
-    sidetittel: `${tittel} i ${kortnavn(moete.utvalg, moete.dato)}`,
+    sidetittel: `${LEDD[slag]}, ${moetelenke(moete)}`,
     ledd: LEDD[slag],
     sti: STI[slag](moete),
     grupper: GRUPPER[slag],

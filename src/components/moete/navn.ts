@@ -8,19 +8,21 @@ function slagAv({ data }: Moete): string {
   return data?.ekstraordinaert ? 'Ekstraordinært møte' : 'Møte';
 }
 
-/** «Møte 15. mai 2025»; a second meeting on the same first day says so. */
-export function moetenavn(moete: Moete): string {
+/** «15. mai 2025»; a second meeting on the same first day says so. */
+function naar(moete: Moete): string {
   const bokstav = /\d-([b-z])$/.exec(moete.id)?.[1];
-  return `${slagAv(moete)} ${datoerTekst(moete.datoer)}${bokstav ? ` (${bokstav})` : ''}`;
+  return `${datoerTekst(moete.datoer)}${bokstav ? ` (${bokstav})` : ''}`;
 }
+
+/** «Møte 15. mai 2025» */
+export const moetenavn = (moete: Moete): string => `${slagAv(moete)} ${naar(moete)}`;
 
 /** «Møte 15. mai 2025 i NUIT», unique in the archive. */
 export const moetenavnMedUtvalg = (moete: Moete): string =>
   `${moetenavn(moete)} i ${kortnavn(moete.utvalg, moete.dato)}`;
 
 /** «NUIT 15. mai 2025», for lists where several committees stand together. */
-export const moetelenke = (moete: Moete): string =>
-  `${kortnavn(moete.utvalg, moete.dato)} ${moetenavn(moete).replace(/^Møte /, '')}`;
+export const moetelenke = (moete: Moete): string => `${kortnavn(moete.utvalg, moete.dato)} ${naar(moete)}`;
 
 /** Full and short name on a date: «Prioriteringsutvalget (NUIT)». */
 export function fulltNavn(utvalg: Utvalg, dato: string): string {

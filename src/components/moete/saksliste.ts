@@ -33,6 +33,9 @@ export interface Listedag {
   rader: Listerad[];
 }
 
+/** «09.05–10.30»: the column says that it is a time. */
+const klokken = (fra: string, til?: string): string => tidTekst(fra, til).replace(/^kl\.\s/u, '');
+
 const medHvem = (ved: readonly Person[] | undefined): string[] =>
   ved?.length ? [`Ved ${ved.map(personTekst).join('; ')}.`] : [];
 
@@ -46,7 +49,7 @@ function radAv(punkt: Agendapunkt): Listerad {
   const { sak, tid, til } = punkt;
   const kort = sak && kortOm(sak);
   return {
-    ...(tid ? { tid: tidTekst(tid, til) } : {}),
+    ...(tid ? { tid: klokken(tid, til) } : {}),
     ...(sak ? { sak, nummer: saksnavn(sak) } : {}),
     tittel: sak ? tittelAv(sak) : (punkt.tekst ?? ''),
     ...(kort ? { kort } : {}),
@@ -54,7 +57,7 @@ function radAv(punkt: Agendapunkt): Listerad {
     linjer: [...medHvem(punkt.ved), ...(punkt.merknad ? [punkt.merknad] : []), ...moetetrykt(punkt.trykt)],
     underpunkter: (punkt.underpunkter ?? []).map((u) => ({
       tekst: u.tekst,
-      ...('tid' in u && u.tid ? { tid: tidTekst(u.tid, u.til) } : {}),
+      ...('tid' in u && u.tid ? { tid: klokken(u.tid, u.til) } : {}),
       linjer:
         'ved' in u
           ? [...medHvem(u.ved), ...(u.deltakelse ? [`${u.deltakelse}.`] : []), ...(u.spoersmaal ?? [])]

@@ -18,7 +18,3 @@ export function periodeTekst(fra: OmtrentligDato | undefined, til: OmtrentligDat
   const ledd = [...grense('fra', fra), ...grense('til', til)];
   return ledd.length > 0 ? ledd.join(', ') : 'Arkivet kjenner ikke tidsrommet';
 }
-
-/** The latest the time can have been, for comparing with a day. */
-export const senest = (tid: OmtrentligDato | undefined): string =>
-  tid === undefined ? '9999' : typeof tid === 'string' ? tid : tid.og;
