@@ -19,6 +19,9 @@ export interface Byggevalg {
   maal?: (steg: string, ms: number) => void;
 }
 
+/** What Vite tells the pages; Astro lets variables of these names in the surroundings win over the true values. */
+const VITES_EGNE = ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR'];
+
 /**
  * Checks, builds, indexes, and only then puts the new site where the old one was.
  * @returns false when the content has faults (the report is printed) or a step failed
@@ -33,6 +36,7 @@ export async function bygg({ innhold, ut, base, maal }: Byggevalg): Promise<bool
     SAKSGANG_CACHE: join('.cache', 'astro', relative(process.cwd(), ut).replaceAll(/[^A-Za-z0-9]+/g, '-')),
     ASTRO_TELEMETRY_DISABLED: '1',
   });
+  for (const navn of VITES_EGNE) Reflect.deleteProperty(process.env, navn);
   rmSync(ny, { recursive: true, force: true });
   let start = performance.now();
   const ferdigMed = (steg: string): void => {
