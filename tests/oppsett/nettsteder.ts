@@ -1,7 +1,7 @@
 import { inject } from 'vitest';
 
 /** The date that both sites are built for, so that the tests see the same pages on any day. */
-export const TESTDATO = '2026-01-15T12:00';
+export const TESTDATO = '2026-03-01T12:00';
 
 /** A site built for the tests and served on localhost. */
 export interface Nettsted {
