@@ -39,8 +39,8 @@ const SAKSNUMMER = /\d{1,3}\/\d{2}\b/gu;
 function dokumenterFor(sak: Sak): Dokumentdata[] {
   const referat = Boolean(sak.vedtak) || sak.behandling.length > 0;
   const papir = sak.forslag.length > 0 || sak.utredning.length > 0;
-  return (sak.moete?.data?.dokumenter ?? []).filter(({ slag, tittel }) => {
-    const nevnte = tittel?.match(SAKSNUMMER);
+  return (sak.moete?.data?.dokumenter ?? []).filter(({ slag, tittel = '', merknad = '' }) => {
+    const nevnte = `${tittel} ${merknad}`.match(SAKSNUMMER);
     if (nevnte && slag !== 'innkalling' && slag !== 'referat') return nevnte.includes(sak.saksnummer ?? '');
     if (slag === 'referat') return referat;
     return slag === 'innkalling' ? !referat || papir : papir;

@@ -45,7 +45,7 @@ export function resultatFor(sak: Sak): Saksmerke {
 /** The tags under the title. */
 export function merkerFor(sak: Sak): Saksmerke[] {
   const resultat = resultatFor(sak);
-  const medDato = sak.utfall && sak.moete && !sak.skjerming;
+  const medDato = sak.utfall && sak.utfall !== 'utsatt' && sak.moete && !sak.skjerming;
   const rettet = sak.data?.rettelser
     ?.map((r) => r.dato.slice(0, 10))
     .toSorted()
