@@ -1,5 +1,5 @@
 import type { Moete } from '#domain/moete';
-import { datoTekst } from '#labels';
+import { datoTekst, stor } from '#labels';
 import type { Person } from '#schema/person';
 import { moetetrykt } from './trykt.ts';
 
@@ -16,7 +16,7 @@ export function personmerknad(person: Person): string[] {
     ...(stillerFor ? [`Stiller for ${stillerFor}.`] : []),
     ...(erstatter ? [`Ny etter ${erstatter}.`] : []),
     ...(deltakelse ? [deltakelse === 'digitalt' ? 'Deltok digitalt.' : 'Deltok fysisk.'] : []),
-    ...(merknad ? [merknad] : []),
+    ...(merknad ? [stor(merknad)] : []),
     ...moetetrykt(trykt),
   ];
 }

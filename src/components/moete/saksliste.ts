@@ -60,7 +60,7 @@ function radAv(punkt: Agendapunkt): Listerad {
       ...('tid' in u && u.tid ? { tid: klokken(u.tid, u.til) } : {}),
       linjer:
         'ved' in u
-          ? [...medHvem(u.ved), ...(u.deltakelse ? [`${u.deltakelse}.`] : []), ...(u.spoersmaal ?? [])]
+          ? [...medHvem(u.ved), ...(u.deltakelse ? [`${stor(u.deltakelse)}.`] : []), ...(u.spoersmaal ?? [])]
           : [],
     })),
   };
