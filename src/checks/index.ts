@@ -2,6 +2,7 @@ import { aarMotNummer } from './aar-mot-nummer.ts';
 import { bortfaltTekst } from './bortfalt-tekst.ts';
 import { datoEtterMoetet } from './dato-etter-moetet.ts';
 import { dobbeltSaksnummer } from './dobbelt-saksnummer.ts';
+import { feilskrevetOverskrift } from './feilskrevet-overskrift.ts';
 import { filnavnMotNummer } from './filnavn-mot-nummer.ts';
 import { godtaUtenTreff } from './godta-uten-treff.ts';
 import { hullIRekken } from './hull-i-rekken.ts';
@@ -26,6 +27,7 @@ export const REGLER: readonly Regel[] = [
   bortfaltTekst,
   datoEtterMoetet,
   dobbeltSaksnummer,
+  feilskrevetOverskrift,
   filnavnMotNummer,
   godtaUtenTreff,
   hullIRekken,

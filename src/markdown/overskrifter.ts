@@ -115,6 +115,9 @@ const SLAG_AV_NAVN = new Map(
   NAVN.flatMap(([slag, navn]) => navn.map((n, i) => [n, { slag, synonym: i > 0 }] as const)),
 );
 
+/** Every name of a heading that means something, in small letters. */
+export const KJENTE_OVERSKRIFTER: readonly string[] = [...SLAG_AV_NAVN.keys()];
+
 // «Spørsmål til Fagrådet», «Spørsmål til NUIT», «Spørsmål til drøfting».
 const SPOERSMAAL_TIL = /^spørsmål til \S+(?: \S+){0,3}$/u;
 const I_KLAMMER = /^(.*?)\s*\(([^()]*)\)$/u;
