@@ -32,6 +32,7 @@ export function ordneMoeter(graf: Graf, dag: string): void {
   }
 }
 
+/** The agenda with its saker; a sak is dated the day its (first) row stands on. */
 function agendaAv(graf: Graf, moete: Moete): Agendapunkt[] {
   let dag = moete.dato;
   const punkter: Agendapunkt[] = [];
@@ -41,6 +42,7 @@ function agendaAv(graf: Graf, moete: Moete): Agendapunkt[] {
       continue;
     }
     const sak = nummer ? sakIAgenda(graf, moete, nummer) : undefined;
+    if (sak && punkter.every((p) => p.sak !== sak)) sak.dato = dag;
     punkter.push({ ...rad, dag, ...(nummer ? { saksnummer: nummer } : {}), ...(sak ? { sak } : {}) });
   }
   const medRad = new Set(punkter.map((p) => p.sak));

@@ -20,7 +20,7 @@ test.each([
   [
     'eksempelraadet/2025/12b',
     undefined,
-    'Eksempelrådet sak 12/25 (b), 20. mai 2025. Referatet skal opp til godkjenning i sak 2/26.',
+    'Eksempelrådet sak 12/25 (b), 21. mai 2025. Referatet skal opp til godkjenning i sak 2/26.',
   ],
   ['proeveutvalget/2025/9', undefined, 'PRU sak 9/25, 8. april 2025. Referatet er godkjent 30. april 2025.'],
   [

@@ -33,7 +33,7 @@ test('oldest first, undated where the paper puts them, announced last, each sak 
 
 test('an announced sak that came is the sak, not an announcement', () => {
   expect(linje('eksempelraadet/2025/12')).toEqual([
-    '2025-05-20 denne eksempelraadet/2025/12',
+    '2025-05-21 denne eksempelraadet/2025/12',
     '2025-11-04 oversendtFra proeveutvalget/2025/11',
   ]);
 });
