@@ -24,9 +24,6 @@ export interface Fil<S extends Filslag = Filslag> {
 
 export type AlleFiler = { [S in Filslag]: Fil<S> }[Filslag];
 
-/** Reads a body; sources give one that remembers what it has read. */
-export type Kroppleser = typeof lesKropp;
-
 const TOM: Kropp = { seksjoner: [], omtaler: [], underoverskrifter: [], lenker: [], datoer: [] };
 
 /** Prefix that keeps the ids of several bodies on one page apart: `moeter/nuit/2025-05-15/sak-14.md` → `nuit-2025-05-15-sak-14`. */
@@ -48,10 +45,7 @@ const syntaksfeil = (fil: string, feil: Syntaksfeil): Avvik => ({
  * Reads one file: front matter, schema, body. The only parser: site, command and tests use it.
  * @returns the file when it is valid, and every fault found; a file that belongs nowhere is a fault too
  */
-export function lesFil(
-  { sti, tekst }: Tekstfil,
-  les: Kroppleser = lesKropp,
-): { fil?: AlleFiler; avvik: Avvik[] } {
+export function lesFil({ sti, tekst }: Tekstfil): { fil?: AlleFiler; avvik: Avvik[] } {
   const slag = filslagAv(sti);
   if (!slag) {
     return {
@@ -77,7 +71,7 @@ export function lesFil(
   const svar = schema.safeParse(data);
   if (!svar.success) return { avvik: avvikFraSkjema({ fil: sti, tekst, schema, data }, svar.error.issues) };
   const kropp = delt.kropp.trim()
-    ? les(delt.kropp, { foersteLinje: delt.kroppLinje, idPrefiks: idPrefiks(sti) })
+    ? lesKropp(delt.kropp, { foersteLinje: delt.kroppLinje, idPrefiks: idPrefiks(sti) })
     : TOM;
   return { fil: { sti, slag, tekst, data: svar.data, kropp } as AlleFiler, avvik: [] };
 }

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import type { AlleFiler } from '#markdown/fil';
-import { lesFil } from '#markdown/fil';
 import type { Avvik } from '#schema/avvik';
 import { lesMappe } from './files.ts';
-import { aapneKroppslager } from './kroppslager.ts';
+import { lesMedLager } from './fillager.ts';
 
 /** Everything that was read from a content root: for the check and the preview; the site only gets what is public. */
 export interface Innhold {
@@ -25,9 +24,7 @@ export const lagerfil = (rot: string): string => join(LAGER, `${rot.replace(/[^A
  */
 export function lesInnhold(rot: string): Innhold {
   const mappe = lesMappe(rot);
-  const lager = aapneKroppslager(lagerfil(rot));
-  const lest = mappe.filer.map((fil) => lesFil(fil, lager.les));
-  lager.lagre();
+  const lest = lesMedLager(mappe.filer, lagerfil(rot));
   return {
     filer: lest.flatMap(({ fil }) => (fil ? [fil] : [])),
     vedlegg: mappe.vedlegg,
