@@ -16,6 +16,9 @@ const SAMTIDIG = 64;
 /** What Pagefind writes besides the index: ready-made interfaces and a stemmer for unknown languages. */
 const UBRUKT = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
 
+/** What stands on pages of a kind and answers nobody's question: names of folds, tags, lines to cite. */
+const UTENFOR = ['summary', '.merker', '.sitat'];
+
 /**
  * Makes the search index of a built site in `<mappe>/pagefind/`, of the pages that have `data-pagefind-body`.
  * @returns how many pages can be found
@@ -25,7 +28,11 @@ export async function lagSoekeindeks({ mappe, base }: Valg): Promise<{ sider: nu
   const ut = join(mappe, 'pagefind');
   await rm(ut, { recursive: true, force: true });
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'nb', includeCharacters: '/' });
+    const { index, errors } = await createIndex({
+      forceLanguage: 'nb',
+      includeCharacters: '/',
+      excludeSelectors: UTENFOR,
+    });
     if (!index) throw new Error(`Søkeindeksen: ${errors.join('; ')}`);
     const sider = await leggTilSider(index, mappe, base);
     meldFeil('pagefind', (await index.writeFiles({ outputPath: ut })).errors);
@@ -41,23 +48,28 @@ async function leggTilSider(index: PagefindIndex, mappe: string, base: string): 
   const filer = (await readdir(mappe, { recursive: true })).filter((fil) => fil.endsWith('.html')).sort();
   let sider = 0;
   for (let i = 0; i < filer.length; i += SAMTIDIG) {
+    const bunke = filer.slice(i, i + SAMTIDIG);
+    const tekster = await Promise.all(bunke.map((fil) => readFile(join(mappe, fil), 'utf8')));
+    // Handed over in the order of the names: the index numbers its pages as they come.
     await Promise.all(
-      filer.slice(i, i + SAMTIDIG).map(async (fil) => {
-        const html = await readFile(join(mappe, fil), 'utf8');
+      bunke.map(async (fil, nr) => {
+        const html = tekster[nr] ?? '';
         if (!html.includes('data-pagefind-body')) return;
         sider += 1;
-        const url =
-          base +
-          fil
-            .split(sep)
-            .join('/')
-            .replace(/(^|\/)index\.html$/, '$1');
+        const url = base + adresse(fil);
         meldFeil(fil, (await index.addHTMLFile({ url, content: indekskopi(html) })).errors);
       }),
     );
   }
   return sider;
 }
+
+/** `saker/nuit/2025/14/index.html` → `saker/nuit/2025/14/` */
+const adresse = (fil: string): string =>
+  fil
+    .split(sep)
+    .join('/')
+    .replace(/(^|\/)index\.html$/, '$1');
 
 function meldFeil(hva: string, feil: readonly string[]): void {
   if (feil.length > 0) throw new Error(`Søkeindeksen: ${hva}: ${feil.join('; ')}`);

@@ -36,13 +36,11 @@ function medFaktaSist(main: string): string {
 /**
  * The copy of a built page that is indexed in its place; the served page stays as it is.
  * Dashes become hyphens, so that «2027» finds «2024–2027»; a saksnummer becomes a filter as well, so that a number
- * can be looked up and not only searched for; a page in another language than bokmål says so to its hit. The name of
- * a fold repeats the heading inside it, and is left out.
+ * can be looked up and not only searched for; a page in another language than bokmål says so to its hit.
  * @param html a built page, with `data-pagefind-body` on its main element
  */
 export function indekskopi(html: string): string {
   const main = medFaktaSist(medTittel(indeksert(html)))
-    .replaceAll('<summary', '<summary data-pagefind-ignore')
     .replace(SAKSNUMMER, '$1 data-pagefind-filter="saksnummer[data-sak]" data-sak="$2"')
     .replace(/^<main\b([^>]*?) lang="([a-z]+)"/, '<main$1 lang="$2" data-pagefind-meta="spraak:$2"');
   return `<!doctype html><html lang="nb"><body>${main}</body></html>`;

@@ -37,12 +37,12 @@ export interface Ordtreff {
 /**
  * Which words to keep when no page has them all: those of the page with the most and rarest of them.
  * @param treff the words, each with at least one page
- * @param antallSider pages in the whole index
  */
-export function velgOrd(treff: readonly Ordtreff[], antallSider: number): string[] {
+export function velgOrd(treff: readonly Ordtreff[]): string[] {
+  const alle = new Set(treff.flatMap(({ sider }) => sider)).size;
   const verdi = new Map<string, number>();
   for (const { sider } of treff) {
-    const sjelden = Math.log(1 + antallSider / sider.length);
+    const sjelden = Math.log(1 + alle / sider.length);
     for (const side of sider) verdi.set(side, (verdi.get(side) ?? 0) + sjelden);
   }
   const best = [...verdi].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0])[0];

@@ -52,6 +52,6 @@ describe('velgOrd', () => {
       { ord: 'bestemt', sider: ['a'] },
       { ord: 'frister', sider: ['c', 'd'] },
     ];
-    expect(velgOrd(treff, 4)).toEqual(['hva', 'nettlege', 'frister']);
+    expect(velgOrd(treff)).toEqual(['hva', 'nettlege', 'frister']);
   });
 });

@@ -20,6 +20,7 @@ export async function finn(
   soek: Soek,
   utvalg: ReadonlyMap<string, string>,
 ): Promise<Resultat> {
+  await lastFasetter(pagefind, soek.q);
   const plan = await lagPlan(pagefind, soek.q, utvalg);
   const soekMed = async (valg: Valg, sort: Record<string, 'asc' | 'desc'> = {}): Promise<Svar> =>
     plan.term === undefined ? TOMT : pagefind.search(plan.term, { filters: somFilter(valg), sort });
@@ -40,7 +41,7 @@ export async function finn(
   };
 }
 
-/** By relevance with the sak of a saksnummer first; by date with the undated last. Without a query, newest first. */
+/** By relevance with the sak of a saksnummer first; by date with the undated last. */
 async function ordne(
   soek: Soek,
   plan: Plan,
@@ -48,7 +49,7 @@ async function ordne(
   pagefind: Pagefind,
   soekMed: (valg: Valg, sort: Record<string, 'asc' | 'desc'>) => Promise<Svar>,
 ): Promise<Treff[]> {
-  if (soek.sorter !== 'relevans' || plan.term === null) {
+  if (soek.sorter !== 'relevans') {
     const retning = soek.sorter === 'eldste' ? 'asc' : 'desc';
     return foran((await soekMed(soek.valg, { dato: retning })).results, relevans);
   }
@@ -57,7 +58,10 @@ async function ordne(
   if (utvalg !== undefined && soek.valg.utvalg.length > 0 && !soek.valg.utvalg.includes(utvalg))
     return relevans;
   const filters = { ...somFilter(soek.valg), ...sakfilter(plan.sak) };
-  return foran((await pagefind.search(null, { filters, sort: { dato: 'desc' } })).results, relevans);
+  return foran(
+    (await pagefind.search(plan.sak.nummer, { filters, sort: { dato: 'desc' } })).results,
+    relevans,
+  );
 }
 
 /** Some hits, then the rest; a hit in both is kept from the rest, which knows what it answers. */
@@ -66,6 +70,10 @@ function foran(foerst: readonly Treff[], resten: readonly Treff[]): Treff[] {
   const ider = new Set(foerst.map(({ id }) => id));
   return [...foerst.map((treff) => fra.get(treff.id) ?? treff), ...resten.filter(({ id }) => !ider.has(id))];
 }
+
+/** Pagefind counts the filters it has loaded; an empty choice loads one. */
+const lastFasetter = (pagefind: Pagefind, q: string): Promise<void> =>
+  pagefind.preload(q, { filters: Object.fromEntries(FASETTER.map((fasett) => [fasett, { any: [] }])) });
 
 function somFilter(valg: Valg): Record<string, { any: readonly string[] }> {
   return Object.fromEntries(

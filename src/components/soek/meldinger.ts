@@ -1,16 +1,11 @@
 import { antall } from '#labels';
-import { antallValgt, type Soek } from '#search/adresse';
 import type { Resultat } from './finn.ts';
 
 const liste = new Intl.ListFormat('nb', { type: 'conjunction' });
 
 /** «17 treff på «hjerneslag»» */
-export function trefftittel({ q, valg }: Soek, n: number): string {
-  const paa = q === '' ? '' : ` på «${q}»`;
-  if (n === 0) return `Ingen treff${paa}.`;
-  if (q === '' && antallValgt(valg) === 0) return `${antall(n, 'side', 'sider')} i arkivet`;
-  return antall(n, 'treff', 'treff') + paa;
-}
+export const trefftittel = (q: string, n: number): string =>
+  n === 0 ? `Ingen treff på «${q}».` : `${antall(n, 'treff', 'treff')} på «${q}»`;
 
 /** How the query was read, when that is not plain; empty when it is. */
 export function lesemaate({ plan, treff }: Pick<Resultat, 'plan' | 'treff'>): string {

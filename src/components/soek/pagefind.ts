@@ -1,14 +1,16 @@
-import { FASETTER } from '#search/adresse';
-
-/** The part of Pagefind's browser interface that the search page uses (pagefind 1.5). */
+/**
+ * The part of Pagefind's browser interface that the search page uses (pagefind 1.5). A search for `null`, every page,
+ * is not among it: Pagefind then loads the whole index.
+ */
 export interface Pagefind {
+  init(): Promise<void>;
   options(valg: {
     baseUrl?: string;
     excerptLength?: number;
     ranking?: { pageLength?: number };
   }): Promise<void>;
-  search(term: string | null, valg?: Soekevalg): Promise<Svar>;
-  preload(term: string | null, valg?: Soekevalg): Promise<void>;
+  search(term: string, valg?: Soekevalg): Promise<Svar>;
+  preload(term: string, valg?: Soekevalg): Promise<void>;
 }
 
 export interface Soekevalg {
@@ -42,13 +44,13 @@ export interface Side {
 }
 
 /**
- * Loads Pagefind and the filters that every search counts.
+ * Loads Pagefind.
  * @param bunt address of its folder: `/arkiv/pagefind/`
  */
 export async function hentPagefind(bunt: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${bunt}pagefind.js`)) as Pagefind;
   // Addresses in the index have the base already. Notices and minutes are of very different length.
   await pagefind.options({ baseUrl: '/', excerptLength: 36, ranking: { pageLength: 0.25 } });
-  await pagefind.preload(null, { filters: Object.fromEntries(FASETTER.map((f) => [f, { any: [] }])) });
+  await pagefind.init();
   return pagefind;
 }

@@ -1,12 +1,12 @@
 import { fraseI, ordI, type Ordtreff, svarerTil, velgOrd } from '#search/ord';
 import { normaliser } from '#search/normalisering';
 import { lesSaksnummer, type Saksnummersoek } from '#search/saksnummer';
-import type { Pagefind, Side, Treff } from './pagefind.ts';
+import type { Pagefind, Side } from './pagefind.ts';
 
 /** What is sent to Pagefind for a query. */
 export interface Plan {
-  /** Pagefind's query; null for every page, nothing when no page can answer. */
-  term?: string | null;
+  /** Pagefind's query; absent when no page can answer. */
+  term?: string;
   /** Words that were left out because no page has them, or none together with the others. */
   utelatt: string[];
   /** A phrase that no page has, searched for word by word instead. */
@@ -21,10 +21,9 @@ export async function lagPlan(
   q: string,
   utvalg: ReadonlyMap<string, string>,
 ): Promise<Plan> {
-  if (q === '') return { term: null, utelatt: [] };
   const sak = lesSaksnummer(q, utvalg);
   if (sak) {
-    const finnes = (await pagefind.search(null, { filters: sakfilter(sak) })).results.length > 0;
+    const finnes = (await pagefind.search(sak.nummer, { filters: sakfilter(sak) })).results.length > 0;
     // In quotation marks a number that no page has is not answered with its beginning; without, hits are ranked.
     const term = finnes ? sak.nummer : `"${sak.nummer}"`;
     if (finnes || sak.sikkert) return { term, utelatt: [], sak: { ...sak, finnes } };
@@ -46,29 +45,32 @@ export const sakfilter = ({ nummer, utvalg }: Saksnummersoek): Record<string, st
 
 async function ordplan(pagefind: Pagefind, q: string): Promise<Plan> {
   const ordene = ordI(q);
+  const [foerste] = (await pagefind.search(normaliser(q))).results;
+  // Pagefind leaves an unknown word out, or takes its beginning instead: the first hit tells which words it did not have.
+  const valgte = foerste ? ordeneI(await foerste.data(), ordene) : await ordSammen(pagefind, ordene);
+  const utelatt = ordene.filter((ord) => !valgte.includes(ord));
+  if (valgte.length === 0) return { utelatt };
+  return { term: utelatt.length === 0 ? normaliser(q) : valgte.join(' '), utelatt };
+}
+
+/** The words to keep when no page has them all. */
+async function ordSammen(pagefind: Pagefind, ordene: readonly string[]): Promise<string[]> {
   const svar = await Promise.all(ordene.map((ord) => pagefind.search(ord)));
   const kjente: Ordtreff[] = [];
   for (const [i, ord] of ordene.entries()) {
     const sider = svar[i]?.results ?? [];
     // One at a time: Pagefind keeps one copy of a page, and asking for it twice at once mixes the answers.
-    if (sider[0] && (await harOrdet(sider[0], ord))) kjente.push({ ord, sider: sider.map(({ id }) => id) });
+    const funnet = sider[0] ? ordeneI(await sider[0].data(), [ord]) : [];
+    if (funnet.length > 0) kjente.push({ ord, sider: sider.map(({ id }) => id) });
   }
-  if (kjente.length === 0) return { utelatt: ordene };
-  const alle = kjente.map(({ ord }) => ord);
-  const sammen = alle.length === 1 || (await pagefind.search(alle.join(' '))).results.length > 0;
-  const { results } = sammen ? { results: [] } : await pagefind.search(null);
-  const valgte = sammen ? alle : velgOrd(kjente, results.length);
-  return {
-    term: alle.length === ordene.length && sammen ? normaliser(q) : valgte.join(' '),
-    utelatt: ordene.filter((ord) => !valgte.includes(ord)),
-  };
+  return velgOrd(kjente);
 }
 
-/** Whether a page has a word, and not only a shorter one that Pagefind answers with instead. */
-async function harOrdet(treff: Treff, ord: string): Promise<boolean> {
-  const side = await treff.data();
+/** Those of the words that a hit answers, in its text or in what is known of it. */
+function ordeneI(side: Side, ordene: readonly string[]): string[] {
   const metaord = Object.values(side.meta).flatMap((verdi) => verdi.split(/\s+/));
-  return [...treffordI(side), ...metaord].some((funnet) => svarerTil(ord, funnet));
+  const funnet = [...treffordI(side), ...metaord];
+  return ordene.filter((ord) => funnet.some((f) => svarerTil(ord, f)));
 }
 
 /** The words of a page that answered the query. */

@@ -22,11 +22,14 @@ export function startSoekeside(): void {
 
   async function utfoer(denne: Soek): Promise<void> {
     fyllSkjema(sted, denne);
-    sted.rot.hidden = false;
+    sted.rot.hidden = denne.q === '';
+    sted.uten.hidden = denne.q !== '';
+    document.title = sidetittel;
+    if (denne.q === '') return;
     sted.rot.setAttribute('aria-busy', 'true');
     try {
       await visResultat(sted, denne, await finn(await pagefind, denne, skrivemaater));
-      document.title = denne.q ? `${sted.tittel.textContent} – ${sidetittel}` : sidetittel;
+      document.title = `${sted.tittel.textContent} – ${sidetittel}`;
     } catch (grunn) {
       sted.tittel.textContent = 'Søket virker ikke akkurat nå.';
       sted.melding.textContent = 'Prøv igjen om litt, eller bruk listene i menyen.';

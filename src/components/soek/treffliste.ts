@@ -20,14 +20,16 @@ function lagTreff(side: Side): HTMLLIElement {
   const { meta } = side;
   const tittel = meta.title ?? side.url;
   const utdrag = utenTittel(side.excerpt, tittel);
-  const tilSlutt = side.content.trimEnd().endsWith(utdrag.replaceAll(/<\/?mark>/g, '').trimEnd());
+  const rent = utdrag.replaceAll(/<\/?mark>/g, '').trim();
+  const fraStart = utdrag !== side.excerpt || side.content.startsWith(rent);
+  const tilSlutt = side.content.trimEnd().endsWith(rent);
   const lenke = lag('a', { class: 'lenke', href: side.url }, ...merketTittel(tittel, treffordI(side)));
   return lag(
     'li',
     meta.spraak ? { lang: meta.spraak } : {},
     lag('div', { class: 'over', lang: 'nb' }, ...over(side)),
     lag('h3', {}, lenke),
-    lag('p', { class: 'utdrag' }, ...merketUtdrag(utdrag), tilSlutt ? '' : ' …'),
+    lag('p', { class: 'utdrag' }, fraStart ? '' : '… ', ...merketUtdrag(utdrag), tilSlutt ? '' : ' …'),
     ...undertreff(side),
     lag('div', { class: 'under', lang: 'nb' }, ...under(side).map((ord) => lag('span', {}, ord))),
   );

@@ -9,6 +9,7 @@ import { lagTreffliste } from './treffliste.ts';
 /** The places on the page that a search fills. */
 export const steder = () => ({
   rot: finnElement('soekeside', HTMLElement),
+  uten: finnElement('uten-soek', HTMLElement),
   skjema: finnElement('soek', HTMLFormElement),
   felt: finnElement('q', HTMLInputElement),
   sorter: finnElement('sorter', HTMLSelectElement),
@@ -57,7 +58,7 @@ export async function visResultat(sted: Steder, soek: Soek, resultat: Resultat):
   sted.ingen.hidden = n > 0;
   sted.sortering.hidden = n === 0;
   sted.melding.textContent = lesemaate(resultat);
-  sted.tittel.textContent = trefftittel(soek, n);
+  sted.tittel.textContent = trefftittel(soek.q, n);
 }
 
 const omfang = (fra: number, antall: number, alle: number): HTMLParagraphElement =>
