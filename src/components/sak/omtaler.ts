@@ -1,7 +1,7 @@
 import type { Henvisning } from '#domain/henvisning';
 import type { Sak } from '#domain/sak';
 import { kortnavn } from '#domain/utvalg';
-import { datoerTekst, datoTekst, stor } from '#labels';
+import { datoerTekst, stor } from '#labels';
 import { medBase, moeteSti, sakSti } from '#urls';
 import { saksreferanseMedTittel } from './saksnavn.ts';
 import { tryktSetninger } from './trykt.ts';
@@ -39,7 +39,8 @@ function nevnt({ tilSak, tilMoete, data }: Henvisning): Omtalt {
     : tilMoete
       ? `Møte i ${kortnavn(tilMoete.utvalg, tilMoete.dato)} ${datoerTekst(tilMoete.datoer)}`
       : (data.arena ?? data.utvalg);
-  const naar = tilMoete ? '' : dato ? datoTekst(dato) : stor(data.datoTekst ?? '');
+  const dager = dato && tilSak?.moete?.datoer.includes(dato) ? tilSak.moete.datoer : [dato ?? ''];
+  const naar = tilMoete ? '' : dato ? datoerTekst(dager) : stor(data.datoTekst ?? '');
   return {
     tekst: navn ?? data.tekst ?? 'Uten navn',
     ...(href ? { href: medBase(href) } : {}),

@@ -63,6 +63,6 @@ function dokumentlinje(sak: Sak, d: Dokumentdata): Opplysning {
     ]
       .filter(Boolean)
       .join(' '),
-    ...(href ? { lenke: { tekst: 'Se dokumentet', href } } : {}),
+    ...(href ? { lenke: { tekst: `Åpne ${d.tittel ?? DOKUMENTSLAG[d.slag]}`, href } } : {}),
   };
 }
