@@ -20,13 +20,17 @@ export function merketUtdrag(utdrag: string): (Node | string)[] {
   return utdrag.split(/<mark>(.*?)<\/mark>/su).flatMap((bit, i) => (i % 2 ? merk(tekst(bit)) : [tekst(bit)]));
 }
 
-/** An excerpt without the title it may begin with: the hit has it already. */
+/** An excerpt without the title, or the end of it, that it may begin with: the hit has it already. */
 export function utenTittel(utdrag: string, tittel: string): string {
   const ordene = utdrag.split(' ');
-  const uten = tittel.split(/\s+/u).map(brett);
   const rene = ordene.map((ord) => brett(ord.replaceAll(/<\/?mark>/g, '')));
-  const fra = rene.findIndex((_, i) => uten.every((ord, j) => rene[i + j] === ord));
-  return fra < 0 ? utdrag : ordene.slice(fra + uten.length).join(' ');
+  const tittelord = tittel.split(/\s+/u).map(brett);
+  const staarVed = (fra: number, hale: readonly string[]): boolean =>
+    hale.every((ord, i) => rene[fra + i] === ord);
+  const hele = rene.findIndex((_, fra) => staarVed(fra, tittelord));
+  if (hele >= 0) return ordene.slice(hele + tittelord.length).join(' ');
+  const haler = tittelord.slice(1, -1).map((_, i) => tittelord.slice(i + 1));
+  return ordene.slice(haler.find((hale) => staarVed(0, hale))?.length ?? 0).join(' ');
 }
 
 /** A title with the words marked that answered the query in the text. */
