@@ -22,13 +22,14 @@ const MED_PUNKTER: ReadonlySet<SeksjonSlag> = new Set(['forslag', 'vedtak', 'dro
 // Ids that pages make themselves: a heading may not take them.
 const OPPTATT: ReadonlySet<string> = new Set(
   (
-    'aar agenda deltakere dokumenter emner endringer fotnoter innhold menypanel moeter om-originalen ' +
-    'paa-denne-siden rettelser saker saksgang soek utvalg vedlegg ventes vist-til-i'
+    'aar agenda behandlinger delsaker deltakere dokumenter emner endringer endringslogg fotnoter henvisninger ' +
+    'innhold menypanel moeter om-originalen om-saken omtaler paa-denne-siden rettelser saker saksgang ' +
+    'saksutredning soek uenighet utvalg vedlegg ventes vist-til-i'
   ).split(' '),
 );
-// Ids of points («vedtak-2», «aksjonspunkt-1») and of footnotes.
+// Ids of points («vedtak-2», «aksjonspunkt-1») and of footnotes, and those that begin with a digit.
 const OPPTATT_FORM =
-  /^(?:(?:vedtak|forslag|droeftingsspoersmaal|aksjonspunkt|innspill|punkt)(?:er)?(?:-.*)?|.*-fn(?:ref)?-\d.*)$/u;
+  /^(?:\d.*|(?:vedtak|forslag|droeftingsspoersmaal|aksjonspunkt|innspill|punkt)(?:er)?(?:-.*)?|.*-fn(?:ref)?-\d.*)$/u;
 
 const ERSTATNINGER: readonly [string, string][] = [
   ['æ', 'ae'],
