@@ -86,6 +86,8 @@ export function buildArkiv(
   );
   const av = <S extends AlleFiler['slag']>(slag: S): Extract<AlleFiler, { slag: S }>[] =>
     sortert.filter((f): f is Extract<AlleFiler, { slag: S }> => f.slag === slag);
+  const sakerMed = perEmne(saker);
+  const moeterMed = perEmne(moeter);
   const virksomheter = av('virksomheter').flatMap((f) => f.data);
   const virksomhetsnavn = new Navneregister<Virksomhetsdata>();
   for (const v of virksomheter) {
@@ -108,8 +110,8 @@ export function buildArkiv(
       .flatMap((f) => f.data)
       .map((emne) => ({
         ...emne,
-        saker: saker.filter((s) => s.data?.emner?.includes(emne.id)),
-        moeter: moeter.filter((m) => m.data?.emner?.includes(emne.id)),
+        saker: sakerMed.get(emne.id) ?? [],
+        moeter: moeterMed.get(emne.id) ?? [],
       })),
     sider: av('side').map(({ sti, data, kropp }) => ({
       id: sti.slice('sider/'.length, -'.md'.length),
@@ -124,4 +126,17 @@ export function buildArkiv(
     filstoerrelse: (moete, fil) => vedlegg.get(`moeter/${moete.id}/${fil}`),
   };
   return { arkiv, avvik: graf.avvik };
+}
+
+/** What is marked with each topic, in the order it came; once, even when a file names the topic twice. */
+function perEmne<T extends Sak | Moete>(alle: readonly T[]): Map<string, T[]> {
+  const kart = new Map<string, T[]>();
+  for (const en of alle) {
+    for (const id of new Set(en.data?.emner)) {
+      const merket = kart.get(id);
+      if (merket) merket.push(en);
+      else kart.set(id, [en]);
+    }
+  }
+  return kart;
 }
