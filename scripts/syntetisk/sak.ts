@@ -83,7 +83,7 @@ function kropp(t: Tilfeldig, tema: Tema, holdt: boolean, start: string): string 
     del('Hensikt med saken', avsnitt(t, tema, 2, 3)),
     del('Bakgrunn', ...t.flere(3, 6, () => avsnitt(t, tema))),
     ...t.flere(1, 3, () => `### ${stor(t.velg(tema.ord).bestemt)}\n\n${avsnitt(t, tema)}\n`),
-    del(stor(nyttOrd(t).bestemt), ...t.flere(2, 3, () => avsnitt(t, tema)), liste(t, tema)),
+    del(`Om ${nyttOrd(t).bestemt}`, ...t.flere(2, 3, () => avsnitt(t, tema)), liste(t, tema)),
     ...(t.sjanse(25) ? [tabell(t, tema)] : []),
     del('Videre saksprosess', avsnitt(t, tema, 2, 3)),
   ];
