@@ -59,7 +59,7 @@ async function ordne(
     return relevans;
   const filters = { ...somFilter(soek.valg), ...sakfilter(plan.sak) };
   return foran(
-    (await pagefind.search(plan.sak.nummer, { filters, sort: { dato: 'desc' } })).results,
+    (await pagefind.search(plan.sak.nummer, { filters })).results,
     relevans,
   );
 }

@@ -10,7 +10,7 @@ export function synligeSider(side: number, antall: number): number[] {
   return [...new Set(vist)].flatMap((n, i, alle) => (n - (alle[i - 1] ?? n) > 1 ? [0, n] : [n]));
 }
 
-/** Links between the pages of hits, as `Sidevelger.astro` draws them; empty when there is one page. */
+/** Links between the pages of hits, as Designsystemet draws them; empty when there is one page. */
 export function lagSidevelger(soek: Soek, treff: number): HTMLLIElement[] {
   const antall = Math.ceil(treff / PER_SIDE);
   if (antall <= 1) return [];
