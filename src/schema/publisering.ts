@@ -17,7 +17,6 @@ export const moetePublisering = z.union([
     referat: oeyeblikk.optional().describe('Oppmøte, behandling, innspill, aksjonspunkter og vedtak'),
   }),
 ]);
-export type MoetePublisering = z.infer<typeof moetePublisering>;
 
 /** A sak follows its meeting; this is only for being different from it. */
 export const sakPublisering = z.union([

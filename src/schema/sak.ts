@@ -137,6 +137,6 @@ export const sakSchema = z.strictObject({
 export type Sakdata = z.infer<typeof sakSchema>;
 export type Vedleggsdata = z.infer<typeof vedlegg>;
 export type Rettelse = z.infer<typeof rettelse>;
-export type Godkjenningsdata = z.infer<typeof godkjenning>;
+
 export type Delsak = z.infer<typeof delsak>;
 export type Videredata = z.infer<typeof videreBehandling>;

@@ -9,4 +9,3 @@ export const saksgangSchema = z.strictObject({
   sak: saksref.describe('En av sakene i saksgangen: nuit 19/25'),
   godta: z.array(godta).optional().describe('Kjente feil som kontrollen skal godta'),
 });
-export type Saksgangsdata = z.infer<typeof saksgangSchema>;

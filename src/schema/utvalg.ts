@@ -54,4 +54,3 @@ export const utvalgSchema = z.strictObject({
 });
 
 export type Utvalgsdata = z.infer<typeof utvalgSchema>;
-export type Medlemsdata = z.infer<typeof medlem>;
