@@ -58,10 +58,7 @@ async function ordne(
   if (utvalg !== undefined && soek.valg.utvalg.length > 0 && !soek.valg.utvalg.includes(utvalg))
     return relevans;
   const filters = { ...somFilter(soek.valg), ...sakfilter(plan.sak) };
-  return foran(
-    (await pagefind.search(plan.sak.nummer, { filters })).results,
-    relevans,
-  );
+  return foran((await pagefind.search(plan.sak.nummer, { filters })).results, relevans);
 }
 
 /** Some hits, then the rest; a hit in both is kept from the rest, which knows what it answers. */
