@@ -1,0 +1,31 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Nettsted } from '../oppsett/nettsteder.ts';
+
+/** A built page: its address from the base, and what it says. */
+export interface Byggetside {
+  adresse: string;
+  html: string;
+}
+
+/** Every file below a folder, as sorted paths with «/». */
+export function filerUnder(mappe: string): string[] {
+  return readdirSync(mappe, { recursive: true, withFileTypes: true })
+    .filter((post) => post.isFile())
+    .map((post) =>
+      join(post.parentPath, post.name)
+        .slice(mappe.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .toSorted();
+}
+
+/** Every page of a built site. */
+export function byggedeSider({ mappe }: Pick<Nettsted, 'mappe'>): Byggetside[] {
+  return filerUnder(mappe)
+    .filter((fil) => fil.endsWith('.html'))
+    .map((fil) => ({
+      adresse: fil.replace(/(^|\/)index\.html$/, '$1'),
+      html: readFileSync(join(mappe, fil), 'utf8'),
+    }));
+}

@@ -1,0 +1,103 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { beforeAll, expect, test } from 'vitest';
+import { type Kopi, kopierEksempelraad } from './bygging.ts';
+import { filerUnder } from './dist.ts';
+
+const MOETER = 'moeter/eksempelraadet';
+const VAARMOETE = `${MOETER}/2026-03-17`;
+
+/** What stands in public, to show that the search below finds what there is. */
+const OFFENTLIG = 'synligkanari';
+
+/** Puts a word of its own into everything that is not public on the day of the tests. */
+function plant({ innhold, endre }: Kopi): string[] {
+  const ord: string[] = [];
+  const nytt = (): string => {
+    const neste = `hemmeligkanari${ord.length + 1}x`;
+    ord.push(neste);
+    return neste;
+  };
+  const nederst = (sti: string, avsnitt = ''): void =>
+    endre(sti, (tekst) => `${tekst}${avsnitt}\n${nytt()} ${nytt()}.\n`);
+  const felt = (sti: string, etter: string, ny: (o: string) => string): void =>
+    endre(sti, (tekst) => tekst.replace(etter, `${etter}\n${ny(nytt())}`));
+  const tittel = (sti: string): void =>
+    endre(sti, (tekst) => tekst.replace(/^tittel: .*$/m, `tittel: ${nytt()} ${nytt()}`));
+
+  // A draft without number, and a sak that comes later than the rest of its notice.
+  for (const sak of ['sak-utkast-strategi', 'sak-6']) {
+    tittel(`${VAARMOETE}/${sak}.md`);
+    nederst(`${VAARMOETE}/${sak}.md`);
+  }
+  felt(
+    `${VAARMOETE}/sak-6.md`,
+    'sakstype: orientering',
+    (o) => `vedlegg:\n  - nr: "1"\n    tittel: ${o}\n    fil: vedlegg/${o}.txt`,
+  );
+  mkdirSync(join(innhold, VAARMOETE, 'vedlegg'));
+  writeFileSync(join(innhold, VAARMOETE, 'vedlegg', `${ord.at(-1) ?? ''}.txt`), nytt());
+
+  // Withdrawn and exempt: a number and a reason, nothing else.
+  tittel(`${VAARMOETE}/sak-5.md`);
+  nederst(`${VAARMOETE}/sak-5.md`);
+  felt(`${VAARMOETE}/sak-4.md`, 'saksnummer: 4/26', (o) => `tittel: ${o}\nsammendrag: ${nytt()}`);
+  nederst(`${VAARMOETE}/sak-4.md`, '\n## Bakgrunn\n');
+
+  // Minutes that are a draft, of a meeting whose notice is public.
+  nederst(`${VAARMOETE}/sak-3.md`, '\n## Vedtak\n');
+  nederst(`${VAARMOETE}/sak-3.md`, '\n## Behandling i møtet\n');
+  nederst(`${VAARMOETE}/sak-3.md`, '\n## Innspill\n');
+  felt(`${VAARMOETE}/moete.md`, 'deltakere:', (o) => `  tilStede:\n    - ${o}, Nordby kommune`);
+
+  // A meeting whose notice comes later, and one that is not public at all.
+  tittel(`${MOETER}/2026-06-09/sak-9.md`);
+  nederst(`${MOETER}/2026-06-09/sak-9.md`);
+  endre(`${MOETER}/2026-06-09/moete.md`, (tekst) => tekst.replace('Leder 1', nytt()));
+  tittel('moeter/fagforum/2026-04-21/sak-4.md');
+  nederst('moeter/fagforum/2026-04-21/sak-4.md');
+  endre('moeter/fagforum/2026-04-21/moete.md', (tekst) => tekst.replace('Hemmelig sted', nytt()));
+
+  endre(`${MOETER}/2025-02-11/sak-2.md`, (tekst) => `${tekst}\n${OFFENTLIG}\n`);
+  return ord;
+}
+
+/** The words that stand in a file of the site, packed or not, or in its name. */
+function ordI(mappe: string, fil: string, ordene: readonly string[]): string[] {
+  const byte = readFileSync(join(mappe, fil));
+  const pakket = byte[0] === 0x1f && byte[1] === 0x8b;
+  const tekst = `${fil}\n${(pakket ? gunzipSync(byte) : byte).toString('latin1')}`.toLowerCase();
+  return ordene.filter((ord) => tekst.includes(ord));
+}
+
+let kopi: Kopi;
+let plantet: string[];
+
+beforeAll(async () => {
+  kopi = kopierEksempelraad('publisering');
+  plantet = plant(kopi);
+  const { kode, utskrift } = await kopi.bygg();
+  expect(kode, utskrift).toBe(0);
+});
+
+test('what is not public is in no byte of the site', () => {
+  expect(plantet.length).toBeGreaterThan(20);
+  const lekkasjer = filerUnder(kopi.ut).flatMap((fil) =>
+    ordI(kopi.ut, fil, plantet).map((ord) => `${fil}: ${ord}`),
+  );
+  expect(lekkasjer).toEqual([]);
+});
+
+test('what is public is found in page and search index alike', () => {
+  const funnet = filerUnder(kopi.ut).filter((fil) => ordI(kopi.ut, fil, [OFFENTLIG]).length > 0);
+  expect(funnet).toContain('saker/eksempelraadet/2025/2/index.html');
+  expect(funnet.some((fil) => fil.startsWith('pagefind/fragment/'))).toBe(true);
+  expect(funnet.some((fil) => fil.startsWith('pagefind/index/'))).toBe(true);
+});
+
+test('each planted word stands in the content', () => {
+  const filer = filerUnder(kopi.innhold);
+  const savnet = plantet.filter((ord) => !filer.some((fil) => ordI(kopi.innhold, fil, [ord]).length > 0));
+  expect(savnet).toEqual([]);
+});
