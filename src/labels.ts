@@ -1,21 +1,8 @@
+import { MAANEDER } from '#schema/kalender';
 import type { Utfall } from '#schema/sak';
 
 /** Every word a reader sees for a term of the model. Bokmål, plain language (design §6). */
 
-const MAANEDER = [
-  'januar',
-  'februar',
-  'mars',
-  'april',
-  'mai',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-];
 const HARD = '\u00a0';
 
 const maaned = (iso: string): string => MAANEDER[Number(iso.slice(5, 7)) - 1] ?? '';

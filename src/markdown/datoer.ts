@@ -1,17 +1,4 @@
-const MAANEDER = [
-  'januar',
-  'februar',
-  'mars',
-  'april',
-  'mai',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-] as const;
+import { MAANEDER } from '#schema/kalender';
 
 const MAANEDSNAVN = `(?:${MAANEDER.join('|')})(?!\\p{L})|(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|des)(?!\\p{L})\\.?`;
 

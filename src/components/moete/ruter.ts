@@ -1,5 +1,6 @@
 import type { Arkiv } from '#domain/arkiv';
-import type { Moete } from '#domain/moete';
+import { harInnkalling, harReferat, type Moete } from '#domain/moete';
+import type { Dokumentslag } from './dokument.ts';
 
 interface Moeterute {
   params: { utvalg: string; dato: string };
@@ -23,4 +24,25 @@ export function moeteruter(arkiv: Arkiv): Moeterute[] {
     }
   }
   return ruter;
+}
+
+interface Dokumentrute {
+  params: { utvalg: string; dato: string; dokument: Dokumentslag };
+  props: { moete: Moete; slag: Dokumentslag };
+}
+
+/** The whole-document pages that a meeting has something for. */
+export function dokumentruter(arkiv: Arkiv): Dokumentrute[] {
+  return arkiv.moeter.flatMap((moete) => {
+    const [utvalg = '', dato = ''] = moete.id.split('/');
+    const [innkalling, referat] = [harInnkalling(moete), harReferat(moete)];
+    const slagene: [Dokumentslag, boolean][] = [
+      ['innkalling', innkalling],
+      ['referat', referat],
+      ['samlet', innkalling || referat],
+    ];
+    return slagene
+      .filter(([, finnes]) => finnes)
+      .map(([slag]) => ({ params: { utvalg, dato, dokument: slag }, props: { moete, slag } }));
+  });
 }
