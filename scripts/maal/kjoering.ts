@@ -1,18 +1,19 @@
 import { fork } from 'node:child_process';
-import { cpuForAvsluttede, minnetopp, prosesserUnder } from './proc.ts';
+import { lesProsess, type Prosess, prosesserUnder } from './proc.ts';
 
 /** What one run of a command cost. */
 export interface Kjoering {
   sekunder: number;
-  /** User and system, of the whole process tree. */
-  cpuSekunder: number;
-  /** Most memory that one process of each program held, in bytes. */
-  minne: Record<string, number>;
+  /** By program (node, pagefind_extended): processor time of its processes, and the most memory one of them held. */
+  programmer: Record<string, Omit<Prosess, 'program'>>;
   /** Milliseconds of the steps that the command told of, in order. */
   steg: Record<string, number>;
 }
 
-/** Between samples of memory. A peak is read from the kernel, so only the last moment of a process can be missed. */
+/**
+ * Between samples. Time and peak are the kernel's own sums, so only what a process does after its last sample is missed;
+ * the sums of ended children would miss Pagefind, which is not waited for.
+ */
 const PROEVE_MS = 50;
 
 /**
@@ -24,11 +25,10 @@ export async function kjoerMaalt(
   argumenter: readonly string[],
   miljoe: Record<string, string>,
 ): Promise<Kjoering> {
-  const cpuFoer = cpuForAvsluttede();
   const start = performance.now();
   const barn = fork(skript, argumenter, { env: { ...process.env, ...miljoe }, silent: true });
   const steg: Record<string, number> = {};
-  const minne: Record<string, number> = {};
+  const prosesser = new Map<number, Prosess>();
   let utskrift = '';
   const les = (bit: Buffer): void => void (utskrift += bit.toString());
   barn.stdout?.on('data', les);
@@ -36,8 +36,8 @@ export async function kjoerMaalt(
   barn.on('message', ([navn, ms]: [string, number]) => (steg[navn] = ms));
   const proever = setInterval(() => {
     for (const pid of prosesserUnder(barn.pid ?? -1)) {
-      const topp = minnetopp(pid);
-      if (topp) minne[topp.program] = Math.max(minne[topp.program] ?? 0, topp.byte);
+      const prosess = lesProsess(pid);
+      if (prosess) prosesser.set(pid, prosess);
     }
   }, PROEVE_MS);
 
@@ -48,5 +48,14 @@ export async function kjoerMaalt(
   const sekunder = (performance.now() - start) / 1000;
   clearInterval(proever);
   if (kode !== 0) throw new Error(`${skript} stoppet med kode ${kode ?? 'ingen'}:\n${utskrift.slice(-3000)}`);
-  return { sekunder, cpuSekunder: cpuForAvsluttede() - cpuFoer, minne, steg };
+  return { sekunder, programmer: perProgram(prosesser.values()), steg };
+}
+
+function perProgram(prosesser: Iterable<Prosess>): Kjoering['programmer'] {
+  const sum: Kjoering['programmer'] = {};
+  for (const { program, minne, cpuSekunder } of prosesser) {
+    const foer = sum[program] ?? { minne: 0, cpuSekunder: 0 };
+    sum[program] = { minne: Math.max(foer.minne, minne), cpuSekunder: foer.cpuSekunder + cpuSekunder };
+  }
+  return sum;
 }

@@ -4,22 +4,22 @@ import { basename } from 'node:path';
 // The kernel counts processor time in hundredths of a second on every machine that Linux runs on (USER_HZ).
 const TIKK_PER_SEKUND = 100;
 
-/** The fields of `/proc/<pid>/stat` after the name, which may hold spaces; `ppid` is the second. See proc(5). */
-function stat(pid: number | 'self'): number[] {
+/** What one process is and has used so far. */
+export interface Prosess {
+  program: string;
+  /** Most memory it has held, in bytes (VmHWM). */
+  minne: number;
+  /** User and system time of all its threads. */
+  cpuSekunder: number;
+}
+
+/** The fields of `/proc/<pid>/stat` after the name, which may hold spaces. See proc(5). */
+function stat(pid: number): number[] {
   const tekst = readFileSync(`/proc/${pid}/stat`, 'utf8');
   return tekst
     .slice(tekst.lastIndexOf(')') + 2)
     .split(' ')
     .map(Number);
-}
-
-/**
- * Processor seconds, user and system, of every ended child of this process and of their own ended children: the
- * kernel's own count (cutime and cstime), so nothing is lost between samples.
- */
-export function cpuForAvsluttede(): number {
-  const felt = stat('self');
-  return ((felt[13] ?? 0) + (felt[14] ?? 0)) / TIKK_PER_SEKUND;
 }
 
 /** The processes below `rot`, itself too, as they are now. */
@@ -35,13 +35,17 @@ export function prosesserUnder(rot: number): number[] {
   return funnet;
 }
 
-/** The program of a process and the most memory it has held, in bytes (VmHWM); undefined when it has ended. */
-export function minnetopp(pid: number): { program: string; byte: number } | undefined {
+/** What a process has used, or undefined when it has ended. */
+export function lesProsess(pid: number): Prosess | undefined {
   return proev(() => {
     const kB = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return kB === undefined
-      ? undefined
-      : { program: basename(readlinkSync(`/proc/${pid}/exe`)), byte: Number(kB) * 1024 };
+    if (kB === undefined) return undefined;
+    const felt = stat(pid);
+    return {
+      program: basename(readlinkSync(`/proc/${pid}/exe`)),
+      minne: Number(kB) * 1024,
+      cpuSekunder: ((felt[11] ?? 0) + (felt[12] ?? 0)) / TIKK_PER_SEKUND,
+    };
   });
 }
 

@@ -15,10 +15,10 @@ export function somTabell(maalinger: readonly Maaling[]): string {
   const rad = (navn: string, vis: (m: Maaling) => string): string[] => [navn, ...maalinger.map(vis)];
   const kjoering = (navn: string, velg: (m: Maaling) => Kjoering): string[][] => [
     rad(navn, (m) => sekunder(velg(m).sekunder)),
-    rad('– prosessortid', (m) => sekunder(velg(m).cpuSekunder)),
-    ...navneneI(maalinger, (m) => velg(m).minne).map((program) =>
-      rad(`– mest minne, ${program}`, (m) => mib(velg(m).minne[program] ?? 0)),
-    ),
+    ...navneneI(maalinger, (m) => velg(m).programmer).flatMap((program) => [
+      rad(`– prosessortid, ${program}`, (m) => sekunder(velg(m).programmer[program]?.cpuSekunder ?? 0)),
+      rad(`– mest minne, ${program}`, (m) => mib(velg(m).programmer[program]?.minne ?? 0)),
+    ]),
     ...navneneI(maalinger, (m) => velg(m).steg).map((steg) =>
       rad(`– ${steg}`, (m) => sekunder((velg(m).steg[steg] ?? 0) / 1000)),
     ),
@@ -39,6 +39,6 @@ export function somTabell(maalinger: readonly Maaling[]): string {
   );
 }
 
-function navneneI(maalinger: readonly Maaling[], velg: (m: Maaling) => Record<string, number>): string[] {
+function navneneI(maalinger: readonly Maaling[], velg: (m: Maaling) => object): string[] {
   return [...new Set(maalinger.flatMap((m) => Object.keys(velg(m))))];
 }
