@@ -44,9 +44,12 @@ test.each(['arkiv', 'eksempelraad'] as const)(
 test('without scripts, the search page says so and leads to the lists', async () => {
   const { side, gaaTil } = await aapneFane(nettleser, 'arkiv', { javaScriptEnabled: false });
   await gaaTil('soek/');
-  expect(await side.getByText('Søket trenger JavaScript').isVisible()).toBe(true);
+  const beskjed = side.locator('main noscript :is(h2, p)').first();
+  expect(await beskjed.innerText()).toContain('Søket trenger JavaScript');
+  expect(await beskjed.isVisible()).toBe(true);
   for (const liste of ['saker', 'moeter', 'vedtak', 'emner']) {
-    expect(await side.locator(`main a[href="/${liste}/"]`).isVisible(), liste).toBe(true);
+    const lenker = side.locator(`main a[href="/${liste}/"]`).filter({ visible: true });
+    expect(await lenker.count(), liste).toBeGreaterThan(0);
   }
   await side.context().close();
 });
