@@ -15,7 +15,8 @@ export const feilskrevetOverskrift: Regel = {
     filer.flatMap((fil) => {
       if (fil.slag !== 'sak' || fil.data.spraak === 'en' || fil.data.spraak === 'se') return [];
       return fil.kropp.seksjoner.flatMap(({ slag, tittel, linje }) => {
-        const forslag = slag === 'annet' && tittel ? naermeste(tittel, KJENTE_OVERSKRIFTER) : undefined;
+        const forslag =
+          slag === 'annet' && tittel ? naermeste(tittel, KJENTE_OVERSKRIFTER, slingring(tittel)) : undefined;
         if (!tittel || !forslag) return [];
         const riktig = forslag.charAt(0).toUpperCase() + forslag.slice(1);
         return [
@@ -33,3 +34,6 @@ export const feilskrevetOverskrift: Regel = {
       });
     }),
 };
+
+/** One letter wrong, or two in a long heading; more is another word («Behandlingsforløpet»). */
+const slingring = (tittel: string): number => (tittel.length < 12 ? 1 : 2);

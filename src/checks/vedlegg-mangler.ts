@@ -10,15 +10,15 @@ export const vedleggMangler: Regel = {
   tittel: 'Filer som er oppgitt, finnes i møtets mappe',
   sjekk: ({ filer, arkiv }: Grunnlag) =>
     filer.flatMap((fil) => {
-      if (fil.slag !== 'sak' && fil.slag !== 'moete') return [];
       const moete = { id: fil.sti.split('/').slice(1, 3).join('/') };
-      return [...oppgitte(fil), ...bilder(fil)]
+      return oppgitte(fil)
         .filter(({ navn }) => arkiv.filstoerrelse(moete, navn) === undefined)
-        .map(({ navn, linje, kolonne }): Avvik => ({
+        .map(({ navn, sti, ...plass }): Avvik => ({
           regel: 'vedlegg-mangler',
           fil: fil.sti,
-          linje,
-          kolonne,
+          linje: 1,
+          kolonne: 1,
+          ...(sti ? sted(fil, sti) : plass),
           melding: `Filen «${navn}» finnes ikke i møtets mappe.`,
           forventet: `moeter/${moete.id}/${navn}`,
           tiltak:
@@ -28,25 +28,25 @@ export const vedleggMangler: Regel = {
     }),
 };
 
+/** A file that is named: in the front matter, found by its path there, or in the text, at a place. */
 interface Oppgitt {
   navn: string;
-  linje: number;
-  kolonne: number;
+  sti?: (string | number)[];
+  linje?: number;
+  kolonne?: number;
 }
 
-/** Files named in the front matter. */
 function oppgitte(fil: AlleFiler): Oppgitt[] {
-  const liste =
-    fil.slag === 'sak' ? fil.data.vedlegg : fil.slag === 'moete' ? fil.data.dokumenter : undefined;
-  const felt = fil.slag === 'sak' ? 'vedlegg' : 'dokumenter';
-  return (liste ?? []).flatMap((post, n) =>
-    post.fil ? [{ navn: post.fil, ...sted(fil, [felt, n, 'fil']) }] : [],
+  if (fil.slag !== 'sak' && fil.slag !== 'moete') return [];
+  const [felt, poster] =
+    fil.slag === 'sak'
+      ? (['vedlegg', fil.data.vedlegg] as const)
+      : (['dokumenter', fil.data.dokumenter] as const);
+  const iFeltene = (poster ?? []).flatMap(({ fil: navn }, n) =>
+    navn ? [{ navn, sti: [felt, n, 'fil'] }] : [],
   );
-}
-
-/** Pictures and links to files in the text. */
-function bilder(fil: AlleFiler): Oppgitt[] {
-  return fil.kropp.lenker
+  const iTeksten = fil.kropp.lenker
     .filter(({ adresse }) => adresse.startsWith('vedlegg/'))
     .map(({ adresse, linje, kolonne }) => ({ navn: adresse, linje, kolonne }));
+  return [...iFeltene, ...iTeksten];
 }

@@ -46,6 +46,7 @@ const NAVN: readonly (readonly [SeksjonSlag, readonly [string, ...string[]]])[] 
     'vedtak',
     [
       'vedtak',
+      'vedtaket',
       'vedtak oppdatert',
       'oppdatert vedtak',
       'vedtak oppdatert i møtet',
