@@ -1,19 +1,11 @@
+import { medLenker } from '#components/lenker.ts';
 import type { Sak } from '#domain/sak';
-import { byttAdresser, senkOverskrifter } from '#markdown/omskriving';
-import { medBase, vedleggSti } from '#urls';
-import { medLenker } from '../saksref.ts';
+import { senkOverskrifter } from '#markdown/omskriving';
 
 /**
- * HTML from the body of a sak as its page shows it: numbers linked, files of the meeting found, headings moved down.
+ * HTML from the body of a sak as its page shows it: links in place, headings moved down.
  * @param trinn how many levels the headings go down
  */
 export function sakstekst(sak: Sak, html: string, trinn = 0): string {
-  const { moete } = sak;
-  const medFiler =
-    moete && html.includes('="vedlegg/')
-      ? byttAdresser(html, (adresse) =>
-          adresse.startsWith('vedlegg/') ? medBase(vedleggSti(moete, adresse)) : adresse,
-        )
-      : html;
-  return medLenker(trinn > 0 ? senkOverskrifter(medFiler, trinn) : medFiler, sak.omtaler);
+  return medLenker(trinn > 0 ? senkOverskrifter(html, trinn) : html, sak.omtaler, sak.moete);
 }
