@@ -1,12 +1,13 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { somTekst } from '#checks/rapport';
 import { antall } from '#labels';
 import { lesArkiv } from '#sources/arkiv';
 import { kopierVedlegg } from '#sources/vedlegg';
-import { skrivAlt } from './utskrift.ts';
+import { kanErstattes, settInn } from './innsetting.ts';
 import { lagSoekeindeks } from './soekeindeks.ts';
+import { skrivAlt } from './utskrift.ts';
 
 export interface Byggevalg {
   /** Content root. */
@@ -29,6 +30,12 @@ const VITES_EGNE = ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR'];
 export async function bygg({ innhold, ut, base, maal }: Byggevalg): Promise<boolean> {
   const rot = relative(process.cwd(), innhold) || '.';
   const ny = `${ut}.ny`;
+  if (!kanErstattes(ut)) {
+    console.error(
+      `Mappen ${ut} har andre filer enn et nettsted herfra, og blir ikke rørt. Velg en annen i SAKSGANG_UT.`,
+    );
+    return false;
+  }
   Object.assign(process.env, {
     SAKSGANG_INNHOLD: rot,
     SAKSGANG_UT: ny,
@@ -58,8 +65,7 @@ export async function bygg({ innhold, ut, base, maal }: Byggevalg): Promise<bool
     ferdigMed('kopiere vedlegg');
     const { sider } = await lagSoekeindeks({ mappe: ny, base });
     ferdigMed('lage søkeindeks');
-    if (existsSync(ut)) rmSync(ut, { recursive: true });
-    renameSync(ny, ut);
+    settInn(ny, ut);
     ferdigMed('bytte nettsted');
     console.log(
       `Nettstedet er bygget i ${relative(process.cwd(), ut)}: ${antall(sider, 'side', 'sider')} kan søkes i.`,
