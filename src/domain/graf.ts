@@ -1,5 +1,5 @@
 import type { AlleFiler, Fil } from '#markdown/fil';
-import type { Kropp } from '#markdown/seksjon';
+import { TOM_KROPP } from '#markdown/seksjon';
 import type { Koblingsavvik } from './henvisning.ts';
 import type { Moete } from './moete.ts';
 import { Navneregister } from './navneregister.ts';
@@ -16,8 +16,6 @@ export interface Graf {
   saker: Map<string, Sak>;
   avvik: Koblingsavvik[];
 }
-
-const TOM: Kropp = { seksjoner: [], omtaler: [], underoverskrifter: [], lenker: [], datoer: [] };
 
 /** Every committee, meeting and sak that has a file, with its keys; nothing linked yet but folder and parent. */
 export function byggGraf(filer: readonly AlleFiler[]): Graf {
@@ -116,7 +114,7 @@ export function nySak(graf: Graf, utvalg: Utvalg, aar: number, nr: number, navn:
     utvalg,
     aar,
     nr,
-    ...delerAv(TOM),
+    ...delerAv(TOM_KROPP),
     formell: false,
     henvisninger: [],
     sitater: [],

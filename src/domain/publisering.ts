@@ -1,7 +1,7 @@
 import { type AlleFiler, type Fil, idPrefiks } from '#markdown/fil';
 import { delFramside } from '#markdown/frontmatter';
 import { lesKropp } from '#markdown/les';
-import type { Kropp, SeksjonSlag } from '#markdown/seksjon';
+import { REFERATSEKSJONER, TOM_KROPP } from '#markdown/seksjon';
 import { utsnitt } from '#markdown/utsnitt';
 import type { Agendarad } from '#schema/agenda';
 import type { Moetedata } from '#schema/moete';
@@ -10,9 +10,7 @@ import { Navneregister } from './navneregister.ts';
 import { type Moment, synligMoetedata, synligSakdata } from './synlige-felt.ts';
 import { skrivemaater } from './utvalg.ts';
 
-const REFERATSEKSJONER: readonly SeksjonSlag[] = ['behandling', 'innspill', 'aksjonspunkter', 'vedtak'];
 const INGEN: Moment = { moete: false, innkalling: false, referat: false };
-const TOM: Kropp = { seksjoner: [], omtaler: [], underoverskrifter: [], lenker: [], datoer: [] };
 
 function naadd(oeyeblikk: Oeyeblikk | undefined, dato: string): boolean {
   if (oeyeblikk === undefined || oeyeblikk === 'utkast') return false;
@@ -139,7 +137,7 @@ function synligSak(fil: Fil<'sak'>, moment: Moment): Fil<'sak'> {
  * are gone too. The source itself never follows: it holds everything.
  */
 function kutt<F extends Fil<'moete'> | Fil<'sak'>>(fil: F, data: F['data'], moment: Moment): F {
-  const beskaaret = { ...fil, tekst: '', data, kropp: TOM };
+  const beskaaret = { ...fil, tekst: '', data, kropp: TOM_KROPP };
   if (moment.innkalling && moment.referat) return { ...beskaaret, kropp: fil.kropp };
   if (!moment.innkalling && !moment.referat) return beskaaret;
   // A body that could not be read has no sections to tell apart.

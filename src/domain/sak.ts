@@ -1,4 +1,4 @@
-import type { Kropp, Punkt, Seksjon, SeksjonSlag } from '#markdown/seksjon';
+import { type Kropp, type Punkt, REFERATSEKSJONER, type Seksjon, type SeksjonSlag } from '#markdown/seksjon';
 import type { Sakdata, Utfall } from '#schema/sak';
 import type { Henvisning } from './henvisning.ts';
 import type { Moete } from './moete.ts';
@@ -57,8 +57,7 @@ export interface Sak {
   omtaler: (Sak | Moete | undefined)[];
 }
 
-const REFERATDELER: readonly SeksjonSlag[] = ['behandling', 'innspill', 'aksjonspunkter'];
-const EGNE: readonly SeksjonSlag[] = [...REFERATDELER, 'forslag', 'vedtak', 'tidligereVedtak'];
+const EGNE: readonly SeksjonSlag[] = [...REFERATSEKSJONER, 'forslag', 'tidligereVedtak'];
 
 function vedtakstekst(seksjon: Seksjon): Vedtakstekst {
   const { id, kilde, trykt, html, tekst, innledning, punkter = [], avslutning } = seksjon;
@@ -82,7 +81,7 @@ export function delerAv(kropp: Kropp): Pick<Sak, 'forslag' | 'vedtak' | 'behandl
   return {
     forslag: av(['forslag']).map(vedtakstekst),
     ...(vedtak ? { vedtak: vedtakstekst(vedtak) } : {}),
-    behandling: av(REFERATDELER),
+    behandling: av(REFERATSEKSJONER.filter((slag) => slag !== 'vedtak')),
     utredning: kropp.seksjoner.filter((s) => !EGNE.includes(s.slag)),
   };
 }

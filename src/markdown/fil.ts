@@ -2,7 +2,7 @@ import type { Avvik } from '#schema/avvik';
 import { FILSLAG, type Fildata, type Filslag, filslagAv } from '#schema/filslag';
 import { delFramside, lesYamlfil, type Syntaksfeil } from './frontmatter.ts';
 import { lesKropp } from './les.ts';
-import type { Kropp } from './seksjon.ts';
+import { type Kropp, TOM_KROPP } from './seksjon.ts';
 import { avvikFraSkjema } from './skjemafeil.ts';
 
 /** A text file below the content root, decoded and with LF line ends. */
@@ -23,8 +23,6 @@ export interface Fil<S extends Filslag = Filslag> {
 }
 
 export type AlleFiler = { [S in Filslag]: Fil<S> }[Filslag];
-
-const TOM: Kropp = { seksjoner: [], omtaler: [], underoverskrifter: [], lenker: [], datoer: [] };
 
 /** Prefix that keeps the ids of several bodies on one page apart: `moeter/nuit/2025-05-15/sak-14.md` → `nuit-2025-05-15-sak-14`. */
 export function idPrefiks(sti: string): string {
@@ -72,6 +70,6 @@ export function lesFil({ sti, tekst }: Tekstfil): { fil?: AlleFiler; avvik: Avvi
   if (!svar.success) return { avvik: avvikFraSkjema({ fil: sti, tekst, schema, data }, svar.error.issues) };
   const kropp = delt.kropp.trim()
     ? lesKropp(delt.kropp, { foersteLinje: delt.kroppLinje, idPrefiks: idPrefiks(sti) })
-    : TOM;
+    : TOM_KROPP;
   return { fil: { sti, slag, tekst, data: svar.data, kropp } as AlleFiler, avvik: [] };
 }

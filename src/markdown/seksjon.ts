@@ -19,6 +19,14 @@ export type SeksjonSlag =
   | 'tidligereVedtak'
   | 'annet';
 
+/** The sections that belong to the minutes: public with them, never before (SPEC §3). */
+export const REFERATSEKSJONER: readonly SeksjonSlag[] = [
+  'behandling',
+  'innspill',
+  'aksjonspunkter',
+  'vedtak',
+];
+
 /** One numbered or lettered point of a decision, a proposal or a list of questions. */
 export interface Punkt {
   /** As read: «1», «2», «A». */
@@ -145,3 +153,12 @@ export interface Kropp {
   /** Set when the body could not be read as Markdown and stands as one plain section instead. */
   ulest?: string;
 }
+
+/** The body of a file that has none. */
+export const TOM_KROPP: Readonly<Kropp> = {
+  seksjoner: [],
+  omtaler: [],
+  underoverskrifter: [],
+  lenker: [],
+  datoer: [],
+};

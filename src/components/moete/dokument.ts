@@ -3,7 +3,7 @@ import { type Sak, saksnavn, tittelAv } from '#domain/sak';
 import { sakstekst } from '#components/sak/sakstekst.ts';
 import { datoTekst } from '#labels';
 import { prefiksIder } from '#markdown/omskriving';
-import type { Seksjon, SeksjonSlag } from '#markdown/seksjon';
+import { REFERATSEKSJONER, type Seksjon, type SeksjonSlag } from '#markdown/seksjon';
 import { fotnoterFor } from './fotnoter.ts';
 
 /** A whole-document page: the notice, the minutes, or both. */
@@ -18,7 +18,6 @@ export interface Dokumentdel {
   html: string;
 }
 
-const REFERAT: readonly SeksjonSlag[] = ['vedtak', 'behandling', 'innspill', 'aksjonspunkter'];
 const FARGE: Partial<Record<SeksjonSlag, 'vedtak' | 'forslag'>> = { vedtak: 'vedtak', forslag: 'forslag' };
 
 /** Id of a sak on a document page: `sak-14-25`. */
@@ -39,8 +38,8 @@ export const sakerIRekkefoelge = (moete: Moete): Sak[] => [
 
 function seksjonerI(sak: Sak, slag: Dokumentslag): Seksjon[] {
   const seksjoner = (sak.kropp?.seksjoner ?? []).filter((s) => s.slag !== 'tidligereVedtak');
-  const referat = seksjoner.filter((s) => REFERAT.includes(s.slag));
-  const papir = seksjoner.filter((s) => !REFERAT.includes(s.slag));
+  const referat = seksjoner.filter((s) => REFERATSEKSJONER.includes(s.slag));
+  const papir = seksjoner.filter((s) => !REFERATSEKSJONER.includes(s.slag));
   return [...(slag === 'referat' ? [] : papir), ...(slag === 'innkalling' ? [] : referat)];
 }
 
