@@ -1,14 +1,11 @@
 import type { Utfall } from '#schema/sak';
+import { nektelserI } from './nektelse.ts';
 
 /**
  * Verbs of Norwegian council decisions and what they make of a sak. The verb that stands first in the text
  * decides: «NUIT stiller seg bak … og ga innspill» is tilsluttet, «NUIT drøftet … og anbefaler» droeftet.
  */
 const VERB: readonly (readonly [Utfall, RegExp])[] = [
-  [
-    'ikke-vedtatt',
-    /\b(ik(?:ke|kje) (?:vedtatt|vedteke|godkjent|godkjend|anbefalt|tilrådd|støttet|støtta)|(?:vedtas|vedtok|godkjennes|godkjenner|godkjente|anbefaler|anbefalte|støtter|støttet|tilrår|tiltrer|tilslutter) ik(?:ke|kje)(?! (?:bare|minst|berre))|slutter seg ikke til|sluttet seg ikke til)\b/i,
-  ],
   ['utsatt', /\b(utsettes|utsatt|utsetter|utsatte|utset|utsett|utsette)\b/i],
   ['trukket', /\b(trekkes|trukket fra|trukket tilbake|trekt)\b/i],
   ['oversendt', /\b(oversender|oversendes|oversendt|oversendte|oversende|oversend)\b/i],
@@ -26,14 +23,20 @@ const VERB: readonly (readonly [Utfall, RegExp])[] = [
   ['droeftet', /\b(gitt|gir|ga|gav|gjev) (sine |sitt )?(innspill|innspel|tilbakemelding)/i],
 ];
 
+const GODTAR: readonly (Utfall | undefined)[] = ['godkjent', 'anbefalt', 'tilsluttet', 'ikke-vedtatt'];
+
 /**
- * What the decision's own words make of the sak.
+ * What the decision's own words make of the sak. A «ikke» beside a verb that approves wins over the verb.
  * @param tekst the decision as plain text
- * @returns undefined when no known verb stands in it; the author then types `utfall`
+ * @returns undefined when no known verb stands in it, or when it approves one thing and refuses another; the author then
+ *   types `utfall`
  */
 export function utfallAv(tekst: string): Utfall | undefined {
-  const treff = VERB.map(([utfall, verb]) => ({ utfall, plass: tekst.search(verb) })).filter(
-    (t) => t.plass >= 0,
-  );
-  return treff.toSorted((a, b) => a.plass - b.plass)[0]?.utfall;
+  const { plass, tvil, resten } = nektelserI(tekst);
+  const treff = [
+    { utfall: 'ikke-vedtatt' as const, plass },
+    ...VERB.map(([utfall, verb]) => ({ utfall, plass: resten.search(verb) })),
+  ].filter((t) => t.plass >= 0);
+  const utfall = treff.toSorted((a, b) => a.plass - b.plass)[0]?.utfall;
+  return tvil && GODTAR.includes(utfall) ? undefined : utfall;
 }
