@@ -6,17 +6,26 @@ import { stedForNode, type Kilde } from './sted.ts';
 /** Addresses of link definitions, by identifier. */
 export type Adresser = ReadonlyMap<string, string>;
 
-/** Collects the link definitions of a body; the first of a name counts, as in CommonMark. */
+/** The file that an address in a body leads to: `vedlegg/9a.pdf` of `vedlegg/9a.pdf#page=3`; undefined for other links. */
+export const vedleggsfilI = (adresse: string): string | undefined =>
+  adresse.startsWith('vedlegg/') ? adresse.replace(/[?#].*$/su, '') : undefined;
+
+/** `./vedlegg/9a.pdf` is the same file, and has one form from here on: pages stand elsewhere than the file they tell of. */
+const utenPunkt = (adresse: string): string => adresse.replace(/^(?:\.\/)+(?=vedlegg\/)/u, '');
+
+/** Collects the link definitions of a body; the first of a name counts, as in CommonMark. Changes the tree. */
 export function samleAdresser(rot: Root): Adresser {
   const adresser = new Map<string, string>();
   visit(rot, 'definition', (node) => {
+    node.url = utenPunkt(node.url);
     if (!adresser.has(node.identifier)) adresser.set(node.identifier, node.url);
   });
   return adresser;
 }
 
-/** Adds a link or image to `lenker`, as written: whether it may be followed is decided later. */
+/** Adds a link or image to `lenker`: whether it may be followed is decided later. Changes the tree. */
 export function merkLenke(node: Nodes, adresser: Adresser, kilde: Kilde, lenker: Lenke[]): void {
+  if (node.type === 'link' || node.type === 'image') node.url = utenPunkt(node.url);
   if (node.type === 'link') lenker.push({ adresse: node.url, bilde: false, ...stedForNode(kilde, node) });
   else if (node.type === 'image') {
     lenker.push({ adresse: node.url, bilde: true, alt: node.alt ?? '', ...stedForNode(kilde, node) });

@@ -43,6 +43,8 @@ export function hvaErGalt(feil: Skjemafeil, verdi: unknown): string {
   const felt = feltI(feil.path);
   if (verdi === undefined) return `Feltet ${felt} mangler.`;
   if (verdi === null) return `Feltet ${felt} er tomt.`;
+  // A fault between fields is told by the schema, in a whole sentence.
+  if (feil.code === 'custom' && feil.message.endsWith('.')) return feil.message;
   if (feil.code === 'invalid_type')
     return `Feltet ${felt} har ${vis(verdi)}, men skal være ${TYPE[feil.expected] ?? feil.expected}.`;
   if (feil.code === 'too_small') return `Feltet ${felt} er for kort eller tomt.`;
@@ -54,8 +56,16 @@ export function hvaErForventet(feil: Skjemafeil, beskrivelse: string | undefined
   return (feil.code === 'invalid_format' ? FORM[feil.format] : undefined) ?? beskrivelse;
 }
 
+/** The advice that the schema itself gives for one of its own demands. */
+export function raadI(feil: Skjemafeil): string | undefined {
+  const raad: unknown = feil.code === 'custom' ? feil.params?.['tiltak'] : undefined;
+  return typeof raad === 'string' ? raad : undefined;
+}
+
 /** What to do. */
 export function hvaSkalGjoeres(feil: Skjemafeil, verdi: unknown): string {
+  const raad = raadI(feil);
+  if (raad) return raad;
   if (verdi === undefined) return `Legg til feltet ${feltI(feil.path)}.`;
   if (verdi === null) return 'Skriv en verdi etter kolonet, eller ta feltet bort.';
   const ord = ordene(feil);

@@ -29,7 +29,7 @@ export const utfall = z.enum([
 ]);
 export type Utfall = z.infer<typeof utfall>;
 
-const vedlegg = z.strictObject({
+const vedleggsfelter = z.strictObject({
   nr: z
     .string()
     .regex(/^\d{1,3}[A-ZÆØÅ]?$/)
@@ -52,6 +52,18 @@ const vedlegg = z.strictObject({
   spraak: spraak.optional().describe('Språket i vedlegget'),
   merknad: tekst.optional().describe('Opplysning til leserne'),
   trykt: trykt.optional().describe('Avvikende form i originalen'),
+});
+
+const vedlegg = vedleggsfelter.superRefine((v, ctx) => {
+  const hvorfor = v.unntatt ? 'er unntatt offentlighet' : v.mangler ? 'mangler' : undefined;
+  for (const felt of ['fil', 'lenke'] as const) {
+    if (hvorfor && v[felt])
+      ctx.addIssue({
+        code: 'custom',
+        path: [felt],
+        message: `Vedlegget ${hvorfor}, men feltet ${felt} har «${v[felt]}».`,
+      });
+  }
 });
 
 const delsak = z.union([

@@ -3,22 +3,31 @@ import { dirname, join } from 'node:path';
 import type { Arkiv } from '#domain/arkiv';
 import type { Moete } from '#domain/moete';
 import type { Sak } from '#domain/sak';
-import type { Lenke } from '#markdown/seksjon';
+import { erTilgjengelig } from '#domain/vedlegg';
+import { vedleggsfilI } from '#markdown/lenker';
+import type { Kropp } from '#markdown/seksjon';
 
-/** Every file that a public page of the meeting lists, paths below the meeting's folder, once. */
-export function filerI(moete: Moete): string[] {
+/**
+ * Every file that a public page of the meeting shows, paths below the meeting's folder, once.
+ * @param dag what attachments announced for a later day wait for
+ */
+export function filerI(moete: Moete, dag: string): string[] {
   const fraDokumenter = (moete.data?.dokumenter ?? []).flatMap((d) => [d.fil, d.raatekst]);
-  const fraTeksten = (moete.kropp?.lenker ?? []).filter(erVedlegg).map((l) => l.adresse);
-  const fraSaker = moete.saker.flatMap((s) => [...(s.data?.vedlegg ?? []).map((v) => v.fil), ...bilder(s)]);
-  return [...new Set([...fraDokumenter, ...fraTeksten, ...fraSaker].filter((fil) => fil !== undefined))];
+  const fraSaker = moete.saker.flatMap((s) => filerISak(s, dag));
+  const alle = [...fraDokumenter, ...filerITeksten(moete.kropp), ...fraSaker];
+  return [...new Set(alle.filter((fil) => fil !== undefined))];
 }
 
-const erVedlegg = (lenke: Lenke): boolean => lenke.adresse.startsWith('vedlegg/');
-
-/** Pictures and files in the text of a sak. */
-function bilder(sak: Sak): string[] {
-  return (sak.kropp?.lenker ?? []).filter(erVedlegg).map((l) => l.adresse);
+/** A link in the text does not bring out what the list of attachments still holds back. */
+function filerISak({ data, kropp }: Sak, dag: string): (string | undefined)[] {
+  const vedlegg = data?.vedlegg ?? [];
+  const holdtTilbake = vedlegg.filter((v) => !erTilgjengelig(v, dag)).map((v) => v.fil);
+  return [...vedlegg.map((v) => v.fil), ...filerITeksten(kropp)].filter((fil) => !holdtTilbake.includes(fil));
 }
+
+/** Pictures and files in a text. */
+const filerITeksten = (kropp: Kropp | undefined): (string | undefined)[] =>
+  (kropp?.lenker ?? []).map(({ adresse }) => vedleggsfilI(adresse));
 
 /**
  * Copies the attachments that public pages list, and no others, to their place in the built site.
@@ -26,7 +35,7 @@ function bilder(sak: Sak): string[] {
  */
 export function kopierVedlegg(arkiv: Arkiv, innhold: string, ut: string): void {
   for (const moete of arkiv.moeter) {
-    for (const fil of filerI(moete)) {
+    for (const fil of filerI(moete, arkiv.dag)) {
       // What was not found under vedlegg/ is reported by the check; «vedlegg/../sak-2.md» leads to a draft.
       if (arkiv.filstoerrelse(moete, fil) === undefined) continue;
       const til = join(ut, 'moeter', moete.id, fil);

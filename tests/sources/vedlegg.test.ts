@@ -1,12 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildArkiv } from '#domain/arkiv';
+import type { Moete } from '#domain/moete';
 import { offentlig } from '#domain/publisering';
+import type { Sak } from '#domain/sak';
 import { lesFil } from '#markdown/fil';
 import { lesMappe } from '#sources/files';
-import { kopierVedlegg } from '#sources/vedlegg';
+import { filerI, kopierVedlegg } from '#sources/vedlegg';
 
 const ROT = 'tests/fixtures/eksempelraad';
 let ut = '';
@@ -51,4 +53,55 @@ test('no address leads out of vedlegg', () => {
   );
   expect(existsSync(join(ut, MAPPE, 'sak-1.md'))).toBe(false);
   expect(existsSync(join(ut, 'moeter/eksempelraadet/2026-03-17'))).toBe(false);
+});
+
+describe('an attachment that no page shows stays behind', () => {
+  const medTall = (felt: string) => (tekst: string) =>
+    tekst.replace('    fil: vedlegg/tall.txt\n', `    fil: vedlegg/tall.txt\n${felt}`);
+  const kopiert = (): string[] => readdirSync(join(ut, MAPPE, 'vedlegg'));
+
+  test('announced for a later day, also when the text links to it', () => {
+    kopier((tekst) => `${medTall('    kommer: 2026-03-02\n')(tekst)}\n[Tall](vedlegg/tall.txt)\n`);
+    expect(kopiert()).not.toContain('tall.txt');
+  });
+
+  test('until that day comes', () => {
+    kopier(medTall('    kommer: 2026-03-01\n'));
+    expect(kopiert()).toContain('tall.txt');
+  });
+
+  test.each(['unntatt: offentleglova § 21', 'mangler: true'])('%s is refused with a file', (felt) => {
+    const sti = `${MAPPE}/sak-4.md`;
+    const tekst = readFileSync(join(ROT, sti), 'utf8');
+    const { fil, avvik } = lesFil({ sti, tekst: medTall(`    ${felt}\n`)(tekst) });
+    expect(fil).toBeUndefined();
+    expect(avvik).toMatchObject([
+      {
+        regel: 'skjema',
+        linje: 18,
+        melding: expect.stringContaining('men feltet fil har «vedlegg/tall.txt».') as string,
+      },
+    ]);
+  });
+
+  test('and those that are exempt or missing anyway', () => {
+    const { filer, vedlegg } = lesMappe(ROT);
+    const lest = filer.flatMap((f) => lesFil(f).fil ?? []);
+    const moete = buildArkiv(lest, '2026-03-01', vedlegg).arkiv.moeter.find(
+      (m) => `moeter/${m.id}` === MAPPE,
+    );
+    const sak = moete?.saker.find((s) => s.saksnummer === '4/25');
+    for (const skjul of [{ unntatt: '§ 21' }, { mangler: true as const }]) {
+      const liste = sak?.data?.vedlegg?.map((v) => (v.fil ? { ...v, ...skjul } : v));
+      const skjult = { ...sak, data: { ...sak?.data, vedlegg: liste } } as Sak;
+      expect(filerI({ ...moete, saker: [skjult] } as Moete, '2026-03-01')).not.toContain('vedlegg/tall.txt');
+    }
+  });
+});
+
+test('a page number is no part of the name, nor is the dot of the folder', () => {
+  kopier((tekst) =>
+    tekst.replace(/    fil: vedlegg.tall.txt\n/, '').concat('\n[Tall](./vedlegg/tall.txt#page=3)\n'),
+  );
+  expect(existsSync(join(ut, MAPPE, 'vedlegg/tall.txt'))).toBe(true);
 });

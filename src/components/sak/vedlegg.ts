@@ -5,6 +5,7 @@ import type { Vedleggsdata } from '#schema/sak';
 import { datoTekst, filstoerrelseTekst, SPRAAK } from '#labels';
 import { medBase, moeteSti, referatSti, sakSti, vedleggSti } from '#urls';
 import { harReferat, type Moete } from '#domain/moete';
+import { erTilgjengelig } from '#domain/vedlegg';
 import { tryktSetninger } from './trykt.ts';
 
 export interface Vedleggsrad {
@@ -40,7 +41,8 @@ export const vedleggFor = (sak: Sak, arkiv: Arkiv, papirId: string | undefined):
 function stedFor(v: Vedleggsdata, sak: Sak, arkiv: Arkiv, papirId: string | undefined): Sted {
   if (v.unntatt) return { type: 'Lukket', meta: `Unntatt offentlighet: ${v.unntatt}`, tilstand: 'laast' };
   if (v.mangler) return { type: 'Mangler', meta: MANGLER, tilstand: 'mangler' };
-  if (v.fil && sak.moete) {
+  const tilgjengelig = erTilgjengelig(v, arkiv.dag);
+  if (v.fil && sak.moete && tilgjengelig) {
     const type = (v.fil.split('.').at(-1) ?? 'fil').toUpperCase();
     const byte = arkiv.filstoerrelse(sak.moete, v.fil);
     const meta = [
@@ -50,7 +52,8 @@ function stedFor(v: Vedleggsdata, sak: Sak, arkiv: Arkiv, papirId: string | unde
     ];
     return { type, href: medBase(vedleggSti(sak.moete, v.fil)), meta: meta.filter(Boolean).join(', ') };
   }
-  if (v.lenke) return { type: 'LENKE', href: v.lenke, meta: `Lenke til ${new URL(v.lenke).hostname}` };
+  if (v.lenke && tilgjengelig)
+    return { type: 'LENKE', href: v.lenke, meta: `Lenke til ${new URL(v.lenke).hostname}` };
   if (v.slag === 'toppnotat')
     return papirId
       ? { type: 'HTML', href: `#${papirId}`, meta: 'Nettside, står på denne siden' }
