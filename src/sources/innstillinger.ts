@@ -1,3 +1,5 @@
+import { tidspunkt } from '#schema/verdier';
+
 /** What the surroundings decide, read once at the edge (SPEC §3). */
 export interface Innstillinger {
   /** Content root. */
@@ -5,8 +7,6 @@ export interface Innstillinger {
   /** The moment that publishing is judged by, Norwegian time: `ÅÅÅÅ-MM-DD` or `ÅÅÅÅ-MM-DDTtt:mm`. */
   dato: string;
 }
-
-const DATO = /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?$/;
 
 /** Now in Europe/Oslo, to the minute. */
 export function naaIOslo(naa = new Date()): string {
@@ -21,7 +21,9 @@ export function naaIOslo(naa = new Date()): string {
  */
 export function lesInnstillinger(miljoe: NodeJS.ProcessEnv = process.env): Innstillinger {
   const dato = miljoe.SAKSGANG_DATO ?? naaIOslo();
-  if (!DATO.test(dato))
-    throw new RangeError(`SAKSGANG_DATO er «${dato}», men skal være ÅÅÅÅ-MM-DD eller ÅÅÅÅ-MM-DDTtt:mm.`);
+  if (!tidspunkt.safeParse(dato).success)
+    throw new RangeError(
+      `SAKSGANG_DATO er «${dato}», men skal være en dag som finnes: ÅÅÅÅ-MM-DD eller ÅÅÅÅ-MM-DDTtt:mm.`,
+    );
   return { innhold: miljoe.SAKSGANG_INNHOLD ?? 'content', dato };
 }

@@ -14,6 +14,14 @@ test('the root and the date are settings', () => {
   expect(lesInnstillinger({ SAKSGANG_DATO: '2026-03-01T12:00' }).innhold).toBe('content');
 });
 
-test.each(['i dag', '2026-3-1', '2026-03-01T25:00', '2026-03-01 12:00', ''])('«%s» is no date', (dato) => {
+test.each([
+  'i dag',
+  '2026-3-1',
+  '2026-03-01T25:00',
+  '2026-02-30',
+  '2026-13-01T12:00',
+  '2026-03-01 12:00',
+  '',
+])('«%s» is no date', (dato) => {
   expect(() => lesInnstillinger({ SAKSGANG_DATO: dato })).toThrow(RangeError);
 });
