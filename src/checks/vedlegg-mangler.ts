@@ -1,5 +1,6 @@
 import type { Avvik } from '#schema/avvik';
 import type { AlleFiler } from '#markdown/fil';
+import { vedleggsfilI } from '#markdown/lenker';
 import { type Grunnlag, type Regel, sted } from './regel.ts';
 
 /** A file that is listed lies in the folder of the meeting: readers never meet a dead link. */
@@ -38,15 +39,22 @@ interface Oppgitt {
 
 function oppgitte(fil: AlleFiler): Oppgitt[] {
   if (fil.slag !== 'sak' && fil.slag !== 'moete') return [];
-  const [felt, poster] =
-    fil.slag === 'sak'
-      ? (['vedlegg', fil.data.vedlegg] as const)
-      : (['dokumenter', fil.data.dokumenter] as const);
-  const iFeltene = (poster ?? []).flatMap(({ fil: navn }, n) =>
-    navn ? [{ navn, sti: [felt, n, 'fil'] }] : [],
+  const iTeksten = fil.kropp.lenker.flatMap(({ adresse, linje, kolonne }) => {
+    const navn = vedleggsfilI(adresse);
+    return navn === undefined ? [] : [{ navn, linje, kolonne }];
+  });
+  return [...iFeltene(fil), ...iTeksten];
+}
+
+function iFeltene(fil: Extract<AlleFiler, { slag: 'sak' | 'moete' }>): Oppgitt[] {
+  if (fil.slag === 'sak')
+    return (fil.data.vedlegg ?? []).flatMap(({ fil: navn }, n) =>
+      navn ? [{ navn, sti: ['vedlegg', n, 'fil'] }] : [],
+    );
+  return (fil.data.dokumenter ?? []).flatMap((dokument, n) =>
+    (['fil', 'raatekst'] as const).flatMap((felt) => {
+      const navn = dokument[felt];
+      return navn ? [{ navn, sti: ['dokumenter', n, felt] }] : [];
+    }),
   );
-  const iTeksten = fil.kropp.lenker
-    .filter(({ adresse }) => adresse.startsWith('vedlegg/'))
-    .map(({ adresse, linje, kolonne }) => ({ navn: adresse, linje, kolonne }));
-  return [...iFeltene, ...iTeksten];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { godta, id, nettadresse, omtrentligDato, tekst, trykt, vedleggsfil } from './verdier.ts';
+import { godta, id, nettadresse, omtrentligDato, tekst, trykt } from './verdier.ts';
 
 const utvalgsnavn = z.strictObject({
   navn: tekst.describe('Fullt navn i perioden'),
@@ -42,7 +42,6 @@ export const utvalgSchema = z.strictObject({
       z.strictObject({
         fra: omtrentligDato.optional().describe('Mandatet gjelder fra'),
         sammendrag: tekst.describe('Mandatet, gjenfortalt'),
-        fil: vedleggsfil.optional().describe('Mandatet som fil'),
         belegg: tekst.optional().describe('Dokumentet det bygger på'),
       }),
     )
