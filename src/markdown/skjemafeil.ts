@@ -4,7 +4,7 @@ import { forventetVed, kjenteNoekler } from '#schema/forventning';
 import { naermeste } from '#schema/forslag';
 import { umuligDato } from './datoer.ts';
 import { stedI } from './frontmatter.ts';
-import { feltI, hvaErForventet, hvaErGalt, hvaSkalGjoeres, type Skjemafeil } from './skjemaord.ts';
+import { feltI, hvaErForventet, hvaErGalt, hvaSkalGjoeres, raadI, type Skjemafeil } from './skjemaord.ts';
 
 /** A union fails in every branch; the one that came furthest says what the author meant. */
 function beste(feil: Skjemafeil): Skjemafeil[] {
@@ -15,6 +15,8 @@ function beste(feil: Skjemafeil): Skjemafeil[] {
   const dybde = (gren: Skjemafeil[]): number =>
     Math.max(0, ...gren.map((f) => f.path.length + (f.code === 'unrecognized_keys' ? 1 : 0)));
   const [forst] = grener.toSorted((a, b) => dybde(b) - dybde(a) || a.length - b.length);
+  const medRaad = grener.find((gren) => gren.some((f) => raadI(f)));
+  if (medRaad) return medRaad;
   const likeDypt = grener.length > 1 && grener.every((gren) => dybde(gren) === feil.path.length);
   return !forst || likeDypt ? [feil] : forst;
 }

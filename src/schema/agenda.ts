@@ -6,9 +6,14 @@ import { dato, klokkeslett, tekst, trykt } from './verdier.ts';
 export const agendaslag = z.enum(['sak', 'pause', 'lunsj', 'sosialt', 'start', 'slutt', 'innhold', 'dag']);
 export type Agendaslag = z.infer<typeof agendaslag>;
 
-const LINJE = /^(?:(\d{2}:\d{2})(?:\s*[–-]\s*(\d{2}:\d{2}))?\s+)?(\S.*)$/;
+/** A time of day as people write it: «09:00», «9.00», «kl. 9». */
+const TID = String.raw`(?:[Kk]l\.?\s*(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?|(?:[01]?\d|2[0-3])[:.][0-5]\d)`;
+const LINJE = new RegExp(String.raw`^(?:(${TID})(?:\s*[–-]\s*(${TID}))?\s+)?(\S.*)$`);
 const SAK = /^[1-9]\d{0,2}\/\d{2}[a-z]?$/;
-const DAG = /^dag\s+(\d{4}-\d{2}-\d{2})$/;
+const SAK_SKREVET = /^(?:sak\s+)?([1-9]\d{0,2}\/)(?:20)?(\d{2}[a-z]?)$/i;
+const DAG = /^dag\s+(\d{4}-\d{2}-\d{2})$/i;
+/** The number of a sak as a word of its own; «møte 3/24» is a meeting. */
+const SAK_I_TEKST = /(?<![\p{L}\d/.-])(?<!møtet? )\d{1,3}\/(?:20)?\d{2}[a-z]?(?![\p{L}\d/-])/iu;
 
 /** Words that tell what a row without a sak is; the first that fits wins. */
 const ORD: readonly (readonly [RegExp, Agendaslag])[] = [
@@ -51,25 +56,42 @@ function slagAv(rad: { sak?: string | undefined; tekst?: string | undefined }): 
   return ORD.find(([ord]) => ord.test(rad.tekst ?? ''))?.[1] ?? 'innhold';
 }
 
-/** Reads «09:00 12/25», «10:40 Pause», «12/25» and «dag 2026-04-30». */
+/** «kl. 9.30» in the normal form: «09:30». */
+function normalTid(skrevet: string): string {
+  const [time = '', minutt = '00'] = skrevet.replace(/^kl\.?\s*/i, '').split(/[:.]/);
+  return `${time.padStart(2, '0')}:${minutt}`;
+}
+
+/** Reads «09:00 12/25», «kl. 9.00 Sak 12/2025», «10:40 Pause», «12/25» and «dag 2026-04-30». */
 export function lesAgendalinje(linje: string): Agendarad {
   const dag = DAG.exec(linje.trim());
   if (dag?.[1]) return { slag: 'dag', dag: dag[1] };
   const treff = LINJE.exec(linje.trim());
   const resten = treff?.[3] ?? linje.trim();
-  const rad = SAK.test(resten) ? { sak: resten } : { tekst: resten };
+  const sak = SAK_SKREVET.exec(resten);
+  const rad = sak ? { sak: `${sak[1] ?? ''}${sak[2] ?? ''}`.toLowerCase() } : { tekst: resten };
   return {
-    ...(treff?.[1] ? { tid: treff[1] } : {}),
-    ...(treff?.[2] ? { til: treff[2] } : {}),
+    ...(treff?.[1] ? { tid: normalTid(treff[1]) } : {}),
+    ...(treff?.[2] ? { til: normalTid(treff[2]) } : {}),
     ...rad,
     slag: slagAv(rad),
   };
 }
 
-const linje = tekst.transform(lesAgendalinje);
+/** A row of text with the number of a sak in it would stand on the page without its sak. */
+const utenSaksnummer = (rad: string): boolean => !SAK_I_TEKST.test(lesAgendalinje(rad).tekst ?? '');
+const RAAD = {
+  params: {
+    tiltak:
+      'Skriv bare klokkeslett og saksnummer: 09:00 12/25. Tittelen hentes fra saken. Er punktet ikke en sak, skriv det som tekst: «…».',
+  },
+};
+
+const linje = tekst.refine(utenSaksnummer, RAAD).transform(lesAgendalinje);
 const linjeMedUnderpunkter = z
   .record(z.string().regex(LINJE), z.array(underpunkt))
   .refine((rad) => Object.keys(rad).length === 1, 'ett agendapunkt per linje')
+  .refine((rad) => Object.keys(rad).every(utenSaksnummer), RAAD)
   .transform((rad): Agendarad => {
     const [forste] = Object.entries(rad);
     return { ...lesAgendalinje(forste?.[0] ?? ''), underpunkter: forste?.[1] ?? [] };
@@ -82,6 +104,8 @@ const dagObjekt = z
 export const agendapunkt = z.union([
   linje,
   dagObjekt,
-  punktObjekt.transform((p): Agendarad => ({ ...p, slag: p.slag ?? slagAv(p) })),
+  punktObjekt
+    .refine((p) => p.tekst?.search(SAK_I_TEKST) !== 0, RAAD)
+    .transform((p): Agendarad => ({ ...p, slag: p.slag ?? slagAv(p) })),
   linjeMedUnderpunkter,
 ]);

@@ -10,7 +10,17 @@ describe('a line and a mapping mean the same', () => {
     ['09:00 - 10:30 12/25', { tid: '09:00', til: '10:30', sak: '12/25' }],
     ['12/25b', { sak: '12/25b' }],
     ['10:40 Pause', { tid: '10:40', tekst: 'Pause' }],
-    ['Omvisning i lab 12/25', { tekst: 'Omvisning i lab 12/25' }],
+    ['09:00 Sak 12/25', { tid: '09:00', sak: '12/25' }],
+    ['9:00 12/25', { tid: '09:00', sak: '12/25' }],
+    ['09.00 12/25', { tid: '09:00', sak: '12/25' }],
+    ['9.00–10.30 sak 12/2025B', { tid: '09:00', til: '10:30', sak: '12/25b' }],
+    ['kl. 09:00 12/25', { tid: '09:00', sak: '12/25' }],
+    ['Kl 9 - kl. 10 12/20', { tid: '09:00', til: '10:00', sak: '12/20' }],
+    ['12/2025', { sak: '12/25' }],
+    ['11.30 Lunsj', { tid: '11:30', tekst: 'Lunsj' }],
+    ['Referat fra møte 3/24', { tekst: 'Referat fra møte 3/24' }],
+    ['24/7-vakt', { tekst: '24/7-vakt' }],
+    ['Dag 2026-04-30', { dag: '2026-04-30' }],
     ['dag 2026-04-30', { dag: '2026-04-30' }],
   ])('%s', (linje, felter) => {
     expect(les(linje)).toEqual(les(felter));
@@ -46,6 +56,16 @@ test.each([
   [{ sakk: '12/25' }],
   [{ '09:00 1/25': ['a'], '10:00 2/25': ['b'] }],
   [12],
+  ['12/25 Tittelen'],
+  ['09:00 12/25: Tittelen'],
+  ['99:00 12/25'],
+  ['Omvisning i lab 12/25'],
+  [{ '09:00 12/25 Tittelen': ['Innledning'] }],
+  [{ tid: '09:00', tekst: '12/25 Tittelen' }],
 ])('%j is refused', (rad) => {
   expect(agendapunkt.safeParse(rad).success).toBe(false);
+});
+
+test('a row of text may name a sak when it is written as text', () => {
+  expect(les({ tekst: 'Omvisning i lab 12/25' })).toMatchObject({ slag: 'innhold' });
 });
