@@ -1,21 +1,16 @@
 import { rmSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'astro';
 import { somTekst } from '#checks/rapport';
 import { antall } from '#labels';
 import { lesArkiv } from '#sources/arkiv';
 import { kopierVedlegg } from '#sources/vedlegg';
+import { type Byggevalg, lesByggevalg } from './byggevalg.ts';
 import { kanErstattes, settInn } from './innsetting.ts';
 import { lagSoekeindeks } from './soekeindeks.ts';
 import { skrivAlt } from './utskrift.ts';
 
-export interface Byggevalg {
-  /** Content root. */
-  innhold: string;
-  /** Where the finished site goes; what lies there is replaced in one step, and kept when the build fails. */
-  ut: string;
-  /** Path the site is served below: `/` or `/arkiv/`. */
-  base: string;
+interface Bygging extends Byggevalg {
   /** Told how many milliseconds each step took. */
   maal?: (steg: string, ms: number) => void;
 }
@@ -27,7 +22,7 @@ const VITES_EGNE = ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR'];
  * Checks, builds, indexes, and only then puts the new site where the old one was.
  * @returns false when the content has faults (the report is printed) or a step failed
  */
-export async function bygg({ innhold, ut, base, maal }: Byggevalg): Promise<boolean> {
+export async function bygg({ innhold, ut, base, maal }: Bygging): Promise<boolean> {
   const rot = relative(process.cwd(), innhold) || '.';
   const ny = `${ut}.ny`;
   if (!kanErstattes(ut)) {
@@ -80,11 +75,5 @@ export async function bygg({ innhold, ut, base, maal }: Byggevalg): Promise<bool
 }
 
 if (import.meta.main) {
-  const { SAKSGANG_INNHOLD = 'content', SAKSGANG_UT = 'dist', SAKSGANG_BASE = '/' } = process.env;
-  const ferdig = await bygg({
-    innhold: resolve(SAKSGANG_INNHOLD),
-    ut: resolve(SAKSGANG_UT),
-    base: SAKSGANG_BASE,
-  });
-  process.exitCode = ferdig ? 0 : 1;
+  process.exitCode = (await bygg(lesByggevalg())) ? 0 : 1;
 }
