@@ -27,6 +27,15 @@ test('the new site takes the place of the old one, and nothing is left beside it
   expect([existsSync(ny), existsSync(`${ut}.gammel`)]).toEqual([false, false]);
 });
 
+test('the old site is back when the new one cannot be moved', () => {
+  const ut = lagNettsted('dist', 'gammel');
+  expect(() => {
+    settInn(join(rot, 'finnes-ikke'), ut);
+  }).toThrow('ENOENT');
+  expect(readFileSync(join(ut, 'index.html'), 'utf8')).toBe('gammel');
+  expect(existsSync(`${ut}.gammel`)).toBe(false);
+});
+
 test('only nothing, an empty folder or a site may be replaced', () => {
   const egne = join(rot, 'papirer');
   mkdirSync(egne);
