@@ -22,10 +22,16 @@ const feil = (fil: string, melding: string, tiltak: string): Avvik => ({
 
 /**
  * Reads a content root. UTF-8 with or without BOM, LF or CRLF; anything else is a named fault. `README.md` and dot
- * files are passed over. A folder that cannot be read throws: then nothing can be said of the content.
+ * files are passed over.
  * @param rot path of the root
+ * @throws when the root is no folder or a folder cannot be read: then nothing can be said of the content
  */
 export function lesMappe(rot: string): Mappe {
+  if (!statSync(rot, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Error(
+      `Fant ikke innholdsmappen «${rot}». SAKSGANG_INNHOLD sier hvilken mappe innholdet ligger i, og er «content» når den ikke er satt.`,
+    );
+  }
   const mappe: Mappe = { filer: [], vedlegg: new Map(), avvik: [] };
   const poster = posterI(rot)
     .map(({ post, hel }) => ({ post, hel, sti: relative(rot, hel).replaceAll('\\', '/').normalize('NFC') }))

@@ -45,7 +45,8 @@ test('exit code 0 with warnings only', () => {
 test('exit code 2 when it could not run: no folder, no date', () => {
   const uten = sjekk('finnes-ikke');
   expect(uten.status).toBe(2);
-  expect(uten.stderr).toContain('Kontrollen kunne ikke kjøre');
+  expect(uten.stderr).toMatch(/^Kontrollen kunne ikke kjøre: Fant ikke innholdsmappen «finnes-ikke»/);
+  expect(uten.stderr).toContain('SAKSGANG_INNHOLD');
   const feilDato = sjekk('content', { dato: '20.11.2026' });
   expect(feilDato.status).toBe(2);
   expect(feilDato.stderr).toContain('«20.11.2026»');
