@@ -42,7 +42,7 @@ export const ordlisteSchema = z.array(
   z.strictObject({
     kort: tekst.optional().describe('Forkortelsen: EHDS'),
     lang: tekst.describe('Det den står for, eller begrepet'),
-    synonymer: z.array(tekst).optional().describe('Andre ord for det samme; søket finner alle'),
+    synonymer: z.array(tekst).optional().describe('Andre ord for det samme; de vises i ordlisten'),
     forklaring: tekst.optional().describe('En setning til leserne'),
     spraak: spraak.optional().describe('Språket i det lange navnet'),
   }),
