@@ -4,7 +4,7 @@ import type { Avvik } from '#schema/avvik';
 import { lesMappe } from './files.ts';
 import { lesMedLager } from './fillager.ts';
 
-/** Everything that was read from a content root: for the check and the preview; the site only gets what is public. */
+/** Everything that was read from a content root: for the check; the site only gets what is public. */
 export interface Innhold {
   filer: AlleFiler[];
   /** Size in bytes of every attachment on disk, by path below the root. */

@@ -40,7 +40,7 @@ export const tryktSetninger = (trykt: Trykt | undefined): string[] =>
       `${stor(felt)} er trykt «${form}» i ${hvor ? `originalen (${hvor})` : 'originalen'}.`,
   );
 
-/** «Norunn Saure, Helsedirektoratet (trykt: «Norunn Elin Saure»)». */
+/** «Medlem 1, Helsedirektoratet (trykt: «Medlem En»)». */
 export function personTekst(person: Person): string {
   const { navn, organisasjon, tittel, rolle, trykt } = person;
   const ledd = [navn, tittel, organisasjon, rolle].filter(Boolean).join(', ');
