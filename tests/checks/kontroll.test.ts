@@ -140,3 +140,18 @@ test('an agenda row with more than the number of its sak says where the title co
     tiltak: expect.stringContaining('Tittelen hentes fra saken.') as string,
   });
 });
+
+test('files that are named without the file lying there are told, however they are named', () => {
+  const dokument = 'dokumenter:\n  - { slag: referat, kilde: x, kvalitet: ren, raatekst: vedlegg/raa.txt }\n';
+  const kropp = '\n[A](./vedlegg/a.pdf) [B](vedlegg/b.pdf#page=3) [C](vedlegg/c.pdf)\n';
+  const filer = minsteArkiv({
+    [`${MOETE}/moete.md`]: moete('2030-02-01').replace('publisering', `${dokument}publisering`),
+    [`${MOETE}/sak-1.md`]: sak('1/30', '', kropp),
+  });
+  const vedlegg = new Map([[`${MOETE}/vedlegg/b.pdf`, 1]]);
+  expect(sjekkTekster(filer, { vedlegg }).funn.map((f) => `${f.regel} ${f.gjelder ?? ''}`)).toEqual([
+    'vedlegg-mangler vedlegg/raa.txt',
+    'vedlegg-mangler vedlegg/a.pdf',
+    'vedlegg-mangler vedlegg/c.pdf',
+  ]);
+});
