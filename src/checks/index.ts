@@ -1,4 +1,5 @@
 import { aarMotNummer } from './aar-mot-nummer.ts';
+import { agendadagUtenforMoetet } from './agendadag-utenfor-moetet.ts';
 import { bortfaltTekst } from './bortfalt-tekst.ts';
 import { datoEtterMoetet } from './dato-etter-moetet.ts';
 import { dobbeltSaksnummer } from './dobbelt-saksnummer.ts';
@@ -24,6 +25,7 @@ import { vedleggMangler } from './vedlegg-mangler.ts';
 /** Every rule, by id. Ids are permanent. */
 export const REGLER: readonly Regel[] = [
   aarMotNummer,
+  agendadagUtenforMoetet,
   bortfaltTekst,
   datoEtterMoetet,
   dobbeltSaksnummer,

@@ -2,6 +2,7 @@ import type { Agendapunkt, Moete } from '#domain/moete';
 import { type Sak, saksnavn, tittelAv } from '#domain/sak';
 import { personTekst } from '#components/sak/trykt.ts';
 import { datoTekst, stor, tidTekst } from '#labels';
+import { sammenlign } from '#schema/avvik';
 import type { Person } from '#schema/person';
 import { foersteSetning } from './setning.ts';
 import { moetetrykt } from './trykt.ts';
@@ -66,12 +67,17 @@ function radAv(punkt: Agendapunkt): Listerad {
   };
 }
 
-/** The agenda, day by day, in the order of the notice. Days without rows are left out. */
+/**
+ * The agenda, day by day, in the order of the notice. Days without rows are left out; rows on a day that is not the
+ * meeting's stand under that day, unnumbered.
+ */
 export function saksliste(moete: Moete): Listedag[] {
-  const flere = moete.datoer.length > 1;
-  return moete.datoer.flatMap((dato, nr) => {
+  const dager = [...new Set([...moete.datoer, ...moete.agenda.map((p) => p.dag)])].toSorted(sammenlign);
+  return dager.flatMap((dato) => {
     const rader = moete.agenda.filter((p) => p.dag === dato).map(radAv);
     if (rader.length === 0) return [];
-    return [{ dato, rader, ...(flere ? { tittel: `Dag ${nr + 1}: ${datoTekst(dato)}` } : {}) }];
+    const nr = moete.datoer.indexOf(dato) + 1;
+    const tittel = nr > 0 ? `Dag ${nr}: ${datoTekst(dato)}` : datoTekst(dato);
+    return [{ dato, rader, ...(dager.length > 1 ? { tittel } : {}) }];
   });
 }
