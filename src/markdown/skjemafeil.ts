@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Avvik, Sted } from '#schema/avvik';
-import { forventetVed, kjenteNoekler } from '#schema/forventning';
+import { forventetVed, godtas, kjenteNoekler } from '#schema/forventning';
 import { naermeste } from '#schema/forslag';
 import { umuligDato } from './datoer.ts';
 import { stedI } from './frontmatter.ts';
@@ -55,11 +55,12 @@ export function avvikFraSkjema(kilde: Kilde, feil: readonly Skjemafeil[]): Avvik
 function ukjentNoekkel({ fil, tekst, schema }: Kilde, sti: readonly PropertyKey[], noekkel: string): Avvik {
   const kjente = kjenteNoekler(schema, sti);
   const forslag = naermeste(noekkel, kjente);
+  const over = feltI(sti);
   return {
     regel: 'ukjent-noekkel',
     fil,
     ...stedI(tekst, [...sti, noekkel], true),
-    melding: `Feltet «${noekkel}» finnes ikke${sti.length ? ` under ${feltI(sti)}` : ''}.`,
+    melding: `Feltet «${noekkel}» finnes ikke${over ? ` under ${over}` : ''}.`,
     forventet: forslag ?? `et av feltene ${kjente.join(', ')}`,
     tiltak: forslag ? `Mente du «${forslag}»?` : 'Bruk et av disse feltene, eller ta feltet bort.',
     gjelder: noekkel,
@@ -80,7 +81,7 @@ function ugyldigVerdi({ fil, tekst, schema, data }: Kilde, feil: Skjemafeil): Av
     ...sted,
     melding: hvaErGalt(feil, verdi),
     ...(forventet ? { forventet } : {}),
-    tiltak: hvaSkalGjoeres(feil, verdi),
+    tiltak: hvaSkalGjoeres(feil, verdi, godtas(schema, feil.path, String(verdi))),
     ...(typeof verdi === 'string' ? { gjelder: verdi } : {}),
   };
 }

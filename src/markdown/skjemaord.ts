@@ -27,9 +27,17 @@ const vis = (verdi: unknown): string =>
       ? 'en liste'
       : 'felter med verdier';
 
-/** The field the author sees: the last key, as indexes have no name. */
-export const feltI = (sti: readonly PropertyKey[]): string =>
-  sti.findLast((p) => typeof p === 'string') ?? 'filen';
+/** The field the author sees: the last key, as indexes have no name. Undefined for the file itself and its rows. */
+export const feltI = (sti: readonly PropertyKey[]): string | undefined =>
+  sti.findLast((p) => typeof p === 'string');
+
+/** «Feltet nummer», «Oppføring 2» of a register, or «Filen». */
+function hvemSom(sti: readonly PropertyKey[]): string {
+  const felt = feltI(sti);
+  if (felt !== undefined) return `Feltet ${felt}`;
+  const [rad] = sti;
+  return typeof rad === 'number' ? `Oppføring ${rad + 1}` : 'Filen';
+}
 
 /** Words that may stand here: of an enum, or of any branch of a union. */
 function ordene(feil: Skjemafeil): string[] {
@@ -40,15 +48,15 @@ function ordene(feil: Skjemafeil): string[] {
 
 /** What is wrong, with the value in «». */
 export function hvaErGalt(feil: Skjemafeil, verdi: unknown): string {
-  const felt = feltI(feil.path);
-  if (verdi === undefined) return `Feltet ${felt} mangler.`;
-  if (verdi === null) return `Feltet ${felt} er tomt.`;
+  const felt = hvemSom(feil.path);
+  if (verdi === undefined) return `${felt} mangler.`;
+  if (verdi === null) return `${felt} er tomt.`;
   // A fault between fields is told by the schema, in a whole sentence.
   if (feil.code === 'custom' && feil.message.endsWith('.')) return feil.message;
   if (feil.code === 'invalid_type')
-    return `Feltet ${felt} har ${vis(verdi)}, men skal være ${TYPE[feil.expected] ?? feil.expected}.`;
-  if (feil.code === 'too_small') return `Feltet ${felt} er for kort eller tomt.`;
-  return `Feltet ${felt} har ${vis(verdi)}, og det er ikke en gyldig verdi.`;
+    return `${felt} har ${vis(verdi)}, men skal være ${TYPE[feil.expected] ?? feil.expected}.`;
+  if (feil.code === 'too_small') return `${felt} er for kort eller tomt.`;
+  return `${felt} har ${vis(verdi)}, og det er ikke en gyldig verdi.`;
 }
 
 /** What was expected: the form when it has a known one, else the doc comment of the key. */
@@ -62,11 +70,14 @@ export function raadI(feil: Skjemafeil): string | undefined {
   return typeof raad === 'string' ? raad : undefined;
 }
 
-/** What to do. */
-export function hvaSkalGjoeres(feil: Skjemafeil, verdi: unknown): string {
+/**
+ * What to do.
+ * @param godtasSomTekst whether the value would be right in quotes: `nr: 9`, but not `nummer: 2`
+ */
+export function hvaSkalGjoeres(feil: Skjemafeil, verdi: unknown, godtasSomTekst: boolean): string {
   const raad = raadI(feil);
   if (raad) return raad;
-  if (verdi === undefined) return `Legg til feltet ${feltI(feil.path)}.`;
+  if (verdi === undefined) return `Legg til feltet ${feltI(feil.path) ?? ''}.`;
   if (verdi === null) return 'Skriv en verdi etter kolonet, eller ta feltet bort.';
   const ord = ordene(feil);
   if (ord.length === 1) return `Skriv ${ord.join()}, eller ta feltet bort.`;
@@ -75,10 +86,14 @@ export function hvaSkalGjoeres(feil: Skjemafeil, verdi: unknown): string {
     return `${forslag ? `Mente du «${forslag}»? ` : ''}Skriv en av disse: ${ord.join(', ')}.`;
   }
   if (feil.code === 'invalid_type' && feil.expected === 'array')
-    return 'Skriv hver verdi på en egen linje under feltet, med «- » foran.';
-  if (feil.code === 'invalid_type' && feil.expected === 'string')
-    return typeof verdi === 'object'
-      ? 'Skriv én verdi rett etter kolonet.'
-      : 'Sett anførselstegn rundt verdien.';
+    return feil.path.length === 0
+      ? 'Begynn hver oppføring i filen med «- » først på linjen.'
+      : 'Skriv hver verdi på en egen linje under feltet, med «- » foran.';
+  if (feil.code === 'invalid_type' && feltI(feil.path) === undefined)
+    return 'Skriv felter på formen «navn: verdi», ett på hver linje.';
+  if (feil.code === 'invalid_type' && feil.expected === 'string') {
+    if (typeof verdi === 'object') return 'Skriv én verdi rett etter kolonet.';
+    return godtasSomTekst ? 'Sett anførselstegn rundt verdien.' : 'Skriv verdien på formen som er forventet.';
+  }
   return 'Rett feltet, eller ta det bort hvis det ikke trengs.';
 }

@@ -40,6 +40,11 @@ export function kjenteNoekler(schema: z.core.$ZodType, sti: readonly PropertyKey
   return [...new Set(vedSti(schema, sti).flatMap(noeklerI))];
 }
 
+/** Would this value be right at this path? */
+export function godtas(schema: z.ZodType, sti: readonly PropertyKey[], verdi: unknown): boolean {
+  return vedSti(schema, sti).some((s) => (s as z.ZodType).safeParse(verdi).success);
+}
+
 /** The doc comment of the key at a path, or of its nearest parent that has one. */
 export function forventetVed(schema: z.ZodType, sti: readonly PropertyKey[]): string | undefined {
   for (let n = sti.length; n > 0; n--) {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { lesFil } from '#markdown/fil';
+
+const moete = (linje: string): { sti: string; tekst: string } => ({
+  sti: 'moeter/raad/2030-02-01/moete.md',
+  tekst: `---\n${linje}\ndager:\n  - dato: 2030-02-01\npublisering: utkast\n---\n`,
+});
+const foerste = (fil: { sti: string; tekst: string }) => lesFil(fil).avvik[0];
+
+test('a number is told to be quoted only where quotes mend it', () => {
+  expect(foerste(moete('nummer: 2'))).toMatchObject({
+    melding: 'Feltet nummer har «2», men skal være tekst.',
+    forventet: 'Møtenummer: 2/2025. Noen møter har ikke nummer',
+    tiltak: 'Skriv verdien på formen som er forventet.',
+  });
+  expect(foerste(moete('sted: 2'))?.tiltak).toBe('Sett anførselstegn rundt verdien.');
+});
+
+test('a register of the wrong form is called the file, and a row by its place', () => {
+  expect(foerste({ sti: 'emner.yaml', tekst: 'id: raad\n' })).toMatchObject({
+    melding: 'Filen har felter med verdier, men skal være en liste.',
+    tiltak: 'Begynn hver oppføring i filen med «- » først på linjen.',
+  });
+  expect(foerste({ sti: 'emner.yaml', tekst: '- raad\n' })).toMatchObject({
+    melding: 'Oppføring 1 har «raad», men skal være felter med verdier.',
+    tiltak: 'Skriv felter på formen «navn: verdi», ett på hver linje.',
+  });
+  expect(foerste({ sti: 'nettsted.yaml', tekst: '- Arkivet\n' })?.melding).toBe(
+    'Filen har en liste, men skal være felter med verdier.',
+  );
+  expect(foerste({ sti: 'emner.yaml', tekst: '- id: raad\n  navn: Råd\n  ord: x\n' })?.melding).toBe(
+    'Feltet «ord» finnes ikke.',
+  );
+});
