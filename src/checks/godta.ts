@@ -1,5 +1,5 @@
 import type { AlleFiler } from '#markdown/fil';
-import { stedI } from '#markdown/frontmatter';
+import { stedI } from '#markdown/plass';
 import type { Avvik } from '#schema/avvik';
 import { naermeste } from '#schema/forslag';
 import type { Godta } from '#schema/verdier';

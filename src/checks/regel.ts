@@ -1,7 +1,7 @@
 import type { Arkiv } from '#domain/arkiv';
 import type { Koblingsavvik } from '#domain/henvisning';
 import type { AlleFiler } from '#markdown/fil';
-import { stedI } from '#markdown/frontmatter';
+import { stedI } from '#markdown/plass';
 import type { Avvik, Sted } from '#schema/avvik';
 
 /** `feil` stops publishing, `advarsel` does not, `merknad` is for the completeness page. */

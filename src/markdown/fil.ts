@@ -1,9 +1,10 @@
 import type { Avvik } from '#schema/avvik';
 import { FILSLAG, type Fildata, type Filslag, filslagAv } from '#schema/filslag';
-import { delFramside, lesYamlfil, type Syntaksfeil } from './frontmatter.ts';
+import { delFramside, lesYamlfil } from './frontmatter.ts';
 import { lesKropp } from './les.ts';
 import { type Kropp, TOM_KROPP } from './seksjon.ts';
 import { avvikFraSkjema } from './skjemafeil.ts';
+import type { Syntaksfeil } from './yaml.ts';
 
 /** A text file below the content root, decoded and with LF line ends. */
 export interface Tekstfil {

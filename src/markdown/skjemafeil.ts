@@ -3,7 +3,7 @@ import type { Avvik, Sted } from '#schema/avvik';
 import { forventetVed, godtas, kjenteNoekler } from '#schema/forventning';
 import { naermeste } from '#schema/forslag';
 import { umuligDato } from './datoer.ts';
-import { stedI } from './frontmatter.ts';
+import { stedI } from './plass.ts';
 import { feltI, hvaErForventet, hvaErGalt, hvaSkalGjoeres, raadI, type Skjemafeil } from './skjemaord.ts';
 
 /** A union fails in every branch; the one that came furthest says what the author meant. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { delFramside, lesYamlfil, stedI } from '#markdown/frontmatter';
+import { delFramside, lesYamlfil } from '#markdown/frontmatter';
+import { stedI } from '#markdown/plass';
 
 test('values, body and the line the body begins on', () => {
   expect(delFramside('---\na: 1\nb: to\n---\n\n## Vedtak\n')).toEqual({
