@@ -4,6 +4,7 @@ import { nySak, nyttMoete, type Graf } from './graf.ts';
 import type { Henvisning } from './henvisning.ts';
 import { type Kant, kanterAv, nevnteUtvalg, type NevntUtvalg } from './kanter.ts';
 import type { Moete } from './moete.ts';
+import { moeteId, moeteVed } from './oppslag.ts';
 import type { Sak } from './sak.ts';
 import type { Utvalg } from './utvalg.ts';
 
@@ -103,19 +104,12 @@ function finnMoete(graf: Graf, fra: Sak, ref: Moeteref, sti: (string | number)[]
     ukjentUtvalg(graf, fra, sti, ref.utvalg);
     return undefined;
   }
-  return moetePaaDag(graf, utvalg, ref.dato);
+  return moeteFor(graf, utvalg, ref);
 }
 
-/** The committee's meeting that has this day, or was moved from it, or a new one known only from being cited. */
-function moetePaaDag(graf: Graf, utvalg: Utvalg, dag: string): Moete {
-  const id = `${utvalg.id}/${dag}`;
-  return (
-    utvalg.moeter.find((m) => m.datoer.includes(dag)) ??
-    utvalg.moeter.find((m) => m.data?.flyttetFra?.includes(dag)) ??
-    graf.moeter.get(id) ??
-    nyttMoete(graf, utvalg, id, [dag])
-  );
-}
+/** The committee's meeting that is meant, or a new one known only from being cited. */
+const moeteFor = (graf: Graf, utvalg: Utvalg, ref: Omit<Moeteref, 'skrevet'>): Moete =>
+  moeteVed(utvalg, ref) ?? nyttMoete(graf, utvalg, moeteId(utvalg, ref), [ref.dato]);
 
 /** Gives a sak without a file what its citers say: the first title and date; the page shows every citer. */
 function settSammen(graf: Graf, sak: Sak): void {
@@ -126,7 +120,7 @@ function settSammen(graf: Graf, sak: Sak): void {
   if (tittel) sak.tittel = tittel;
   if (dato) {
     sak.dato = dato;
-    sak.moete = moetePaaDag(graf, sak.utvalg, dato);
+    sak.moete = moeteFor(graf, sak.utvalg, { utvalg: sak.utvalg.id, dato });
     sak.moete.saker.push(sak);
   }
   if (sak.sitater.some((s) => FAKTA.some((f) => s.data[f] !== undefined))) return;

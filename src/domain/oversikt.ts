@@ -2,6 +2,7 @@ import { sammenlign } from '#schema/avvik';
 import type { Videredata } from '#schema/sak';
 import type { Arkiv, Emne } from './arkiv.ts';
 import { harDokument, type Moete } from './moete.ts';
+import { sakVed } from './oppslag.ts';
 import type { Sak, Vedtakstekst } from './sak.ts';
 import { sammenlignSaker } from './sak.ts';
 import type { Utvalg } from './utvalg.ts';
@@ -73,8 +74,7 @@ function erForbi({ dato, datoTekst }: Videredata, dag: string): boolean {
 function harKommet(arkiv: Arkiv, { sak, utvalg, data }: Varsel): boolean {
   const behandlet = (s: Sak): boolean => (s.dato ?? '9999') < arkiv.dag;
   if (data.sak) {
-    const { nr, aar, loepenr = '' } = data.sak;
-    const varslet = arkiv.finnSak(`${utvalg.id}/${aar}/${nr}${loepenr}`);
+    const varslet = sakVed(utvalg, data.sak);
     if (varslet) return behandlet(varslet);
   }
   return sammeGang(sak).some((s) => s.utvalg === utvalg && behandlet(s) && (s.dato ?? '') > (sak.dato ?? ''));

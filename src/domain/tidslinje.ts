@@ -3,6 +3,7 @@ import type { Saksref } from '#schema/henvisning';
 import type { Videredata } from '#schema/sak';
 import type { Henvisning, Kantslag } from './henvisning.ts';
 import type { Moete } from './moete.ts';
+import { sakVed } from './oppslag.ts';
 import type { Sak } from './sak.ts';
 import type { Utvalg } from './utvalg.ts';
 
@@ -80,7 +81,7 @@ export function tidslinjeFor(sak: Sak, finnUtvalg: (form: string) => Utvalg | un
 /** The announced sak, when the archive has it by now. */
 function varsletSak(ref: Saksref, finnUtvalg: (form: string) => Utvalg | undefined): Sak | undefined {
   const utvalg = ref.utvalg ? finnUtvalg(ref.utvalg) : undefined;
-  return utvalg?.saker.find((s) => s.aar === ref.aar && s.nr === ref.nr && s.loepenr === ref.loepenr);
+  return utvalg && sakVed(utvalg, ref);
 }
 
 function punktUt(h: Henvisning, finnUtvalg: (form: string) => Utvalg | undefined): Tidslinjepunkt {

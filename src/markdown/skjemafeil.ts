@@ -67,12 +67,16 @@ function ukjentNoekkel({ fil, tekst, schema }: Kilde, sti: readonly PropertyKey[
   };
 }
 
+/** A whole value in the form of a date, or the day of a reference to a meeting: «nuit 2025-02-13-b». */
+const DAG = /^(?:\S.*\s(?=\d{4}-\d{2}-\d{2}(?:-[a-z])?$))?(\d{4}-.*?)(?:-[a-z])?$/u;
+
 function ugyldigVerdi({ fil, tekst, schema, data }: Kilde, feil: Skjemafeil): Avvik {
   const sted = stedI(tekst, feil.path);
   const verdi = verdiVed(data, feil.path);
   if (typeof verdi === 'string') {
-    const grunn = umuligDato(verdi.replace(/T\d{2}:\d{2}$/u, ''));
-    if (grunn && /^\d{4}-/u.test(verdi)) return umulig(fil, sted, verdi, grunn);
+    const dag = DAG.exec(verdi)?.[1] ?? '';
+    const grunn = umuligDato(dag.replace(/T\d{2}:\d{2}$/u, ''));
+    if (grunn) return umulig(fil, sted, dag, grunn);
   }
   const forventet = hvaErForventet(feil, forventetVed(schema, feil.path));
   return {

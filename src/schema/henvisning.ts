@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dato, tekst, trykt } from './verdier.ts';
+import { dagenFinnes, dato, tekst, trykt } from './verdier.ts';
 
 /** A reference to a sak as written, taken apart. `utvalg` is an id, a short name, a name or an alias; absent when not given. */
 export interface Saksref {
@@ -14,15 +14,17 @@ export interface Saksref {
   skrevet: string;
 }
 
-/** A reference to a meeting: committee as written, and its first day. */
+/** A reference to a meeting: committee as written, its first day, and the letter of the folder when it has one. */
 export interface Moeteref {
   utvalg: string;
   dato: string;
+  /** Of a second meeting that day: `b`. */
+  bokstav?: string;
   skrevet: string;
 }
 
 const SAKSREF = /^(?:(\S.*?)\s+)?(?:sak\s+)?(\d{1,3})\/(\d{2}|\d{4})([a-z])?(?:#([a-z0-9-]+))?$/i;
-const MOETEREF = /^(\S.*?)\s+(\d{4}-\d{2}-\d{2})$/;
+const MOETEREF = /^(\S.*?)\s+(\d{4}-\d{2}-\d{2})(?:-([a-z]))?$/;
 
 /**
  * Reads «nuit 9/25», «e-helsestyre 26/20b», «nuit 4/25#aksjonspunkt-1» and «23/24».
@@ -42,10 +44,11 @@ export function lesSaksref(skrevet: string): Saksref | undefined {
   };
 }
 
-/** Reads «nuit 2025-02-13». @returns undefined when the text is no such reference */
+/** Reads «nuit 2025-02-13» and «nuit 2025-02-13-b». @returns undefined when the text is no such reference */
 export function lesMoeteref(skrevet: string): Moeteref | undefined {
   const treff = MOETEREF.exec(skrevet.trim());
-  return treff?.[1] && treff[2] ? { utvalg: treff[1], dato: treff[2], skrevet } : undefined;
+  if (!treff?.[1] || !treff[2]) return undefined;
+  return { utvalg: treff[1], dato: treff[2], ...(treff[3] ? { bokstav: treff[3] } : {}), skrevet };
 }
 
 /** `nuit 9/25` in front matter. */
@@ -58,7 +61,8 @@ export const saksref = z
 export const moeteref = z
   .string()
   .regex(MOETEREF)
-  .transform((skrevet) => lesMoeteref(skrevet) ?? { utvalg: '', dato: '', skrevet });
+  .refine((skrevet) => dagenFinnes(lesMoeteref(skrevet)?.dato ?? ''))
+  .transform((skrevet): Moeteref => lesMoeteref(skrevet) ?? { utvalg: '', dato: '', skrevet });
 
 /** How a sak stands to the one it names. `nevner` never joins two matters. */
 export const henvisningSlag = z.enum(['fortsetter', 'foelgerOpp', 'oversendtFra', 'erstatter', 'nevner']);

@@ -7,7 +7,7 @@ export const tekst = z.string().trim().min(1);
 export const dato = z.iso.date();
 
 /** The day exists when the value has one; the form itself is checked by a pattern. */
-const dagenFinnes = (verdi: string): boolean =>
+export const dagenFinnes = (verdi: string): boolean =>
   !/^\d{4}-\d{2}-\d{2}/.test(verdi) || z.iso.date().safeParse(verdi.slice(0, 10)).success;
 
 /** A day, month or year as far as it is known, or honestly between two of them. */

@@ -155,3 +155,12 @@ test('files that are named without the file lying there are told, however they a
     'vedlegg-mangler vedlegg/c.pdf',
   ]);
 });
+
+test('the day of a reference to a meeting must exist', () => {
+  const felter = 'utsattTil: raad 2029-02-31\ngodkjenner:\n  - raad 2029-02-30-b\n';
+  const { funn } = sjekkTekster(minsteArkiv({ [`${MOETE}/sak-1.md`]: sak('1/30', felter) }));
+  expect(funn.map((f) => `${f.regel} ${f.linje} ${f.melding}`)).toEqual([
+    'umulig-dato 4 Datoen «2029-02-31» finnes ikke: februar 2029 har 28 dager, ikke 31.',
+    'umulig-dato 6 Datoen «2029-02-30» finnes ikke: februar 2029 har 28 dager, ikke 30.',
+  ]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { henvisning, lesMoeteref, lesSaksref, tidligereBehandlinger } from '#schema/henvisning';
+import { henvisning, lesMoeteref, lesSaksref, moeteref, tidligereBehandlinger } from '#schema/henvisning';
 
 test.each([
   ['nuit 9/25', { utvalg: 'nuit', nr: 9, aar: 2025 }],
@@ -25,6 +25,19 @@ test('a meeting is committee and day', () => {
     skrevet: 'e-helseraad 2024-10-17',
   });
   expect(lesMoeteref('2024-10-17')).toBeUndefined();
+});
+
+test('a second meeting that day is written with the letter of its folder', () => {
+  expect(lesMoeteref('raad 2030-02-01-b')).toEqual({
+    utvalg: 'raad',
+    dato: '2030-02-01',
+    bokstav: 'b',
+    skrevet: 'raad 2030-02-01-b',
+  });
+});
+
+test.each(['raad 2029-02-31', 'raad 2029-13-01-b'])('«%s» is on no day of the calendar', (skrevet) => {
+  expect(moeteref.safeParse(skrevet).success).toBe(false);
 });
 
 test('a line and a mapping mean the same', () => {

@@ -1,4 +1,5 @@
 import type { Arkiv } from '#domain/arkiv';
+import { moeteVed } from '#domain/oppslag';
 import type { Sak } from '#domain/sak';
 import type { Seksjon } from '#markdown/seksjon';
 import { datoerTekst } from '#labels';
@@ -76,6 +77,7 @@ export const forslagstittel = (kilde: string | undefined): string =>
 /** The meeting that a sak was postponed to, as a link. */
 export function utsattTil(sak: Sak, arkiv: Arkiv): { tekst: string; href: string } | undefined {
   const ref = sak.data?.utsattTil;
-  const moete = ref && arkiv.finnUtvalg(ref.utvalg)?.moeter.find((m) => m.datoer.includes(ref.dato));
+  const utvalg = ref && arkiv.finnUtvalg(ref.utvalg);
+  const moete = utvalg && moeteVed(utvalg, ref);
   return moete && { tekst: `møtet ${datoerTekst(moete.datoer)}`, href: medBase(moeteSti(moete)) };
 }

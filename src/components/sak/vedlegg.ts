@@ -1,10 +1,11 @@
 import type { Arkiv } from '#domain/arkiv';
 import type { Sak } from '#domain/sak';
-import type { Moeteref } from '#schema/henvisning';
 import type { Vedleggsdata } from '#schema/sak';
 import { datoTekst, filstoerrelseTekst, SPRAAK } from '#labels';
 import { medBase, moeteSti, referatSti, sakSti, vedleggSti } from '#urls';
-import { harReferat, type Moete } from '#domain/moete';
+import { harReferat } from '#domain/moete';
+import { moeteVed, sakVed } from '#domain/oppslag';
+import type { Utvalg } from '#domain/utvalg';
 import { erTilgjengelig } from '#domain/vedlegg';
 import { tryktSetninger } from './trykt.ts';
 
@@ -58,22 +59,23 @@ function stedFor(v: Vedleggsdata, sak: Sak, arkiv: Arkiv, papirId: string | unde
     return papirId
       ? { type: 'HTML', href: `#${papirId}`, meta: 'Nettside, står på denne siden' }
       : { type: 'HTML', meta: 'Sakspapiret er ikke i arkivet.', tilstand: 'mangler' };
-  const moete = v.moete ? finnMoete(arkiv, v.moete) : undefined;
+  const moete = maal(arkiv, v.moete, moeteVed);
   if (moete)
     return v.slag === 'referat' && harReferat(moete)
       ? { type: 'HTML', href: medBase(referatSti(moete)), meta: 'Nettside, referatet i arkivet' }
       : { type: 'HTML', href: medBase(moeteSti(moete)), meta: 'Nettside, møtet i arkivet' };
-  const annen = v.sak ? finnSak(arkiv, v.sak) : undefined;
+  const annen = maal(arkiv, v.sak, sakVed);
   if (annen) return { type: 'HTML', href: medBase(sakSti(annen)), meta: 'Nettside, saken i arkivet' };
   if (v.kommer) return { type: 'Kommer', meta: `Kommer ${datoTekst(v.kommer)}`, tilstand: 'mangler' };
   return { type: 'Mangler', meta: MANGLER, tilstand: 'mangler' };
 }
 
-function finnMoete(arkiv: Arkiv, { utvalg, dato }: Moeteref): Moete | undefined {
-  return arkiv.finnUtvalg(utvalg)?.moeter.find((m) => m.datoer.includes(dato));
-}
-
-function finnSak(arkiv: Arkiv, ref: NonNullable<Vedleggsdata['sak']>): Sak | undefined {
-  const utvalg = ref.utvalg ? arkiv.finnUtvalg(ref.utvalg) : undefined;
-  return utvalg?.saker.find((s) => s.aar === ref.aar && s.nr === ref.nr && s.loepenr === ref.loepenr);
+/** What an attachment refers to, when the archive has it. */
+function maal<R extends { utvalg?: string }, T>(
+  arkiv: Arkiv,
+  ref: R | undefined,
+  finn: (utvalg: Utvalg, ref: R) => T | undefined,
+): T | undefined {
+  const utvalg = ref?.utvalg ? arkiv.finnUtvalg(ref.utvalg) : undefined;
+  return ref && utvalg ? finn(utvalg, ref) : undefined;
 }

@@ -1,0 +1,40 @@
+import { vedleggFor } from '#components/sak/vedlegg.ts';
+import { expect, test } from 'vitest';
+import { bygg, les, md, NETTSTED } from './prove.ts';
+
+const moete = (dag: string, mer = ''): string =>
+  md(`dager: [{ dato: ${dag} }]\npublisering: publisert${mer}`);
+
+const { arkiv, sak } = bygg(
+  les({
+    'nettsted.yaml': NETTSTED,
+    'utvalg/raad.md': md('navn: [{ navn: Rådet }]'),
+    'moeter/raad/2025-02-01/moete.md': moete('2025-02-01'),
+    'moeter/raad/2025-02-01-b/moete.md': moete('2025-02-01'),
+    'moeter/raad/2025-03-02/moete.md': moete('2025-03-02', '\nflyttetFra: [2025-03-01]'),
+    'moeter/raad/2025-03-02/sak-1.md': md(`saksnummer: 1/25
+tittel: Godkjenning
+godkjenner: [raad 2025-02-01, raad 2025-02-01-b, raad 2025-03-01, raad 2025-02-01-c]
+vedlegg:
+  - { nr: "1", slag: referat, moete: raad 2025-02-01-b }
+  - { nr: "2", slag: annet, moete: raad 2025-03-01 }
+  - { nr: "3", sak: raad 1/25 }`),
+  }),
+);
+
+test('a reference finds the meeting in the folder it names, and a moved one by its old day', () => {
+  expect(sak('raad/2025/1').henvisninger.map((h) => h.tilMoete?.id)).toEqual([
+    'raad/2025-02-01',
+    'raad/2025-02-01-b',
+    'raad/2025-03-02',
+    'raad/2025-02-01-c',
+  ]);
+});
+
+test('an attachment finds the same meetings and saker', () => {
+  expect(vedleggFor(sak('raad/2025/1'), arkiv, undefined).map((v) => v.href)).toEqual([
+    '/moeter/raad/2025-02-01-b/',
+    '/moeter/raad/2025-03-02/',
+    '/saker/raad/2025/1/',
+  ]);
+});
