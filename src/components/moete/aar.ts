@@ -1,7 +1,9 @@
 import type { Arkiv } from '#domain/arkiv';
 import type { Moete } from '#domain/moete';
+import { aarMedInnhold } from '#domain/oversikt';
 import type { Sak } from '#domain/sak';
 import type { Utvalg } from '#domain/utvalg';
+import { antall } from '#labels';
 
 const moeteaar = (moete: Moete): number => Number(moete.dato.slice(0, 4));
 
@@ -38,4 +40,20 @@ export function utvalgIAar(arkiv: Arkiv, aar: number): Utvalgsaar[] {
       };
     })
     .filter(({ moeter, saker }) => moeter.length > 0 || saker.length > 0);
+}
+
+/** «5 møter, 31 saker og 12 vedtak i arkivet.» */
+export function omfangI(rader: readonly Utvalgsaar[]): string {
+  const sum = (felt: 'moeter' | 'saker' | 'vedtak'): number =>
+    rader.reduce((n, rad) => n + rad[felt].length, 0);
+  return `${antall(sum('moeter'), 'møte', 'møter')}, ${antall(sum('saker'), 'sak', 'saker')} og ${sum('vedtak')} vedtak i arkivet.`;
+}
+
+/** The years before and after that the archive has something from. */
+export function naboaar(
+  arkiv: Arkiv,
+  aar: number,
+): { forrige?: number | undefined; neste?: number | undefined } {
+  const alle = aarMedInnhold(arkiv);
+  return { forrige: alle.find((ett) => ett < aar), neste: alle.findLast((ett) => ett > aar) };
 }

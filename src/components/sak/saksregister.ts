@@ -1,6 +1,7 @@
 import type { Arkiv } from '#domain/arkiv';
 import { type Sak, saksnavn } from '#domain/sak';
 import { kortnavnNaa, type Utvalg } from '#domain/utvalg';
+import { antall } from '#labels';
 import { utvalgDa } from './saksnavn.ts';
 
 /** «21/25», «NUIT 21/25», «26/20 (b)». */
@@ -31,4 +32,11 @@ export function aargangerI(
       const aar = [...new Set(saker.map((s) => s.aar))].toSorted((a, b) => b - a);
       return aar.map((ett) => ({ utvalg, aar: ett, saker: saker.filter((s) => s.aar === ett) }));
     });
+}
+
+/** «12 saker, 3 av dem bare kjent fra andre dokumenter» */
+export function omfangAv({ saker }: Pick<Aargang, 'saker'>): string {
+  const sitert = saker.filter((sak) => !sak.data).length;
+  const herav = sitert > 0 ? `, ${sitert} av dem bare kjent fra andre dokumenter` : '';
+  return antall(saker.length, 'sak', 'saker') + herav;
 }

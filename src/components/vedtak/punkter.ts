@@ -13,3 +13,9 @@ export function vedtaksutdrag({ vedtak }: Pick<Sak, 'vedtak'>, lengde = 220): st
 
 /** Has a public decision, formal ones too. */
 export const harVedtak = ({ vedtak, skjerming }: Sak): boolean => vedtak !== undefined && !skjerming;
+
+/** «12 vedtak, 3 av dem formelle, etter saksnummer» */
+export function vedtaksomfang(saker: readonly Sak[]): string {
+  const formelle = saker.filter((sak) => sak.formell).length;
+  return `${saker.length} vedtak${formelle > 0 ? `, ${formelle} av dem formelle` : ''}, etter saksnummer`;
+}

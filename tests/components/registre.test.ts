@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { naboaar, omfangI, utvalgIAar } from '#components/moete/aar.ts';
+import { aargangerI, omfangAv } from '#components/sak/saksregister.ts';
+import { harVedtak, vedtaksomfang } from '#components/vedtak/punkter.ts';
+import { buildArkiv } from '#domain/arkiv';
+import { offentlig } from '#domain/publisering';
+import { aarMedInnhold } from '#domain/oversikt';
+import { lesInnhold } from '#sources/innhold';
+
+const DATO = '2026-03-01';
+const { filer, vedlegg } = lesInnhold('tests/fixtures/eksempelraad');
+const { arkiv } = buildArkiv(offentlig(filer, DATO), DATO, vedlegg);
+
+test('a year is summed over its committees, and knows the years beside it', () => {
+  const [nyeste = 0, nestNyeste = 0] = aarMedInnhold(arkiv);
+  const moeter = arkiv.moeter.filter((m) => m.dato.startsWith(String(nestNyeste)));
+  expect(omfangI(utvalgIAar(arkiv, nestNyeste))).toMatch(
+    new RegExp(`^${moeter.length} møter, \\d+ saker og \\d+ vedtak i arkivet\\.$`),
+  );
+  expect(naboaar(arkiv, nyeste)).toEqual({ forrige: nestNyeste, neste: undefined });
+  expect(naboaar(arkiv, nestNyeste).neste).toBe(nyeste);
+});
+
+test('the lists of a year say how many are only cited, and how many decisions are formal', () => {
+  const sitert = aargangerI(arkiv).find(
+    ({ saker }) => saker.some((s) => !s.data) && saker.some((s) => s.data),
+  );
+  expect(omfangAv(sitert ?? { saker: [] })).toMatch(
+    /^\d+ saker, \d+ av dem bare kjent fra andre dokumenter$/,
+  );
+  const formell = aargangerI(arkiv, harVedtak).find(({ saker }) => saker.some((s) => s.formell));
+  expect(vedtaksomfang(formell?.saker ?? [])).toMatch(/^\d+ vedtak, \d+ av dem formelle, etter saksnummer$/);
+  expect([omfangAv({ saker: [] }), vedtaksomfang([])]).toEqual(['0 saker', '0 vedtak, etter saksnummer']);
+});
