@@ -15,7 +15,7 @@ test('a year is summed over its committees, and knows the years beside it', () =
   const [nyeste = 0, nestNyeste = 0] = aarMedInnhold(arkiv);
   const moeter = arkiv.moeter.filter((m) => m.dato.startsWith(String(nestNyeste)));
   expect(omfangI(utvalgIAar(arkiv, nestNyeste))).toMatch(
-    new RegExp(`^${moeter.length} møter, \\d+ saker og \\d+ vedtak i arkivet\\.$`),
+    new RegExp(`^${moeter.length}\\smøter, \\d+\\ssaker og \\d+ vedtak i arkivet\\.$`),
   );
   expect(naboaar(arkiv, nyeste)).toEqual({ forrige: nestNyeste, neste: undefined });
   expect(naboaar(arkiv, nestNyeste).neste).toBe(nyeste);
@@ -26,9 +26,12 @@ test('the lists of a year say how many are only cited, and how many decisions ar
     ({ saker }) => saker.some((s) => !s.data) && saker.some((s) => s.data),
   );
   expect(omfangAv(sitert ?? { saker: [] })).toMatch(
-    /^\d+ saker, \d+ av dem bare kjent fra andre dokumenter$/,
+    /^\d+\ssaker, \d+ av dem bare kjent fra andre dokumenter$/,
   );
   const formell = aargangerI(arkiv, harVedtak).find(({ saker }) => saker.some((s) => s.formell));
   expect(vedtaksomfang(formell?.saker ?? [])).toMatch(/^\d+ vedtak, \d+ av dem formelle, etter saksnummer$/);
-  expect([omfangAv({ saker: [] }), vedtaksomfang([])]).toEqual(['0 saker', '0 vedtak, etter saksnummer']);
+  expect([omfangAv({ saker: [] }), vedtaksomfang([])]).toEqual([
+    '0\u00a0saker',
+    '0 vedtak, etter saksnummer',
+  ]);
 });
