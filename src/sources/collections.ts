@@ -4,8 +4,10 @@ import type { Filslag } from '#schema/filslag';
 import { hentArkiv, lesArkiv } from './arkiv.ts';
 
 /**
- * An Astro collection of one kind of file, lean: front matter and digest only, since texts come from the archive and
- * carrying them through Astro's store is what costs (docs/arkitektur.md). Faults of all files stop the build at once.
+ * An Astro collection of one kind of file, lean: public front matter and its digest only, since texts come from the
+ * archive and carrying them through Astro's store is what costs (docs/arkitektur.md). The schema is the one the commands
+ * use, `FILSLAG[slag].schema`, and it has been applied when the file was read; Astro is not given it once more, since it
+ * takes what authors write, and that holds what is not public yet. Faults of all files stop the build at once.
  */
 export function samling(slag: Filslag): Loader {
   return {
@@ -15,7 +17,7 @@ export function samling(slag: Filslag): Loader {
       store.clear();
       for (const fil of lesArkiv().filer) {
         if (fil.slag !== slag) continue;
-        const digest = createHash('sha256').update(fil.tekst).digest('base64url');
+        const digest = createHash('sha256').update(JSON.stringify(fil.data)).digest('base64url');
         store.set({ id: fil.sti, data: { fil: fil.sti, data: fil.data }, digest });
       }
       return Promise.resolve();
