@@ -2,6 +2,7 @@ import { aarMotNummer } from './aar-mot-nummer.ts';
 import { agendadagUtenforMoetet } from './agendadag-utenfor-moetet.ts';
 import { bortfaltTekst } from './bortfalt-tekst.ts';
 import { datoEtterMoetet } from './dato-etter-moetet.ts';
+import { dobbelSeksjon } from './dobbel-seksjon.ts';
 import { dobbeltSaksnummer } from './dobbelt-saksnummer.ts';
 import { feilskrevetOverskrift } from './feilskrevet-overskrift.ts';
 import { filnavnMotNummer } from './filnavn-mot-nummer.ts';
@@ -28,6 +29,7 @@ export const REGLER: readonly Regel[] = [
   agendadagUtenforMoetet,
   bortfaltTekst,
   datoEtterMoetet,
+  dobbelSeksjon,
   dobbeltSaksnummer,
   feilskrevetOverskrift,
   filnavnMotNummer,

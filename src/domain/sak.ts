@@ -42,7 +42,7 @@ export interface Sak {
   utfall?: Utfall;
   forslag: Vedtakstekst[];
   vedtak?: Vedtakstekst;
-  /** What happened in the meeting: behandling, innspill, aksjonspunkter. */
+  /** What happened in the meeting: behandling, innspill, aksjonspunkter, and a vedtak after the first. */
   behandling: Seksjon[];
   /** The paper: everything that is neither decision, proposal nor minutes. */
   utredning: Seksjon[];
@@ -81,7 +81,7 @@ export function delerAv(kropp: Kropp): Pick<Sak, 'forslag' | 'vedtak' | 'behandl
   return {
     forslag: av(['forslag']).map(vedtakstekst),
     ...(vedtak ? { vedtak: vedtakstekst(vedtak) } : {}),
-    behandling: av(REFERATSEKSJONER.filter((slag) => slag !== 'vedtak')),
+    behandling: av(REFERATSEKSJONER).filter((s) => s !== vedtak),
     utredning: kropp.seksjoner.filter((s) => !EGNE.includes(s.slag)),
   };
 }

@@ -226,3 +226,13 @@ describe('the decision and its utfall', () => {
 test('the facts of the site come from its file', () => {
   expect(bygg(les({ 'nettsted.yaml': NETTSTED })).arkiv.nettsted.navn).toBe('A');
 });
+
+test('a second decision stands with what happened in the meeting', () => {
+  const kropp = '## Vedtak\n\nFørste.\n\n## Vedtak oppdatert\n\nAndre.\n\n## Innspill\n\nNei.';
+  const { sak } = bygg(
+    les({ ...RAADET, 'moeter/raadet/2025-01-01/sak-1.md': md('saksnummer: 1/25', kropp) }),
+  );
+  const { vedtak, behandling } = sak('raadet/2025/1');
+  expect(vedtak?.tekst).toBe('Første.');
+  expect(behandling.map((s) => s.tekst)).toEqual(['Andre.', 'Nei.']);
+});

@@ -41,6 +41,7 @@ const NAVN = {
   behandling: 'Behandling i møtet',
   innspill: 'Innspill',
   aksjonspunkter: 'Aksjonspunkter',
+  vedtak: 'Vedtak',
 } as const;
 
 /** The heading of a section from the minutes; a second one keeps what it is printed as. */
