@@ -15,6 +15,9 @@ interface Hode {
   /** Levels of the headings in order, and whether each has words. */
   nivaaer: { nivaa: number; tekst: string }[];
   beskrivelse: string;
+  /** What the content security policy says of scripts, and how many scripts there are. */
+  skriptregel: string;
+  skript: number;
   /** Navigation, complementary and search landmarks without name, or with the name of another. */
   navnloese: string[];
 }
@@ -47,6 +50,11 @@ const lesHode = (adresse: string, html: string): Promise<Hode> =>
           tekst: e.textContent.trim(),
         })),
         beskrivelse: dok.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
+        skriptregel:
+          /script-src ([^;]*)/.exec(
+            dok.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '',
+          )?.[1] ?? '',
+        skript: dok.querySelectorAll('script').length,
         navnloese: landemerker
           .filter((e, i) => !navn(e) || landemerker.some((annet, j) => j < i && navn(annet) === navn(e)))
           .map((e) => e.outerHTML.slice(0, 100)),
@@ -78,6 +86,17 @@ describe.each(['arkiv', 'eksempelraad'] as const)('the pages of «%s»', (navn: 
       utenom(({ nivaaer }) => nivaaer.every(({ nivaa }, i) => nivaa <= (nivaaer[i - 1]?.nivaa ?? 0) + 1)),
     ).toEqual([]);
     expect(utenom(({ nivaaer }) => nivaaer.every(({ tekst }) => tekst !== ''))).toEqual([]);
+  });
+
+  test('only the search may run scripts, and only it has any', () => {
+    const soek = hoder.filter(({ adresse }) => adresse === 'soek/');
+    expect(soek.map(({ skriptregel }) => skriptregel)).toEqual([`'self' 'wasm-unsafe-eval'`]);
+    expect(
+      utenom(
+        ({ adresse, skriptregel, skript }) =>
+          adresse === 'soek/' || (skriptregel === `'none'` && skript === 0),
+      ),
+    ).toEqual([]);
   });
 
   test('every page is in bokmål, and parts in other languages say so', () => {
