@@ -1,51 +1,16 @@
 import { type AlleFiler, type Fil, idPrefiks } from '#markdown/fil';
 import { delFramside } from '#markdown/frontmatter';
 import { lesKropp } from '#markdown/les';
-import { REFERATSEKSJONER, TOM_KROPP } from '#markdown/seksjon';
+import { lignerReferatdel } from '#markdown/referatdeler';
+import { REFERATSEKSJONER, type SeksjonSlag, TOM_KROPP } from '#markdown/seksjon';
 import { utsnitt } from '#markdown/utsnitt';
 import type { Agendarad } from '#schema/agenda';
 import type { Moetedata } from '#schema/moete';
-import type { Oeyeblikk, SakPublisering } from '#schema/publisering';
+import type { Sakdata } from '#schema/sak';
+import { erSkjermet, INGEN, mappeAv, momenterFor } from './momenter.ts';
 import { Navneregister } from './navneregister.ts';
 import { type Moment, synligMoetedata, synligSakdata } from './synlige-felt.ts';
 import { skrivemaater } from './utvalg.ts';
-
-const INGEN: Moment = { moete: false, innkalling: false, referat: false };
-
-function naadd(oeyeblikk: Oeyeblikk | undefined, dato: string): boolean {
-  if (oeyeblikk === undefined || oeyeblikk === 'utkast') return false;
-  if (oeyeblikk === 'publisert') return true;
-  return oeyeblikk.fra <= dato;
-}
-
-/** A missing moment is a draft; nothing about a meeting is public before the meeting itself is. */
-function momentFor(data: Moetedata, dato: string): Moment {
-  const p = data.publisering;
-  if (p === 'utkast') return INGEN;
-  if (p === 'publisert') return { moete: true, innkalling: true, referat: true };
-  const moete = naadd(p.moete, dato);
-  return { moete, innkalling: moete && naadd(p.innkalling, dato), referat: moete && naadd(p.referat, dato) };
-}
-
-/** A sak follows its meeting; its own words can only hold it back, never run ahead of the meeting. */
-function momentForSak(p: SakPublisering | undefined, moete: Moment, dato: string): Moment {
-  if (p === undefined || p === 'publisert') return moete;
-  if (p === 'utkast') return INGEN;
-  if (erSkjermet(p)) return moete;
-  return {
-    moete: moete.moete,
-    innkalling: moete.innkalling && (p.innkalling === undefined || naadd(p.innkalling, dato)),
-    referat: moete.referat && (p.referat === undefined || naadd(p.referat, dato)),
-  };
-}
-
-/** Withdrawn or exempt: a tombstone with its number and reason. */
-const erSkjermet = (
-  p: SakPublisering | undefined,
-): p is Extract<SakPublisering, { trukket: unknown } | { unntatt: unknown }> =>
-  typeof p === 'object' && ('trukket' in p || 'unntatt' in p);
-
-const mappeAv = (sti: string): string => sti.slice(0, sti.lastIndexOf('/'));
 
 /**
  * The only way to the site: what is public on a date. Default deny: a meeting without a public moment, a sak without
@@ -54,42 +19,41 @@ const mappeAv = (sti: string): string => sti.slice(0, sti.lastIndexOf('/'));
  * @param dato Norwegian time, `ÅÅÅÅ-MM-DD` (start of the day) or `ÅÅÅÅ-MM-DDTtt:mm`
  */
 export function offentlig(filer: readonly AlleFiler[], dato: string): AlleFiler[] {
-  const naa = dato.includes('T') ? dato : `${dato}T00:00`;
-  const moeter = new Map<string, Moment>();
-  for (const fil of filer) if (fil.slag === 'moete') moeter.set(mappeAv(fil.sti), momentFor(fil.data, naa));
-  const synlig = new Map<string, Moment>();
+  const momenter = momenterFor(filer, dato);
+  const vist = ({ sti }: AlleFiler): Moment => momenter.get(sti) ?? INGEN;
   const skjulte = new Set<string>();
   const skjermede = new Set<string>();
+  const aapne = new Set<string>();
   for (const fil of filer) {
     if (fil.slag !== 'sak') continue;
-    const moment = momentForSak(fil.data.publisering, moeter.get(mappeAv(fil.sti)) ?? INGEN, naa);
     const rad = `${mappeAv(fil.sti)} ${fil.data.saksnummer ?? ''}${fil.data.loepenr ?? ''}`;
-    if (!fil.data.saksnummer || !(moment.innkalling || moment.referat)) skjulte.add(rad);
-    else synlig.set(fil.sti, moment);
-    if (erSkjermet(fil.data.publisering)) skjermede.add(rad);
+    if (!erVist(fil, vist(fil))) skjulte.add(rad);
+    else if (erSkjermet(fil.data.publisering)) skjermede.add(rad);
+    else aapne.add(rad);
   }
   return filer.flatMap((fil): AlleFiler[] => {
     if (fil.slag === 'moete') {
-      const moment = moeter.get(mappeAv(fil.sti)) ?? INGEN;
-      return moment.moete ? [synligMoete(fil, moment, skjulte, skjermede)] : [];
+      return vist(fil).moete ? [synligMoete(fil, vist(fil), skjulte, skjermede)] : [];
     }
-    if (fil.slag === 'sak') {
-      const moment = synlig.get(fil.sti);
-      return moment ? [synligSak(fil, moment)] : [];
-    }
-    return fil.slag === 'saksgang' && gjelderSkjult(fil, filer, skjulte) ? [] : [fil];
+    if (fil.slag === 'sak') return erVist(fil, vist(fil)) ? [synligSak(fil, vist(fil))] : [];
+    return fil.slag === 'saksgang' && !gjelderAapen(fil, filer, aapne) ? [] : [fil];
   });
 }
 
-/** A saksgang that is named after a sak which is not public would tell of it. */
-function gjelderSkjult(
+/** A sak without a number is a draft. */
+const erVist = ({ data }: Fil<'sak'>, { innkalling, referat }: Moment): boolean =>
+  data.saksnummer !== undefined && (innkalling || referat);
+
+/** A saksgang tells of the sak that it is named after: it is public only with it. */
+function gjelderAapen(
   { data: { sak } }: Fil<'saksgang'>,
   filer: readonly AlleFiler[],
-  skjulte: ReadonlySet<string>,
+  aapne: ReadonlySet<string>,
 ): boolean {
   const id = utvalgsregister(filer).finn(sak.utvalg ?? '');
+  if (id === undefined) return false;
   const nummer = `${sak.nr}/${String(sak.aar).slice(2)}${sak.loepenr ?? ''}`;
-  return [...skjulte].some((rad) => rad.startsWith(`moeter/${id ?? ''}/`) && rad.endsWith(` ${nummer}`));
+  return [...aapne].some((rad) => rad.startsWith(`moeter/${id}/`) && rad.endsWith(` ${nummer}`));
 }
 
 function utvalgsregister(filer: readonly AlleFiler[]): Navneregister<string> {
@@ -143,10 +107,19 @@ function kutt<F extends Fil<'moete'> | Fil<'sak'>>(fil: F, data: F['data'], mome
   // A body that could not be read has no sections to tell apart.
   if (fil.kropp.ulest !== undefined) return beskaaret;
   const { kropp: hel, kroppLinje } = delFramside(fil.tekst);
-  const tekst = utsnitt(hel, (slag) => REFERATSEKSJONER.includes(slag) === moment.referat);
+  const tekst = utsnitt(hel, (slag, tittel) =>
+    moment.referat ? erReferat(slag) : !erReferat(slag) && !holdesTilbake(fil.data, tittel),
+  );
   const { bortfall: _, ...kropp } = lesKropp(tekst, {
     foersteLinje: kroppLinje,
     idPrefiks: idPrefiks(fil.sti),
   });
   return { ...beskaaret, kropp };
 }
+
+const erReferat = (slag: SeksjonSlag): boolean => REFERATSEKSJONER.includes(slag);
+
+/** An unknown heading that reads as minutes waits with them, unless the author has said that it belongs to the paper. */
+const holdesTilbake = ({ godta = [] }: Moetedata | Sakdata, tittel: string): boolean =>
+  lignerReferatdel(tittel) &&
+  !godta.some((g) => g.regel === 'ukjent-referatdel' && (g.gjelder === undefined || g.gjelder === tittel));

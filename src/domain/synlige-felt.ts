@@ -108,32 +108,56 @@ export function synligSakdata(data: Sakdata, moment: Moment): Sakdata {
   };
 }
 
+type Godkjenning = NonNullable<Sakdata['godkjenner']>[number];
+
+const GODKJENT: Record<string, readonly Del[]> = {
+  moete: ['innkalling'],
+  arena: ['innkalling'],
+  dato: ['innkalling'],
+};
+
 /** The correction to the minutes is made in the meeting that approves them. */
-function synligGodkjenning<G extends NonNullable<Sakdata['godkjenner']>[number]>(g: G, moment: Moment): G {
-  if (moment.referat || !('med' in g)) return g;
-  const { med: _, ...resten } = g;
-  return resten as G;
+function synligGodkjenning(g: Godkjenning, moment: Moment): Godkjenning {
+  if (moment.referat || !('med' in g || 'trykt' in g)) return g;
+  const { med: _, trykt, ...resten } = g;
+  return { ...resten, ...(trykt ? { trykt: synligTrykt(trykt, GODKJENT, moment) } : {}) };
 }
 
 const REFERATORD = /vedtak|behandling|innspill|aksjonspunkt|referat|oppmøte|utfall/i;
+const INNKALLINGSORD =
+  /forslag|framlegg|innkalling|toppnotat|sakspapir|agenda|bakgrunn|tittel|sammendrag|hensikt|drøftingsspørsmål|videre saksprosess|vedlegg/i;
 
-/** A correction that does not say where on the page it is made waits until everything is public. */
+/** Whether words for a place in the documents name the notice or a paper. */
+const erIInnkallingen = (sted: string): boolean =>
+  INNKALLINGSORD.test(sted) && !REFERATORD.test(sted.replace(/forslag(et|a)? til vedtak/gi, ''));
+
+/** A correction that does not say where in the notice or the minutes it is made waits until everything is public. */
 function erSynligRettelse({ sted }: Rettelse, moment: Moment): boolean {
   if (moment.innkalling && moment.referat) return true;
   if (sted === undefined) return false;
-  return REFERATORD.test(sted.replace(/forslag(et|a)? til vedtak/gi, ''))
-    ? moment.referat
-    : moment.innkalling;
+  if (erIInnkallingen(sted)) return moment.innkalling;
+  return moment.referat && REFERATORD.test(sted);
 }
+
+/** What both print, with one form given, is taken for the form of the notice; other values of both may be of the minutes. */
+const I_INNKALLINGEN = ['saksnummer', 'tittel', 'sakstype', 'dato', 'nummer'];
+
+/** Before the minutes: only the form of what the notice itself gives. */
+const kanTrykkes = (noekkel: string, del: readonly Del[]): boolean =>
+  I_INNKALLINGEN.includes(noekkel) || (del.length > 0 && !del.includes('referat'));
 
 /** Printed forms of values that are public, from documents that are. */
 function synligTrykt(trykt: Trykt, deler: Record<string, readonly Del[]>, moment: Moment): Trykt {
   if (moment.innkalling && moment.referat) return trykt;
-  const synlig = (hvor: string): boolean => (/referat/i.test(hvor) ? moment.referat : moment.innkalling);
+  const synlig = (hvor: string): boolean =>
+    erIInnkallingen(hvor) ? moment.innkalling : moment.referat && REFERATORD.test(hvor);
   return Object.fromEntries(
     Object.entries(trykt).flatMap(([noekkel, verdi]): [string, Trykt[string]][] => {
-      if (!deler[noekkel]?.some((del) => moment[del])) return [];
-      if (typeof verdi === 'string') return [[noekkel, verdi]];
+      const del = deler[noekkel] ?? [];
+      const kjent = del.some((d) => moment[d]);
+      if (typeof verdi === 'string')
+        return (moment.referat ? kjent : kanTrykkes(noekkel, del)) ? [[noekkel, verdi]] : [];
+      if (!kjent) return [];
       const igjen = verdi.filter(({ hvor }) => synlig(hvor));
       return igjen.length ? [[noekkel, igjen]] : [];
     }),

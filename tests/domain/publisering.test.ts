@@ -3,7 +3,7 @@ import { offentlig } from '#domain/publisering';
 import { lesFil } from '#markdown/fil';
 import { les, md } from './prove.ts';
 
-// Every value that only one moment makes public holds a word that starts with that moment: MOETE, INN, REF or DEL (either).
+// Every value that only one moment makes public holds a word that starts with that moment: MOETE, INN, REF DEL (either) or BEGGE (both).
 const MOETE = (publisering: string): string =>
   md(
     `
@@ -58,7 +58,7 @@ delsaker: [DELsak]
 utfall: godkjent
 utsattTil: REFutvalg 2026-03-01
 tidligereBehandlinger: [{ tekst: INNtidligere }]
-godkjenner: [{ moete: DELutvalg 2026-01-01, med: REFrettelse }]
+godkjenner: [{ moete: DELutvalg 2026-01-01, med: REFrettelse, trykt: { med: REFmed, dato: [{ hvor: møteboken, tekst: REFbok }] } }]
 foelgerOpp: [INNutvalg 4/25]
 behandletSammenMed: [DELutvalg 5/26]
 nevner: [{ arena: INNarena }]
@@ -71,10 +71,14 @@ rettelser:
   - { dato: 2026-02-11, slag: innhold, sted: vedtak punkt 2, foer: REFfoer, etter: REFetter }
   - { dato: 2026-02-11, slag: innhold, sted: forslag til vedtak, foer: INNfoer }
   - { dato: 2026-02-11, slag: innhold, sted: bakgrunn, foer: INNbakgrunn }
+  - { dato: 2026-02-11, slag: innhold, sted: punkt 3, foer: BEGGEsted }
+  - { dato: 2026-02-11, slag: innhold, foer: BEGGEuten }
 trykt:
   tittel: [{ hvor: innkallingen, tekst: INNtrykt }, { hvor: referatet, tekst: REFtrykt }]
   sammendrag: INNtrykt
-  vedtak: REFvedtak
+  delsaker: REFdelsak
+  sakstype: [{ hvor: protokollen, tekst: BEGGEtrykt }]
+  vedtak: BEGGEvedtak
 merknader: [INNmerknad]
 godta: [{ regel: x, grunn: DELgrunn }]
 ${publisering}`,
@@ -148,7 +152,7 @@ REFstort
 `,
   );
 
-const ORD = /\b(?:MOETE|INN|REF|DEL)[A-Za-zæøå]+/g;
+const ORD = /\b(?:MOETE|INN|REF|DEL|BEGGE)[A-Za-zæøå]+/g;
 const arkivet = (publisering: string, sak = ''): Parameters<typeof les>[0] => ({
   'moeter/a/2026-02-10/moete.md': MOETE(publisering),
   'moeter/a/2026-02-10/sak-1.md': SAK(1, sak),
@@ -158,7 +162,9 @@ const arkivet = (publisering: string, sak = ''): Parameters<typeof les>[0] => ({
 function ordI(filer: ReturnType<typeof les>, fil = ''): Set<string> {
   const tekst = JSON.stringify(filer.filter((f) => f.sti.includes(fil)));
   return new Set(
-    (tekst.match(ORD) ?? []).map((ord) => /^[A-Z]+/.exec(ord)?.[0].replace(/^(REF|INN|DEL).*/, '$1') ?? ord),
+    (tekst.match(ORD) ?? []).map(
+      (ord) => /^[A-Z]+/.exec(ord)?.[0].replace(/^(REF|INN|DEL|BEGGE).*/, '$1') ?? ord,
+    ),
   );
 }
 const slagI = (publisering: string, fil = '', sak = '', dato = '2026-03-01'): string[] =>
@@ -175,8 +181,11 @@ describe('only the words of public moments remain', () => {
     ['{ moete: publisert, innkalling: utkast, referat: utkast }', ['MOETE']],
     ['{ moete: publisert, innkalling: publisert }', ['DEL', 'INN', 'MOETE']],
     ['{ moete: publisert, referat: publisert }', ['DEL', 'MOETE', 'REF']],
-    ['{ moete: publisert, innkalling: publisert, referat: publisert }', ['DEL', 'INN', 'MOETE', 'REF']],
-    ['publisert', ['DEL', 'INN', 'MOETE', 'REF']],
+    [
+      '{ moete: publisert, innkalling: publisert, referat: publisert }',
+      ['BEGGE', 'DEL', 'INN', 'MOETE', 'REF'],
+    ],
+    ['publisert', ['BEGGE', 'DEL', 'INN', 'MOETE', 'REF']],
   ])('%s', (publisering, forventet) => {
     expect(slagI(publisering)).toEqual(forventet);
   });
@@ -186,7 +195,7 @@ describe('only the words of public moments remain', () => {
     const filer = les(arkivet('{ moete: publisert, innkalling: publisert }'));
     const kilde = filer.map((f) => f.tekst).join('\n');
     expect(ordene(JSON.stringify(offentlig(filer, '2026-03-01')))).toEqual(
-      ordene(kilde).filter((ord) => !/^REF|DELubrukt/.test(ord)),
+      ordene(kilde).filter((ord) => !/^REF|^BEGGE|DELubrukt/.test(ord)),
     );
   });
 });
@@ -199,7 +208,7 @@ describe('a sak of its own', () => {
     ['publisering: { referat: utkast }', ['DEL', 'INN']],
     ['publisering: { referat: { fra: 2026-03-01T00:01 } }', ['DEL', 'INN']],
     ['publisering: { innkalling: { fra: 2026-03-02 } }', ['DEL', 'REF']],
-    ['publisering: publisert', ['DEL', 'INN', 'REF']],
+    ['publisering: publisert', ['BEGGE', 'DEL', 'INN', 'REF']],
   ])('%s', (sak, forventet) => {
     expect(slagI(ALT, 'sak-', sak)).toEqual(forventet);
   });
@@ -224,7 +233,7 @@ describe('the moment comes with the clock', () => {
     ['2026-03-01T11:59', ['MOETE']],
     ['2026-03-01T12:00', ['DEL', 'INN', 'MOETE']],
     ['2026-03-01T23:59', ['DEL', 'INN', 'MOETE']],
-    ['2026-03-02', ['DEL', 'INN', 'MOETE', 'REF']],
+    ['2026-03-02', ['BEGGE', 'DEL', 'INN', 'MOETE', 'REF']],
   ])('%s', (dato, forventet) => {
     expect(slagI(fra, '', '', dato)).toEqual(forventet);
   });
@@ -281,6 +290,61 @@ test('a saksgang named after a hidden sak waits for it', () => {
     ).map((f) => f.slag);
   expect(med('{ moete: publisert }')).not.toContain('saksgang');
   expect(med('publisert')).toContain('saksgang');
+});
+
+test.each([
+  ['whose committee nobody knows', 'B 1/26', 'publisert', ''],
+  ['that has no file', 'A 7/26', 'publisert', ''],
+  ['that is withdrawn', 'A 1/26', 'publisert', 'publisering: { trukket: { grunn: x } }'],
+])('a saksgang named after a sak %s is not public', (_, ref, publisering, sak) => {
+  const filer = les({
+    ...arkivet(publisering, sak),
+    'saksganger/x.md': md(`tittel: DELtittel\nsak: ${ref}`),
+  });
+  expect(offentlig(filer, '2026-03-01').map((f) => f.slag)).not.toContain('saksgang');
+});
+
+describe('an unknown heading that reads as minutes', () => {
+  const ordMed = (overskrift: string, publisering: string, felter = ''): string[] => {
+    const filer = les({
+      ...arkivet(publisering),
+      'moeter/a/2026-02-10/moete.md': md(
+        `dager: [{ dato: 2026-02-10 }]\npublisering: ${publisering}${felter}`,
+        `INNingress\n\n${overskrift}\n\nREFtekst\n\n### REFunder\n\n## Bakgrunn\n\nINNbakgrunn\n`,
+      ),
+    });
+    return [...ordI(offentlig(filer, '2026-03-01'), 'moete.md')].toSorted();
+  };
+  const INNKALT = '{ moete: publisert, innkalling: publisert }';
+
+  test.each([
+    '## Beslutning',
+    '## Rådets vedtak',
+    '## Vedtak i saken',
+    '## Diskusjon i møtet',
+    '## Referat',
+    '## Aksjoner',
+    '## Oppmøte',
+    '# Beslutning',
+    'Beslutning\n---',
+    '## *Rådets* vedtak',
+  ])('%s waits with them', (overskrift) => {
+    expect(ordMed(overskrift, INNKALT)).toEqual(['INN']);
+    expect(ordMed(overskrift, 'publisert')).toEqual(['INN', 'REF']);
+  });
+
+  test.each(['## Sekretariatets forslag til vedtak', '## Vedtak fra tidligere møter', '## Databehandling'])(
+    '%s does not',
+    (overskrift) => {
+      expect(ordMed(overskrift, INNKALT)).toEqual(['INN', 'REF']);
+    },
+  );
+
+  test('goes out with the notice when the author says that it belongs there', () => {
+    const godta = '\ngodta: [{ regel: ukjent-referatdel, gjelder: Beslutning, grunn: x }]';
+    expect(ordMed('## Beslutning', INNKALT, godta)).toEqual(['INN', 'REF']);
+    expect(ordMed('## Rådets vedtak', INNKALT, godta)).toEqual(['INN']);
+  });
 });
 
 test('a body that could not be read is not divided', () => {
