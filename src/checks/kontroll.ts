@@ -1,9 +1,9 @@
 import { buildArkiv } from '#domain/arkiv';
-import { offentlig } from '#domain/publisering';
 import type { AlleFiler } from '#markdown/fil';
 import { type Avvik, sammenlignAvvik } from '#schema/avvik';
 import { brukGodta, type Godtatt } from './godta.ts';
 import { REGLER } from './index.ts';
+import { finnUtkast } from './utkast.ts';
 import type { Nivaa } from './regel.ts';
 
 /** A fault with how serious it is. */
@@ -20,13 +20,10 @@ export interface Kontroll {
 
 const NIVAA = new Map(REGLER.map((regel) => [regel.id, regel.nivaa]));
 
-/** The meeting that decides whether a file is public. */
-const moeteVed = (sti: string): string => sti.replace(/[^/]+$/, 'moete.md');
-
 /**
  * Runs every rule on everything that was read, drafts too. A fault in a file that is not public is a warning: it
- * never stops another meeting's notice. A file that cannot be read may be public, and so may a sak whose meeting
- * cannot: their faults stand.
+ * never stops another meeting's notice; nor does one in a file that cannot be read, when its meeting is surely not
+ * public or it says itself that it is a draft. Where that is uncertain, the fault stands.
  * @param filer valid files; `avvik` faults from reading; `dato` as for `offentlig`; `vedlegg` sizes of the attachments on disk
  */
 export function kontroller(
@@ -38,17 +35,18 @@ export function kontroller(
   const { arkiv, avvik: koblinger } = buildArkiv(filer, dato, vedlegg);
   const perSti = new Map(filer.map((fil) => [fil.sti, fil]));
   const uleste = new Set(avvik.map((a) => a.fil));
-  const grunnlag = { filer, arkiv, koblinger, uleste, fil: (sti: string) => perSti.get(sti) };
+  const grunnlag = { filer, dato, arkiv, koblinger, uleste, fil: (sti: string) => perSti.get(sti) };
   const funnet = [...avvik, ...REGLER.flatMap((regel) => regel.sjekk?.(grunnlag) ?? [])];
   const { avvik: igjen, godtatt } = brukGodta(filer, funnet);
-  const offentlige = new Set(offentlig(filer, dato).map((fil) => fil.sti));
+  const erUtkast = finnUtkast(filer, dato);
   const nivaaFor = (a: Avvik): Nivaa => {
     const nivaa = NIVAA.get(a.regel) ?? 'feil';
-    const utkast = perSti.has(a.fil) && perSti.has(moeteVed(a.fil)) && !offentlige.has(a.fil);
-    return nivaa === 'feil' && utkast ? 'advarsel' : nivaa;
+    return nivaa === 'feil' && erUtkast(a) ? 'advarsel' : nivaa;
   };
   return {
-    funn: igjen.map((a) => ({ ...a, nivaa: nivaaFor(a) })).toSorted(sammenlignAvvik),
+    funn: igjen
+      .map(({ utkast, ...a }) => ({ ...a, nivaa: nivaaFor(utkast ? { ...a, utkast } : a) }))
+      .toSorted(sammenlignAvvik),
     godtatt: godtatt.toSorted((a, b) => sammenlignAvvik(a.avvik, b.avvik)),
     antall: {
       filer: filer.length,

@@ -10,6 +10,8 @@ export type Nivaa = 'feil' | 'advarsel' | 'merknad';
 /** What a rule may look at: everything read, the whole archive linked, and what the linking could not find. */
 export interface Grunnlag {
   filer: readonly AlleFiler[];
+  /** The moment that publishing is judged by, as for `offentlig`. */
+  dato: string;
   arkiv: Arkiv;
   koblinger: readonly Koblingsavvik[];
   /** Paths of files with a fault of their own, which nobody needs to be told twice. */

@@ -40,6 +40,14 @@ const syntaksfeil = (fil: string, feil: Syntaksfeil): Avvik => ({
   forventet: 'ett felt per linje: navnet, kolon, mellomrom og verdien',
 });
 
+/** Only the word itself: of a file that is not valid, nothing else can be trusted. */
+const erUtkast = (slag: Filslag, data: unknown): boolean =>
+  (slag === 'sak' || slag === 'moete') &&
+  typeof data === 'object' &&
+  data !== null &&
+  'publisering' in data &&
+  data.publisering === 'utkast';
+
 /**
  * Reads one file: front matter, schema, body. The only parser: site, command and tests use it.
  * @returns the file when it is valid, and every fault found; a file that belongs nowhere is a fault too
@@ -68,7 +76,10 @@ export function lesFil({ sti, tekst }: Tekstfil): { fil?: AlleFiler; avvik: Avvi
   const { schema } = FILSLAG[slag];
   const data = delt.data ?? (sti.endsWith('.yaml') ? [] : {});
   const svar = schema.safeParse(data);
-  if (!svar.success) return { avvik: avvikFraSkjema({ fil: sti, tekst, schema, data }, svar.error.issues) };
+  if (!svar.success) {
+    const avvik = avvikFraSkjema({ fil: sti, tekst, schema, data }, svar.error.issues);
+    return { avvik: erUtkast(slag, data) ? avvik.map((a) => ({ ...a, utkast: true })) : avvik };
+  }
   const kropp = delt.kropp.trim()
     ? lesKropp(delt.kropp, { foersteLinje: delt.kroppLinje, idPrefiks: idPrefiks(sti) })
     : TOM_KROPP;

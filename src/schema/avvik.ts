@@ -15,6 +15,8 @@ export interface Avvik {
   tiltak?: string;
   /** The value a `godta` with `gjelder` matches; what stands in «» in the message. */
   gjelder?: string;
+  /** The file could not be read, but says of itself that it is a draft. */
+  utkast?: true;
 }
 
 export interface Sted {
