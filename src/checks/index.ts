@@ -18,9 +18,11 @@ import { tvetydigHenvisning } from './tvetydig-henvisning.ts';
 import { ukjentFil } from './ukjent-fil.ts';
 import { ukjentHenvisning } from './ukjent-henvisning.ts';
 import { ukjentNoekkel } from './ukjent-noekkel.ts';
+import { ukjentReferatdel } from './ukjent-referatdel.ts';
 import { uleseligTekst } from './uleselig-tekst.ts';
 import { ulesbarFil } from './ulesbar-fil.ts';
 import { umuligDatoRegel } from './umulig-dato.ts';
+import { unntattMedTekst } from './unntatt-med-tekst.ts';
 import { vedleggMangler } from './vedlegg-mangler.ts';
 
 /** Every rule, by id. Ids are permanent. */
@@ -44,8 +46,10 @@ export const REGLER: readonly Regel[] = [
   ukjentFil,
   ukjentHenvisning,
   ukjentNoekkel,
+  ukjentReferatdel,
   ulesbarFil,
   uleseligTekst,
   umuligDatoRegel,
+  unntattMedTekst,
   vedleggMangler,
 ];

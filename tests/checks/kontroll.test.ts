@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Funn, Kontroll } from '#checks/kontroll';
 import { sammenlignAvvik } from '#schema/avvik';
 import { minsteArkiv, MOETE, moete, sak, sjekkTekster } from './arkivet.ts';
@@ -162,5 +162,121 @@ test('the day of a reference to a meeting must exist', () => {
   expect(funn.map((f) => `${f.regel} ${f.linje} ${f.melding}`)).toEqual([
     'umulig-dato 4 Datoen «2029-02-31» finnes ikke: februar 2029 har 28 dager, ikke 31.',
     'umulig-dato 6 Datoen «2029-02-30» finnes ikke: februar 2029 har 28 dager, ikke 30.',
+  ]);
+});
+
+const INNKALT = '{ moete: publisert, innkalling: publisert }';
+const referatdelerI = (kropp: string, publisering = INNKALT): string[] =>
+  sjekkTekster(
+    minsteArkiv({
+      [`${MOETE}/moete.md`]: moete('2030-02-01', publisering),
+      [`${MOETE}/sak-1.md`]: sak('1/30', '', kropp),
+    }),
+  ).funn.map((f) => `${f.nivaa} ${f.regel} ${f.gjelder ?? ''}`);
+
+test.each([
+  ['## Rådets vedtak', 'Rådets vedtak'],
+  ['## Vedtak i saken', 'Vedtak i saken'],
+  ['## Diskusjon i møtet', 'Diskusjon i møtet'],
+  ['## Referat', 'Referat'],
+  ['## Aksjoner', 'Aksjoner'],
+  ['## Bakgrunn\n\n### Vedtak', 'Vedtak'],
+  ['## Bakgrunn\n\n> #### Rådets beslutning', 'Rådets beslutning'],
+  ['## Bakgrunn\n\n**Vedtak**', 'Vedtak'],
+  ['## Bakgrunn\n\n**Vedtak:**\nRådet støtter planen.', 'Vedtak:'],
+  ['##Vedtak', '##Vedtak'],
+  ['## Bakgrunn\n\nPlanen.\n##Vedtak i saken', '##Vedtak i saken'],
+])('minutes that would go out with the notice are told: %s', (kropp, gjelder) => {
+  expect(referatdelerI(`${kropp}\n\nTekst.\n`)).toEqual([`feil ukjent-referatdel ${gjelder}`]);
+  expect(referatdelerI(`${kropp}\n\nTekst.\n`, 'publisert')).toEqual([]);
+});
+
+test('what belongs to the paper, and what stands in the minutes, is not', () => {
+  const kropp = `## Sekretariatets forslag til vedtak
+
+## Vedtak fra tidligere møter
+
+**Viktig:** Rådet fattet vedtak i fjor.
+
+### Databehandling
+
+## Behandling i møtet
+
+### Vedtak
+
+**Rådets vedtak**
+`;
+  expect(referatdelerI(kropp)).toEqual([]);
+});
+
+describe('a fault in a file that could not be read', () => {
+  const ulest = sak('2/30', 'utfal: godkjent\n');
+  const utkast = sak('2/30', 'publisering: utkast\nutfal: godkjent\n');
+  const nivaa = (sak2: string, publisering: string, agenda = ''): string[] =>
+    sjekkTekster(
+      minsteArkiv({
+        [`${MOETE}/moete.md`]: moete('2030-02-01', `${publisering}${agenda}`),
+        [`${MOETE}/sak-2.md`]: sak2,
+      }),
+    ).funn.map((f) => `${f.nivaa} ${f.regel}`);
+
+  test.each([
+    ['of a draft meeting', ulest, 'utkast', ''],
+    ['of a meeting without a public notice', ulest, '{ moete: publisert }', ''],
+    ['of a draft meeting, as broken as it may be', sak('2/30', 'a: b: c\n'), 'utkast', ''],
+    ['that says it is a draft', utkast, 'publisert', '\nagenda: [1/30]'],
+  ])('%s is a warning', (_, tekst, publisering, agenda) => {
+    expect(nivaa(tekst, publisering, agenda).map((n) => n.split(' ')[0])).toEqual(['advarsel']);
+  });
+
+  test.each([
+    ['of a public meeting', ulest, 'publisert', ''],
+    ['that stands on a public agenda', utkast, 'publisert', '\nagenda: [1/30, 2/30]'],
+    ['with a word near draft', utkast.replace('utkast', 'utkst'), 'publisert', ''],
+    ['whose draft cannot be parsed', utkast.replace('utfal:', 'a: b:'), 'publisert', ''],
+  ])('%s stands', (_, tekst, publisering, agenda) => {
+    expect(nivaa(tekst, publisering, agenda)).toContainEqual(
+      expect.stringMatching(/^feil (ukjent-noekkel|syntaks|skjema)/),
+    );
+  });
+
+  test('is a warning in a meeting that says it is a draft, and in no committee', () => {
+    const feil = (sti: string, tekst: string | undefined): (string | undefined)[] =>
+      sjekkTekster(minsteArkiv({ [`${MOETE}/sak-1.md`]: undefined, [sti]: tekst })).funn.map((f) => f.nivaa);
+    expect(feil(`${MOETE}/moete.md`, moete('2030-02-01', 'utkast\nstedd: Oslo'))).toEqual(['advarsel']);
+    expect(feil('utvalg/raad.md', '---\nnavn: [{ navn: Rådet }]\npublisering: utkast\n---\n')).toContain(
+      'feil',
+    );
+  });
+});
+
+test.each(['sammendrag: Kort\n', 'vedlegg:\n  - { nr: "1", fil: vedlegg/1.pdf }\n', ''])(
+  'an exempt sak holds nothing but its number: «%s»',
+  (felt) => {
+    const unntatt = (kropp: string): string =>
+      `---\nsaksnummer: 1/30\narkivsak: 30/00123\n${felt}publisering:\n  unntatt: { hjemmel: § 13, skjermetTittel: x }\n---\n${kropp}`;
+    const regler = (kropp: string): string[] =>
+      sjekkTekster(minsteArkiv({ [`${MOETE}/sak-1.md`]: unntatt(kropp) }), {
+        vedlegg: new Map([[`${MOETE}/vedlegg/1.pdf`, 1]]),
+      }).funn.map((f) => f.regel);
+    expect(regler('\n')).toEqual(felt ? ['unntatt-med-tekst'] : []);
+    expect(regler('\n[l]: https://example.org\n')).toContain('unntatt-med-tekst');
+  },
+);
+
+test('references that nothing answers are told, wherever they stand', () => {
+  const { funn } = sjekkTekster(
+    minsteArkiv({
+      'utvalg/forum.md':
+        '---\nnavn:\n  - navn: Forumet\naliaser: [Eksempelrådet]\nforbereder: [ukjent]\netterfoelger:\n  utvalg: forum\n  forhold: erstatter\n---\n',
+      [`${MOETE}/sak-1.md`]: sak('1/30', 'foelgerOpp:\n  - raad 2/30#aksjonspunkt-9\n'),
+      [`${MOETE}/sak-2.md`]: sak('2/30', '', '\n## Aksjonspunkter\n\n- **Alle:** Svarer.\n'),
+    }),
+  );
+  expect(funn.map((f) => `${f.regel} ${f.gjelder ?? ''}`).toSorted()).toEqual([
+    'tvetydig-henvisning Eksempelrådet',
+    'ukjent-henvisning forum',
+    'ukjent-henvisning raad 2/30#aksjonspunkt-9',
+    'ukjent-henvisning ukjent',
   ]);
 });

@@ -39,17 +39,23 @@ function plant({ innhold, endre }: Kopi): string[] {
   mkdirSync(join(innhold, VAARMOETE, 'vedlegg'));
   writeFileSync(join(innhold, VAARMOETE, 'vedlegg', `${ord.at(-1) ?? ''}.txt`), nytt());
 
-  // Withdrawn and exempt: a number and a reason, nothing else.
+  // Withdrawn: a number and a reason, nothing else. Text in an exempt sak stops the build.
   tittel(`${VAARMOETE}/sak-5.md`);
   nederst(`${VAARMOETE}/sak-5.md`);
-  felt(`${VAARMOETE}/sak-4.md`, 'saksnummer: 4/26', (o) => `tittel: ${o}\nsammendrag: ${nytt()}`);
-  nederst(`${VAARMOETE}/sak-4.md`, '\n## Bakgrunn\n');
 
   // Minutes that are a draft, of a meeting whose notice is public.
   nederst(`${VAARMOETE}/sak-3.md`, '\n## Vedtak\n');
   nederst(`${VAARMOETE}/sak-3.md`, '\n## Behandling i møtet\n');
   nederst(`${VAARMOETE}/sak-3.md`, '\n## Innspill\n');
   felt(`${VAARMOETE}/moete.md`, 'deltakere:', (o) => `  tilStede:\n    - ${o}, Nordby kommune`);
+
+  // An attachment that is announced for a later day.
+  felt(
+    `${MOETER}/2025-02-11/sak-4.md`,
+    'vedlegg:',
+    (o) => `  - nr: "1"\n    tittel: Kommer senere\n    fil: vedlegg/${o}.txt\n    kommer: 2027-01-01`,
+  );
+  writeFileSync(join(innhold, MOETER, '2025-02-11/vedlegg', `${ord.at(-1) ?? ''}.txt`), nytt());
 
   // A meeting whose notice comes later, and one that is not public at all.
   tittel(`${MOETER}/2026-06-09/sak-9.md`);

@@ -1,0 +1,40 @@
+import { type Fil } from '#markdown/fil';
+import { delFramside } from '#markdown/frontmatter';
+import { type Grunnlag, type Regel, sted } from './regel.ts';
+
+/** What an exempt sak may say: its number and why (SPEC §3). */
+const TILLATT: readonly string[] = ['saksnummer', 'loepenr', 'arkivsak', 'publisering', 'godta'];
+
+/** Exempt text has no place in the repository: the site leaves it out, but git keeps and shows it. */
+export const unntattMedTekst: Regel = {
+  id: 'unntatt-med-tekst',
+  nivaa: 'feil',
+  kanGodtas: false,
+  tittel: 'En sak som er unntatt offentlighet, har ikke innhold i arkivet',
+  sjekk: ({ filer }: Grunnlag) =>
+    filer.flatMap((fil) => {
+      const p = fil.slag === 'sak' ? fil.data.publisering : undefined;
+      if (fil.slag !== 'sak' || typeof p !== 'object' || !('unntatt' in p)) return [];
+      const felter = Object.keys(fil.data).filter((noekkel) => !TILLATT.includes(noekkel));
+      const linje = tekstlinje(fil);
+      const hva = [...felter, ...(linje === undefined ? [] : ['tekst'])];
+      if (!hva.length) return [];
+      return [
+        {
+          regel: 'unntatt-med-tekst',
+          fil: fil.sti,
+          ...(felter[0] || linje === undefined ? sted(fil, felter.slice(0, 1)) : { linje, kolonne: 1 }),
+          melding: `Saken er unntatt offentlighet, men filen har ${hva.join(', ')}.`,
+          forventet: 'bare saksnummer, løpenummer, arkivsak og publisering',
+          tiltak: 'Ta bort resten. Er det alt lagt inn i git, må det også slettes fra historikken.',
+        },
+      ];
+    }),
+};
+
+/** The first line of the body with something on it, also what no page shows. */
+function tekstlinje({ tekst }: Fil<'sak'>): number | undefined {
+  const { kropp, kroppLinje } = delFramside(tekst);
+  const foran = /^\s*(?=\S)/u.exec(kropp);
+  return foran ? kroppLinje + foran[0].split('\n').length - 1 : undefined;
+}
