@@ -6,8 +6,8 @@ export const tvetydigHenvisning: Regel = {
   nivaa: 'feil',
   kanGodtas: true,
   tittel: 'Henvisninger sier hvilket utvalg saken hører til',
-  sjekk: ({ koblinger, fil }: Grunnlag) =>
-    koblinger
+  sjekk: ({ koblinger, fil }: Grunnlag) => [
+    ...koblinger
       .filter((k) => k.slag === 'uten-utvalg')
       .map((k) => ({
         regel: 'tvetydig-henvisning',
@@ -20,4 +20,16 @@ export const tvetydigHenvisning: Regel = {
           : 'Skriv utvalget foran nummeret. Er utvalget utledet, skriv hva det bygger på i utledet.',
         gjelder: k.skrevet,
       })),
+    ...koblinger
+      .filter((k) => k.slag === 'delt-navn')
+      .map((k) => ({
+        regel: 'tvetydig-henvisning',
+        fil: k.fil,
+        ...sted(fil(k.fil), k.sti),
+        melding: `Utvalget heter «${k.skrevet}», men det gjør et annet utvalg også.`,
+        forventet: `et navn som ikke står i ${k.kandidater.join()}`,
+        tiltak: 'Ta navnet bort fra ett av utvalgene, så henvisninger bare kan mene ett.',
+        gjelder: k.skrevet,
+      })),
+  ],
 };

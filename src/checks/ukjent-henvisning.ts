@@ -12,13 +12,13 @@ export const ukjentHenvisning: Regel = {
   tittel: 'Henvisninger peker på utvalg og saker som finnes',
   sjekk: (grunnlag: Grunnlag) =>
     grunnlag.koblinger
-      .filter((k) => k.slag === 'ukjent-utvalg' || k.slag === 'ukjent-sak')
+      .filter((k) => k.slag in ORD)
       .filter((k) => !erUlest(grunnlag, k))
       .map((k) => ({
         regel: 'ukjent-henvisning',
         fil: k.fil,
         ...sted(grunnlag.fil(k.fil), k.sti),
-        ...(k.slag === 'ukjent-utvalg' ? utvalget(k) : saken(k)),
+        ...ORD[k.slag as keyof typeof ORD](k),
         gjelder: k.skrevet,
       })),
 };
@@ -43,6 +43,25 @@ const saken = (k: Koblingsavvik): Ord => ({
     menteDu(k) ??
     'Rett nummeret, eller skriv henvisningen med sak, dato og tittel slik originalen oppgir dem.',
 });
+
+const ankeret = (k: Koblingsavvik): Ord => ({
+  melding: `Saken har ikke aksjonspunktet i «${k.skrevet}».`,
+  forventet: k.kandidater.length ? `et av punktene ${k.kandidater.join(', ')}` : 'en sak med aksjonspunkter',
+  tiltak: 'Rett nummeret på aksjonspunktet, eller ta bort # og det som står etter.',
+});
+
+const ringen = (k: Koblingsavvik): Ord => ({
+  melding: `Etterfølgeren «${k.skrevet}» leder tilbake til utvalget selv.`,
+  forventet: 'et utvalg som kom etter dette',
+  tiltak: 'Rett etterfoelger, eller ta feltet bort.',
+});
+
+const ORD = {
+  'ukjent-utvalg': utvalget,
+  'ukjent-sak': saken,
+  'ukjent-anker': ankeret,
+  ring: ringen,
+};
 
 /** The file that would be the target has a fault of its own. */
 function erUlest({ arkiv, uleste }: Grunnlag, { slag, skrevet }: Koblingsavvik): boolean {

@@ -27,7 +27,10 @@ export function byggGraf(filer: readonly AlleFiler[]): Graf {
     avvik: [],
   };
   for (const fil of filer) if (fil.slag === 'utvalg') leggTilUtvalg(graf, fil);
-  for (const utvalg of graf.utvalg.values()) kobleEtterfoelger(graf, utvalg);
+  for (const utvalg of graf.utvalg.values()) {
+    kobleEtterfoelger(graf, utvalg);
+    sjekkForbereder(graf, utvalg);
+  }
   for (const fil of filer) if (fil.slag === 'moete') leggTilMoete(graf, fil);
   for (const fil of filer) if (fil.slag === 'sak') leggTilSak(graf, fil);
   return graf;
@@ -37,25 +40,45 @@ function leggTilUtvalg(graf: Graf, { sti, data, kropp }: Fil<'utvalg'>): void {
   const id = sti.slice('utvalg/'.length, -'.md'.length);
   const utvalg: Utvalg = { id, fil: sti, data, kropp, forgjengere: [], moeter: [], saker: [] };
   graf.utvalg.set(id, utvalg);
-  graf.utvalgsnavn.leggTil(skrivemaater(utvalg), utvalg);
+  const former = skrivemaater(utvalg);
+  const eier = (form: string): Utvalg | undefined => graf.utvalgsnavn.finn(form);
+  for (const skrevet of former.filter((form) => eier(form))) {
+    graf.avvik.push({
+      slag: 'delt-navn',
+      fil: sti,
+      sti: [],
+      skrevet,
+      kandidater: [eier(skrevet)?.fil ?? ''],
+    });
+  }
+  graf.utvalgsnavn.leggTil(former, utvalg);
 }
 
 function kobleEtterfoelger(graf: Graf, utvalg: Utvalg): void {
   const skrevet = utvalg.data.etterfoelger?.utvalg;
   if (!skrevet) return;
   const etter = graf.utvalg.get(skrevet);
+  const avvik = { fil: utvalg.fil, sti: ['etterfoelger', 'utvalg'], skrevet };
   if (!etter) {
-    graf.avvik.push({
-      slag: 'ukjent-utvalg',
-      fil: utvalg.fil,
-      sti: ['etterfoelger', 'utvalg'],
-      skrevet,
-      kandidater: [...graf.utvalg.keys()],
-    });
+    graf.avvik.push({ ...avvik, slag: 'ukjent-utvalg', kandidater: [...graf.utvalg.keys()] });
+    return;
+  }
+  for (let u: Utvalg | undefined = etter; u; u = u.etterfoelger) {
+    if (u !== utvalg) continue;
+    // A ring is left open here, so that whoever follows successors comes to an end.
+    graf.avvik.push({ ...avvik, slag: 'ring', kandidater: [] });
     return;
   }
   utvalg.etterfoelger = etter;
   etter.forgjengere.push(utvalg);
+}
+
+function sjekkForbereder(graf: Graf, { fil, data: { forbereder = [] } }: Utvalg): void {
+  forbereder.forEach((skrevet, n) => {
+    if (graf.utvalg.has(skrevet)) return;
+    const kandidater = [...graf.utvalg.keys()];
+    graf.avvik.push({ slag: 'ukjent-utvalg', fil, sti: ['forbereder', n], skrevet, kandidater });
+  });
 }
 
 /** Committee and folder of `moeter/<utvalg>/<mappe>/…`; an unknown committee is noted once per meeting file. */

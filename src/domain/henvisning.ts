@@ -23,7 +23,15 @@ export interface Henvisning {
 
 /** A reference that did not find its target, as a fact; the rules put it into words. */
 export interface Koblingsavvik {
-  slag: 'ukjent-utvalg' | 'ukjent-sak' | 'ukjent-moete' | 'uten-utvalg' | 'dobbelt';
+  slag:
+    | 'ukjent-utvalg'
+    | 'ukjent-sak'
+    | 'ukjent-moete'
+    | 'ukjent-anker'
+    | 'uten-utvalg'
+    | 'dobbelt'
+    | 'delt-navn'
+    | 'ring';
   fil: string;
   /** Place in the front matter. */
   sti: (string | number)[];

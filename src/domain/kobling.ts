@@ -1,3 +1,4 @@
+import type { Kropp } from '#markdown/seksjon';
 import { type Henvisningsdata, type Moeteref, type Saksref } from '#schema/henvisning';
 import { sammenlign } from '#schema/avvik';
 import { nySak, nyttMoete, type Graf } from './graf.ts';
@@ -37,7 +38,10 @@ function kobleKant(graf: Graf, fra: Sak, { slag, sti, data, med }: Kant): void {
       henvisning.tilSak = til;
       til.sitater.push(henvisning);
     }
-    if (data.sak.anker) henvisning.anker = data.sak.anker;
+    if (data.sak.anker) {
+      henvisning.anker = data.sak.anker;
+      if (til?.kropp) sjekkAnker(graf, fra, til.kropp, { sti, ref: data.sak });
+    }
   } else if (data.moete) {
     const til = finnMoete(graf, fra, data.moete, [...sti, 'moete']);
     if (til) {
@@ -49,6 +53,25 @@ function kobleKant(graf: Graf, fra: Sak, { slag, sti, data, med }: Kant): void {
     ukjentUtvalg(graf, fra, [...sti, 'utvalg'], data.utvalg);
   }
   fra.henvisninger.push(henvisning);
+}
+
+/** An action point that the target does not have. */
+function sjekkAnker(
+  graf: Graf,
+  fra: Sak,
+  { seksjoner }: Kropp,
+  { sti, ref }: { sti: (string | number)[]; ref: Saksref },
+): void {
+  if (!ref.anker?.startsWith('aksjonspunkt-')) return;
+  const ankere = seksjoner.flatMap((s) => (s.aksjonspunkter ?? []).map(({ nr }) => `aksjonspunkt-${nr}`));
+  if (ankere.includes(ref.anker)) return;
+  graf.avvik.push({
+    slag: 'ukjent-anker',
+    fil: fra.fil ?? '',
+    sti,
+    skrevet: ref.skrevet,
+    kandidater: ankere,
+  });
 }
 
 function ukjentUtvalg(graf: Graf, fra: Sak, sti: (string | number)[], skrevet: string): void {
