@@ -5,10 +5,14 @@ import { kortnavn } from './utvalg.ts';
 
 /** «Referatet er godkjent i sak 13/25.», and what else can be said of the minutes. */
 export function referatsetning(moete: Moete): string {
+  return setning(moete, (rettelse) => `med denne rettelsen: ${rettelse.replace(/\.$/, '')}`);
+}
+
+function setning(moete: Moete, omRettelse: (rettelse: string) => string): string {
   if (moete.referat === 'mangler') return 'Referatet er ikke i arkivet.';
   const [godkjent] = moete.godkjentI;
   if (godkjent)
-    return `Referatet er godkjent i ${stedfest(godkjent.fra, moete)}${godkjent.med ? `, med denne rettelsen: ${godkjent.med.replace(/\.$/, '')}` : ''}.`;
+    return `Referatet er godkjent i ${stedfest(godkjent.fra, moete)}${godkjent.med ? `, ${omRettelse(godkjent.med)}` : ''}.`;
   if (moete.data?.referatGodkjent)
     return `Referatet er godkjent ${datoTekst(moete.data.referatGodkjent.dato)}.`;
   const [tas] = moete.godkjennesI;
@@ -17,7 +21,7 @@ export function referatsetning(moete: Moete): string {
   if (tas?.fra.vedtak)
     return `Referatet var oppe til godkjenning i ${stedfest(tas.fra, moete)}, men er ikke godkjent.`;
   if (tas)
-    return `Referatet er lagt fram for godkjenning i ${stedfest(tas.fra, moete)}. Arkivet har ikke vedtaket.`;
+    return `Referatet er lagt fram for godkjenning i ${stedfest(tas.fra, moete)}; arkivet viser ikke om det ble godkjent.`;
   return 'Referatet er ikke godkjent ennå.';
 }
 
@@ -31,10 +35,11 @@ const kortnavnDa = (sak: Sak): string => kortnavn(sak.utvalg, sak.dato ?? String
 
 /**
  * The line to cite beside every decision: «NUIT sak 5/25 punkt 2, 13. februar 2025. Referatet er godkjent i sak 13/25.»
+ * What was corrected is said once, where the minutes are; repeated beside every point it would drown them.
  * @param punkt number or letter of one point of the decision
  */
 export function siteringslinje(sak: Sak, punkt?: string): string {
   const dato = sak.dato ? `, ${datoTekst(sak.dato)}` : '';
-  const referat = sak.moete && sak.vedtak ? ` ${referatsetning(sak.moete)}` : '';
+  const referat = sak.moete && sak.vedtak ? ` ${setning(sak.moete, () => 'med en rettelse')}` : '';
   return `${kortnavnDa(sak)} ${saksnavnLite(sak)}${punkt ? ` punkt ${punkt}` : ''}${dato}.${referat}`;
 }

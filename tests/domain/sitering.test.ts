@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { siteringslinje } from '#domain/sitering';
-import { bygg, eksempelraad } from './prove.ts';
+import { referatsetning, siteringslinje } from '#domain/sitering';
+import { bygg, eksempelraad, les, md, NETTSTED } from './prove.ts';
 
-const { sak } = bygg(eksempelraad());
+const { sak, moete } = bygg(eksempelraad());
 const linje = (id: string, punkt?: string): string =>
   siteringslinje(sak(id), punkt).replaceAll('\u00a0', ' ');
 
@@ -10,7 +10,7 @@ test.each([
   [
     'eksempelraadet/2025/2',
     '2',
-    'Eksempelrådet sak 2/25 punkt 2, 11. februar 2025. Referatet er godkjent i sak 7/25, med denne rettelsen: I sak 4/25 skal det stå 2027, ikke 2028.',
+    'Eksempelrådet sak 2/25 punkt 2, 11. februar 2025. Referatet er godkjent i sak 7/25, med en rettelse.',
   ],
   [
     'eksempelraadet/2025/8',
@@ -32,4 +32,25 @@ test.each([
   ['eksempelraadet/2023/5', undefined, 'Eksempelstyret sak 5/23, 9. mai 2023.'],
 ])('%s', (id, punkt, forventet) => {
   expect(linje(id, punkt)).toBe(forventet);
+});
+
+test('the whole correction stands where the minutes are', () => {
+  expect(referatsetning(moete('eksempelraadet/2025-02-11')).replaceAll('\u00a0', ' ')).toBe(
+    'Referatet er godkjent i sak 7/25, med denne rettelsen: I sak 4/25 skal det stå 2027, ikke 2028.',
+  );
+});
+
+test('an approval that the archive does not show is not mistaken for the decision cited', () => {
+  const publisert = 'publisering: publisert\n';
+  const filer = {
+    'nettsted.yaml': NETTSTED,
+    'utvalg/a.md': md('navn:\n  - navn: Råd A'),
+    'moeter/a/2025-01-10/moete.md': md(`dager:\n  - dato: 2025-01-10\n${publisert}`),
+    'moeter/a/2025-01-10/sak-1.md': md('saksnummer: 1/25\ntittel: En', '## Vedtak\n\nJa.\n'),
+    'moeter/a/2025-03-10/moete.md': md(`dager:\n  - dato: 2025-03-10\n${publisert}`),
+    'moeter/a/2025-03-10/sak-2.md': md('saksnummer: 2/25\ntittel: To\ngodkjenner:\n  - a 2025-01-10'),
+  };
+  expect(siteringslinje(bygg(les(filer)).sak('a/2025/1')).replaceAll('\u00a0', ' ')).toBe(
+    'Råd A sak 1/25, 10. januar 2025. Referatet er lagt fram for godkjenning i sak 2/25; arkivet viser ikke om det ble godkjent.',
+  );
 });
