@@ -280,20 +280,3 @@ test('references that nothing answers are told, wherever they stand', () => {
     'ukjent-henvisning ukjent',
   ]);
 });
-
-test('references that nothing answers are told, wherever they stand', () => {
-  const { funn } = sjekkTekster(
-    minsteArkiv({
-      'utvalg/forum.md':
-        '---\nnavn:\n  - navn: Forumet\naliaser: [Eksempelrådet]\nforbereder: [ukjent]\netterfoelger:\n  utvalg: forum\n  forhold: erstatter\n---\n',
-      [`${MOETE}/sak-1.md`]: sak('1/30', 'foelgerOpp:\n  - raad 2/30#aksjonspunkt-9\n'),
-      [`${MOETE}/sak-2.md`]: sak('2/30', '', '\n## Aksjonspunkter\n\n- **Alle:** Svarer.\n'),
-    }),
-  );
-  expect(funn.map((f) => `${f.regel} ${f.gjelder ?? ''}`).toSorted()).toEqual([
-    'tvetydig-henvisning Eksempelrådet',
-    'ukjent-henvisning forum',
-    'ukjent-henvisning raad 2/30#aksjonspunkt-9',
-    'ukjent-henvisning ukjent',
-  ]);
-});
