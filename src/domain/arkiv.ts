@@ -5,7 +5,7 @@ import type { Nettsted, Sidedata } from '#schema/nettsted';
 import type { Emnedata, Navneformer, Ordliste, Virksomhetsdata } from '#schema/registre';
 import { byggGraf } from './graf.ts';
 import type { Koblingsavvik } from './henvisning.ts';
-import { koble } from './kobling.ts';
+import { koble, sjekkSaksgang } from './kobling.ts';
 import type { Moete } from './moete.ts';
 import { Navneregister } from './navneregister.ts';
 import { kobleOmtaler } from './omtaler.ts';
@@ -75,6 +75,7 @@ export function buildArkiv(
   const sortert = filer.toSorted((a, b) => sammenlign(a.sti, b.sti));
   const graf = byggGraf(sortert);
   koble(graf);
+  for (const fil of sortert) if (fil.slag === 'saksgang') sjekkSaksgang(graf, fil);
   ordneMoeter(graf, dag);
   kobleOmtaler(graf);
 

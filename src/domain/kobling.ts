@@ -1,3 +1,4 @@
+import type { Fil } from '#markdown/fil';
 import type { Kropp } from '#markdown/seksjon';
 import { type Henvisningsdata, type Moeteref, type Saksref } from '#schema/henvisning';
 import { sammenlign } from '#schema/avvik';
@@ -5,7 +6,7 @@ import { nySak, nyttMoete, type Graf } from './graf.ts';
 import type { Henvisning } from './henvisning.ts';
 import { type Kant, kanterAv, nevnteUtvalg, type NevntUtvalg } from './kanter.ts';
 import type { Moete } from './moete.ts';
-import { moeteId, moeteVed } from './oppslag.ts';
+import { moeteId, moeteVed, sakVed } from './oppslag.ts';
 import type { Sak } from './sak.ts';
 import type { Utvalg } from './utvalg.ts';
 
@@ -28,6 +29,24 @@ export function koble(graf: Graf): void {
     );
     if (!sak.data) settSammen(graf, sak);
   }
+}
+
+/** The sak that a saksgang is named after must be one that somebody knows. */
+export function sjekkSaksgang(graf: Graf, { sti: fil, data: { sak } }: Fil<'saksgang'>): void {
+  const utvalg = sak.utvalg ? graf.utvalgsnavn.finn(sak.utvalg) : undefined;
+  if (utvalg && sakVed(utvalg, sak)) return;
+  const kandidater = utvalg
+    ? utvalg.saker.map((s) => `${utvalg.id} ${s.saksnummer ?? ''}`)
+    : [...graf.utvalg.keys()];
+  const slag = utvalg ? 'ukjent-sak' : sak.utvalg ? 'ukjent-utvalg' : 'uten-utvalg';
+  const skrevet = slag === 'ukjent-utvalg' ? (sak.utvalg ?? '') : sak.skrevet;
+  graf.avvik.push({
+    slag,
+    fil,
+    sti: ['sak'],
+    skrevet,
+    kandidater: slag === 'uten-utvalg' ? [] : kandidater,
+  });
 }
 
 function kobleKant(graf: Graf, fra: Sak, { slag, sti, data, med }: Kant): void {

@@ -236,3 +236,13 @@ test('a second decision stands with what happened in the meeting', () => {
   expect(vedtak?.tekst).toBe('Første.');
   expect(behandling.map((s) => s.tekst)).toEqual(['Andre.', 'Nei.']);
 });
+
+test.each([
+  ['raadet 9/25', 'ukjent-sak'],
+  ['forum 1/25', 'ukjent-utvalg'],
+  ['1/25', 'uten-utvalg'],
+  ['R 1/25', undefined],
+])('a saksgang named after «%s» is %s', (navn, slag) => {
+  const gang = md(`tittel: Gangen\nsak: ${navn}`);
+  expect(bygg(les({ ...sakMed(''), 'saksganger/gangen.md': gang })).avvik[0]?.slag).toBe(slag);
+});
