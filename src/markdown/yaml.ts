@@ -1,26 +1,12 @@
 import { type Document, LineCounter, isAlias, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Sted } from '#schema/avvik';
+import { yamlord } from './yamlfeil.ts';
 
 /** A syntax fault with its place in the file. */
 export interface Syntaksfeil extends Sted {
   melding: string;
   tiltak: string;
 }
-
-const FORKLARING: Record<string, string> = {
-  DUPLICATE_KEY: 'samme nøkkel står to ganger',
-  BAD_INDENT: 'innrykket stemmer ikke',
-  TAB_AS_INDENT: 'innrykk med tabulator',
-  MISSING_CHAR: 'et tegn mangler, oftest et anførselstegn eller en parentes',
-  BLOCK_AS_IMPLICIT_KEY: 'en linje med kolon er satt inn der det skulle stå én verdi',
-  MULTILINE_IMPLICIT_KEY: 'en nøkkel mangler kolon',
-  UNEXPECTED_TOKEN: 'et tegn som ikke kan stå her',
-  BAD_SCALAR_START: 'verdien begynner med et tegn som må stå i anførselstegn',
-  BAD_DQ_ESCAPE: 'en omvendt skråstrek som ikke betyr noe',
-  MULTIPLE_DOCS: 'filen har flere «---» enn den skal',
-};
-const LIKNER_REGLER =
-  'Se på linjen og den over: innrykk med mellomrom, kolon bare etter nøkkelen, anførselstegn om verdier med kolon.';
 
 /** YAML that was read: its values, faults, and the tree with places. */
 interface LestYaml {
@@ -44,11 +30,10 @@ export function lesYaml(tekst: string): LestYaml {
     const { line, col } = linjer.linePos(pos);
     return { linje: Math.max(line, 1), kolonne: Math.max(col, 1) };
   };
-  const feil: Syntaksfeil[] = doc.errors.map((e) => ({
-    ...sted(e.pos[0]),
-    melding: `Linjen kan ikke leses: ${FORKLARING[e.code] ?? 'formen er ikke gyldig YAML'}.`,
-    tiltak: LIKNER_REGLER,
-  }));
+  const feil: Syntaksfeil[] = doc.errors.map((e) => {
+    const { pos, ...ord } = yamlord(e, doc, tekst);
+    return { ...sted(pos), ...ord };
+  });
   visit(doc, {
     Pair(_, par) {
       if (isScalar(par.key)) return;

@@ -36,7 +36,7 @@ describe('refused', () => {
     ['---\n? [a]\n: 1\n---\n', 2, 3],
     ['---\ntittel: Plan: den nye\n---\n', 2, 9],
     ['---\na:\n\t- b\n---\n', 3, 1],
-    ['---\na: "b\n---\n', 2, 6],
+    ['---\na: "b\n---\n', 2, 4],
   ])('%j', (tekst, linje, kolonne) => {
     const { data, feil } = delFramside(tekst);
     expect(data).toBeUndefined();
@@ -48,6 +48,26 @@ describe('refused', () => {
   test('every line with a fault is reported, once', () => {
     const { feil } = delFramside('---\na: &x 1\nb: fin\nc: *x\n---\n');
     expect(feil.map((f) => f.linje)).toEqual([2, 4]);
+  });
+});
+
+describe('one fault, one advice', () => {
+  test.each([
+    ['a: 1\ntittel: "Zebra\nb: 2\nc: 3', 3, 9, 'Sett " etter verdien også, eller ta bort det første.'],
+    ['a: 1\ntittel: "Zebra\nb: "to"', 3, 9, 'Sett " etter verdien også, eller ta bort det første.'],
+    ["tittel: 'Zebra\nb: 2", 2, 9, "Sett ' etter verdien også, eller ta bort det første."],
+    ['tittel: Zebra: en plan', 2, 9, 'Sett anførselstegn rundt den: «tittel: "Zebra: en plan"».'],
+    ['a:\n  - b: Det "nye": ja', 3, 8, `Sett anførselstegn rundt den: «b: 'Det "nye": ja'».`],
+    ['a: 1\n  b: 2', 2, 4, 'Rykk linjen under ut, eller ta bort verdien.'],
+    ['a: 1\na: 2', 3, 1, 'Ta bort den ene.'],
+    ['a:\n\t- b', 3, 1, 'Bytt tabulatoren ut med mellomrom.'],
+    ['a: @b', 2, 4, 'Sett anførselstegn rundt verdien.'],
+  ])('%j', (yaml, linje, kolonne, tiltak) => {
+    expect(delFramside(`---\n${yaml}\n---\n`).feil[0]).toMatchObject({ linje, kolonne, tiltak });
+  });
+
+  test('a field that stands twice is named', () => {
+    expect(lesYamlfil('a: 1\na: 2\n').feil[0]?.melding).toBe('Feltet «a» står to ganger.');
   });
 });
 

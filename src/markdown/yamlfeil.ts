@@ -1,0 +1,89 @@
+import { type Document, type YAMLError, isScalar, visit } from 'yaml';
+
+/** A fault of the YAML in words, and where the author should look: a position in the text. */
+interface Yamlord {
+  pos: number;
+  melding: string;
+  tiltak: string;
+}
+
+const LIKNER_REGLER = 'Se på linjen og den over: Hvert felt er navnet, kolon, mellomrom og verdien.';
+
+/** What is wrong and what to do, by the library's code for the error. */
+const ORD: Partial<Record<YAMLError['code'], readonly [galt: string, tiltak: string]>> = {
+  BAD_INDENT: [
+    'innrykket stemmer ikke',
+    'La felter og punkter som hører sammen, begynne like langt inne, og lukk hver [ med ] og hver { med }.',
+  ],
+  TAB_AS_INDENT: ['innrykket er en tabulator', 'Bytt tabulatoren ut med mellomrom.'],
+  MISSING_CHAR: [
+    'et tegn mangler',
+    'Lukk hver [ med ] og hver { med }, og sett komma mellom verdiene i dem.',
+  ],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'feltet har en verdi, og likevel står det felter rykket inn under det',
+    'Rykk linjen under ut, eller ta bort verdien.',
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    'et felt mangler kolon, eller mellomrommet etter det',
+    'Skriv feltet som navnet, kolon, mellomrom og verdien.',
+  ],
+  UNEXPECTED_TOKEN: [
+    'her står et tegn for mye',
+    'Ta bort tegnet, eller sett anførselstegn rundt hele verdien.',
+  ],
+  BAD_SCALAR_START: ['verdien begynner med et tegn med egen betydning', 'Sett anførselstegn rundt verdien.'],
+  BAD_DQ_ESCAPE: [
+    'en omvendt skråstrek som ikke betyr noe',
+    "Skriv to omvendte skråstreker, eller bruk enkle anførselstegn: '…'.",
+  ],
+  MULTIPLE_DOCS: ['filen har flere linjer «---» enn den skal', 'Ta bort linjen.'],
+};
+
+/** The line as an author would write it with quotes: `tittel: "Zebra: en plan"`. */
+function medAnfoersel(tekst: string, pos: number): string | undefined {
+  const [linje = ''] = tekst.slice(pos).split('\n');
+  const verdi = linje.replace(/\s#.*$/u, '').trim();
+  if (!/:(\s|$)/u.test(verdi)) return undefined;
+  const navn = /(?:^|\n)[\s-]*([^\n]*)$/u.exec(tekst.slice(0, pos))?.[1] ?? '';
+  return navn + (verdi.includes('"') ? `'${verdi.replaceAll("'", "''")}'` : `"${verdi}"`);
+}
+
+/** Where the quote begins that runs on to `slutt`. */
+function aapenAnfoersel(doc: Document, slutt: number): number | undefined {
+  let funnet: number | undefined;
+  visit(doc, {
+    Scalar(_, node) {
+      if (isScalar(node) && node.type?.startsWith('QUOTE') && node.range?.[1] === slutt) {
+        funnet = node.range[0];
+      }
+    },
+  });
+  return funnet;
+}
+
+/**
+ * An error of the YAML library in the author's words, with one advice.
+ * @param tekst the YAML that was read
+ */
+export function yamlord({ code, pos: [pos], message }: YAMLError, doc: Document, tekst: string): Yamlord {
+  if (code === 'DUPLICATE_KEY') {
+    const navn = /^[^:\s]+/u.exec(tekst.slice(pos))?.[0] ?? '';
+    return { pos, melding: `Feltet «${navn}» står to ganger.`, tiltak: 'Ta bort den ene.' };
+  }
+  const aapen = code === 'MISSING_CHAR' && message.includes('quote') ? aapenAnfoersel(doc, pos) : undefined;
+  if (aapen !== undefined) {
+    const tegn = tekst.charAt(aapen);
+    return {
+      pos: aapen,
+      melding: 'Verdien begynner med et anførselstegn som ikke blir lukket.',
+      tiltak: `Sett ${tegn} etter verdien også, eller ta bort det første.`,
+    };
+  }
+  const rettet = code === 'BLOCK_AS_IMPLICIT_KEY' ? medAnfoersel(tekst, pos) : undefined;
+  if (rettet) {
+    return { pos, melding: 'Verdien har kolon.', tiltak: `Sett anførselstegn rundt den: «${rettet}».` };
+  }
+  const [galt, tiltak] = ORD[code] ?? ['formen er ikke gyldig YAML', LIKNER_REGLER];
+  return { pos, melding: `Linjen kan ikke leses: ${galt}.`, tiltak };
+}
