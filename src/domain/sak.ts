@@ -2,7 +2,7 @@ import { type Kropp, type Punkt, REFERATSEKSJONER, type Seksjon, type SeksjonSla
 import type { Sakdata, Utfall } from '#schema/sak';
 import type { Henvisning } from './henvisning.ts';
 import type { Moete } from './moete.ts';
-import type { Utvalg } from './utvalg.ts';
+import { kortnavn, type Utvalg } from './utvalg.ts';
 
 /** A decision or a proposal: one text, its points, and where it comes from. */
 export interface Vedtakstekst {
@@ -98,6 +98,9 @@ export function saksnavn(sak: Pick<Sak, 'saksnummer' | 'loepenr'>): string {
   if (!sak.saksnummer) return 'Utkast uten nummer';
   return sak.loepenr ? `Sak ${sak.saksnummer} (${sak.loepenr})` : `Sak ${sak.saksnummer}`;
 }
+
+/** Short name of the committee when the sak was treated; without a date the name at the end of its year. */
+export const utvalgDa = (sak: Sak): string => kortnavn(sak.utvalg, sak.dato ?? `${sak.aar}-12-31`);
 
 /** Title, or the honest lack of one. */
 export const tittelAv = (sak: Sak): string =>

@@ -1,7 +1,6 @@
 import { datoTekst } from '#labels';
 import type { Moete } from './moete.ts';
-import { type Sak, saksnavn } from './sak.ts';
-import { kortnavn } from './utvalg.ts';
+import { type Sak, saksnavn, utvalgDa } from './sak.ts';
 
 /** «Referatet er godkjent i sak 13/25.», and what else can be said of the minutes. */
 export function referatsetning(moete: Moete): string {
@@ -26,12 +25,9 @@ function setning(moete: Moete, omRettelse: (rettelse: string) => string): string
 }
 
 const stedfest = (sak: Sak, moete: Moete): string =>
-  sak.utvalg === moete.utvalg ? saksnavnLite(sak) : `${kortnavnDa(sak)} ${saksnavnLite(sak)}`;
+  sak.utvalg === moete.utvalg ? saksnavnLite(sak) : `${utvalgDa(sak)} ${saksnavnLite(sak)}`;
 
 const saksnavnLite = (sak: Sak): string => saksnavn(sak).replace(/^S/, 's');
-
-/** The committee's short name when the sak was treated; where the day is not known, that year. */
-const kortnavnDa = (sak: Sak): string => kortnavn(sak.utvalg, sak.dato ?? String(sak.aar));
 
 /**
  * The line to cite beside every decision: «NUIT sak 5/25 punkt 2, 13. februar 2025. Referatet er godkjent i sak 13/25.»
@@ -41,5 +37,5 @@ const kortnavnDa = (sak: Sak): string => kortnavn(sak.utvalg, sak.dato ?? String
 export function siteringslinje(sak: Sak, punkt?: string): string {
   const dato = sak.dato ? `, ${datoTekst(sak.dato)}` : '';
   const referat = sak.moete && sak.vedtak ? ` ${setning(sak.moete, () => 'med en rettelse')}` : '';
-  return `${kortnavnDa(sak)} ${saksnavnLite(sak)}${punkt ? ` punkt ${punkt}` : ''}${dato}.${referat}`;
+  return `${utvalgDa(sak)} ${saksnavnLite(sak)}${punkt ? ` punkt ${punkt}` : ''}${dato}.${referat}`;
 }

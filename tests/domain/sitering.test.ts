@@ -54,3 +54,16 @@ test('an approval that the archive does not show is not mistaken for the decisio
     'Råd A sak 1/25, 10. januar 2025. Referatet er lagt fram for godkjenning i sak 2/25; arkivet viser ikke om det ble godkjent.',
   );
 });
+
+test('an undated sak is cited with the name at the end of its year', () => {
+  const { arkiv } = bygg(
+    les({
+      'nettsted.yaml': NETTSTED,
+      'utvalg/raadet.md': md('navn: [{ navn: Styret, til: 2025-06 }, { navn: Rådet, fra: 2025-07 }]'),
+      'moeter/raadet/2025-01-01/moete.md': md('dager: [{ dato: 2025-01-01 }]\npublisering: publisert'),
+      'moeter/raadet/2025-01-01/sak-1.md': md('saksnummer: 1/25\nnevner: [raadet 9/25]'),
+    }),
+  );
+  const sitert = arkiv.finnSak('raadet/2025/9');
+  expect(sitert && siteringslinje(sitert)).toMatch(/^Rådet sak 9\/25/);
+});

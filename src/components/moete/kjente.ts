@@ -1,7 +1,6 @@
 import type { Henvisning } from '#domain/henvisning';
 import type { Moete } from '#domain/moete';
-import { type Sak, saksnavn, tittelAv } from '#domain/sak';
-import { kortnavn } from '#domain/utvalg';
+import { type Sak, saksnavn, tittelAv, utvalgDa } from '#domain/sak';
 import { datoTekst } from '#labels';
 import { medBase, sakSti } from '#urls';
 
@@ -14,7 +13,7 @@ interface Sakslenke {
 export function sakslenke(sak: Sak): Sakslenke {
   const navn = saksnavn(sak).replace(/^S/, 's');
   const dato = sak.dato ? `, ${datoTekst(sak.dato)}` : '';
-  return { tekst: `${kortnavn(sak.utvalg, sak.dato ?? '9999')} ${navn}${dato}`, href: medBase(sakSti(sak)) };
+  return { tekst: `${utvalgDa(sak)} ${navn}${dato}`, href: medBase(sakSti(sak)) };
 }
 
 function unike(sitater: readonly Henvisning[]): Sak[] {

@@ -1,8 +1,6 @@
-import { type Sak, saksnavn, tittelAv } from '#domain/sak';
-import { kortnavn } from '#domain/utvalg';
+import { type Sak, saksnavn, tittelAv, utvalgDa } from '#domain/sak';
 
-/** Short name of the committee when the sak was treated; without a date the name at the end of its year. */
-export const utvalgDa = (sak: Sak): string => kortnavn(sak.utvalg, sak.dato ?? `${sak.aar}-12-31`);
+export { utvalgDa };
 
 /** «NUIT sak 21/25». */
 export const saksreferanse = (sak: Sak): string => `${utvalgDa(sak)} ${saksnavn(sak).replace(/^S/, 's')}`;
