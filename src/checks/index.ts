@@ -1,4 +1,5 @@
 import { aarMotNummer } from './aar-mot-nummer.ts';
+import { agendaMotSaker } from './agenda-mot-saker.ts';
 import { agendadagUtenforMoetet } from './agendadag-utenfor-moetet.ts';
 import { bortfaltTekst } from './bortfalt-tekst.ts';
 import { datoEtterMoetet } from './dato-etter-moetet.ts';
@@ -15,6 +16,7 @@ import { sakUtenMoete } from './sak-uten-moete.ts';
 import { skjema } from './skjema.ts';
 import { syntaks } from './syntaks.ts';
 import { tvetydigHenvisning } from './tvetydig-henvisning.ts';
+import { ukjentEmne } from './ukjent-emne.ts';
 import { ukjentFil } from './ukjent-fil.ts';
 import { ukjentHenvisning } from './ukjent-henvisning.ts';
 import { ukjentNoekkel } from './ukjent-noekkel.ts';
@@ -28,6 +30,7 @@ import { vedleggMangler } from './vedlegg-mangler.ts';
 /** Every rule, by id. Ids are permanent. */
 export const REGLER: readonly Regel[] = [
   aarMotNummer,
+  agendaMotSaker,
   agendadagUtenforMoetet,
   bortfaltTekst,
   datoEtterMoetet,
@@ -43,6 +46,7 @@ export const REGLER: readonly Regel[] = [
   skjema,
   syntaks,
   tvetydigHenvisning,
+  ukjentEmne,
   ukjentFil,
   ukjentHenvisning,
   ukjentNoekkel,
