@@ -22,6 +22,11 @@ test.each([
     '<a href="https://example.org/?a=1&#x26;b=2">x</a>',
     '<a href="https://example.org/?a=1&#x26;b=2">x</a>',
   ],
+  [
+    'an address as its own text',
+    '<a href="https://example.org/a">https://example.org/a</a> <a href="https://example.org/">example.org/</a>',
+    '<a href="https://example.org/a" data-adresse>https://example.org/a</a> <a href="https://example.org/" data-adresse>example.org/</a>',
+  ],
 ])('%s', (_, html, ventet) => {
   expect(medLenker(html, [sak], { id: 'nuit/2025-02-13' })).toBe(ventet);
 });

@@ -39,6 +39,7 @@ test.each([
   ['eksempelraad', 'saker/eksempelraadet/2025/4/', 1],
   ['arkiv', 'saker/nuit/2025/14/', 1],
   ['arkiv', 'moeter/nuit/2025-02-13/', 1],
+
   ['arkiv', 'moeter/e-helseraad/2024-10-17/samlet/', 5],
   ['arkiv', 'saker/', 1],
 ] as const)('print: «%s» /%s', async (navn, adresse, minstSider) => {
@@ -60,7 +61,15 @@ test('print: menus, search and footer are left out, and the source is named', as
   const { side, gaaTil } = await aapneFane(nettleser, 'eksempelraad');
   await gaaTil('saker/eksempelraadet/2025/2/');
   await side.emulateMedia({ media: 'print' });
-  for (const velger of ['.hovedmeny', '.meny', '.pille', '[role=search]', 'nav[aria-label^="Du er"]'])
+  const skjult = [
+    '.hovedmeny',
+    '.meny',
+    '.pille',
+    '[role=search]',
+    'nav[aria-label^="Du er"]',
+    '.boks details',
+  ];
+  for (const velger of skjult)
     for (const element of await side.locator(velger).all())
       expect(await element.isVisible(), velger).toBe(false);
   expect(await side.getByText('Hentet fra Eksempelarkivet').isVisible()).toBe(true);
