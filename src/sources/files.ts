@@ -86,13 +86,15 @@ function leggTil(mappe: Mappe, sti: string, byte: Uint8Array): void {
     mappe.avvik.push({
       ...feil(sti, lest.melding, lest.tiltak),
       linje: lest.linje,
+      kolonne: lest.kolonne ?? 1,
       forventet: 'en tekstfil lagret som UTF-8',
     });
 }
 
-/** UTF-8, BOM taken off, CRLF to LF; or what is wrong and on which line. */
-function dekod(byte: Uint8Array): string | { melding: string; tiltak: string; linje: number } {
-  const tiltak = 'Lagre filen på nytt som UTF-8. I Word: «Ren tekst», tegnsett Unicode (UTF-8).';
+/** UTF-8, BOM taken off, CRLF to LF; or what is wrong and where. */
+function dekod(byte: Uint8Array): string | ({ melding: string; tiltak: string } & Plass) {
+  const tiltak =
+    'Lagre filen på nytt som UTF-8. I VS Code: «Save with Encoding», «UTF-8». I Word: «Ren tekst», tegnsett Unicode (UTF-8).';
   if ((byte[0] === 0xff && byte[1] === 0xfe) || (byte[0] === 0xfe && byte[1] === 0xff))
     return { melding: 'Filen er lagret som UTF-16.', tiltak, linje: 1 };
   try {
@@ -108,21 +110,17 @@ function dekod(byte: Uint8Array): string | { melding: string; tiltak: string; li
       linje,
     };
   } catch {
-    const linje =
-      new TextDecoder('latin1')
-        .decode(byte)
-        .split('\n')
-        .findIndex((l) => !erUtf8(l)) + 1;
-    return { melding: 'Filen er ikke lagret som UTF-8.', tiltak, linje: Math.max(linje, 1) };
+    return { melding: 'Filen er ikke lagret som UTF-8.', tiltak, ...foersteUgyldige(byte) };
   }
 }
 
-/** Is a line, read as latin-1, valid UTF-8? */
-function erUtf8(linje: string): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(linje, (tegn) => tegn.charCodeAt(0)));
-    return true;
-  } catch {
-    return false;
-  }
+interface Plass {
+  linje: number;
+  kolonne?: number;
+}
+
+/** Where the first byte stands that is not UTF-8: the decoder puts U+FFFD there, as the file itself hardly does. */
+function foersteUgyldige(byte: Uint8Array): Plass {
+  const foer = new TextDecoder().decode(byte).split('\uFFFD', 1)[0]?.split('\n') ?? [];
+  return { linje: Math.max(foer.length, 1), kolonne: (foer.at(-1)?.length ?? 0) + 1 };
 }

@@ -56,6 +56,11 @@ describe('named faults, and no file', () => {
     expect(mappe.avvik[0]?.melding).toMatch(melding);
   });
 
+  test('the letter that is not UTF-8 is pointed at', () => {
+    skriv('utvalg/x.md', latin1('fin: ja\ntittel: Møte\n'));
+    expect(lesMappe(rot).avvik).toMatchObject([{ linje: 2, kolonne: 10 }]);
+  });
+
   test('a link to a file, to a folder, to nothing and to itself', () => {
     skriv('sider/om.md', 'tekst');
     symlinkSync(join(rot, 'sider/om.md'), join(rot, 'sider/lenke.md'));
