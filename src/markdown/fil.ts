@@ -40,6 +40,30 @@ const syntaksfeil = (fil: string, feil: Syntaksfeil): Avvik => ({
   forventet: 'ett felt per linje: navnet, kolon, mellomrom og verdien',
 });
 
+/** Where a file that lies nowhere was meant to lie: its name tells, when it is that of a sak or a meeting. */
+function ukjentFil(sti: string): Avvik {
+  const navn = sti.split('/').at(-1) ?? '';
+  const ord = /^(?:sak-.+|moete)\.md$/.test(navn)
+    ? {
+        forventet: `${navn === 'moete.md' ? 'moete.md' : 'sak-filer'} ligger i moeter/<utvalg>/<dato>/`,
+        tiltak: 'Flytt filen til mappen for møtet.',
+      }
+    : {
+        forventet: Object.values(FILSLAG)
+          .map((f) => f.moenster)
+          .join(', '),
+        tiltak: 'Flytt filen, eller gi den et navn som passer.',
+      };
+  return {
+    regel: 'ukjent-fil',
+    fil: sti,
+    linje: 1,
+    kolonne: 1,
+    melding: 'Filen ligger på et sted der arkivet ikke leser noe.',
+    ...ord,
+  };
+}
+
 /** Only the word itself: of a file that is not valid, nothing else can be trusted. */
 const erUtkast = (slag: Filslag, data: unknown): boolean =>
   (slag === 'sak' || slag === 'moete') &&
@@ -54,23 +78,7 @@ const erUtkast = (slag: Filslag, data: unknown): boolean =>
  */
 export function lesFil({ sti, tekst }: Tekstfil): { fil?: AlleFiler; avvik: Avvik[] } {
   const slag = filslagAv(sti);
-  if (!slag) {
-    return {
-      avvik: [
-        {
-          regel: 'ukjent-fil',
-          fil: sti,
-          linje: 1,
-          kolonne: 1,
-          melding: 'Filen ligger på et sted der arkivet ikke leser noe.',
-          forventet: Object.values(FILSLAG)
-            .map((f) => f.moenster)
-            .join(', '),
-          tiltak: 'Flytt filen, eller gi den et navn som passer.',
-        },
-      ],
-    };
-  }
+  if (!slag) return { avvik: [ukjentFil(sti)] };
   const delt = sti.endsWith('.yaml') ? lesYamlfil(tekst) : delFramside(tekst);
   if (delt.feil.length) return { avvik: delt.feil.map((f) => syntaksfeil(sti, f)) };
   const { schema } = FILSLAG[slag];
