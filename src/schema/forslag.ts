@@ -1,4 +1,13 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
+
+/** Letters that differ. Two neighbours that have changed places count once: «nuti» is one slip from «nuit». */
+function avstand(skrevet: string, kjent: string): number {
+  const byttet = [...skrevet].slice(1).map((tegn, n) => {
+    const ord = skrevet.slice(0, n) + tegn + skrevet.charAt(n) + skrevet.slice(n + 2);
+    return distance(ord, kjent) + 1;
+  });
+  return Math.min(distance(skrevet, kjent), ...byttet);
+}
 
 /**
  * The known word nearest to what was written, for «mente du …».
@@ -10,12 +19,10 @@ export function naermeste(
   kjente: readonly string[],
   hoeyst = Math.max(1, Math.floor(skrevet.length / 3)),
 ): string | undefined {
-  if (kjente.length === 0) return undefined;
-  const lav = skrevet.toLowerCase();
-  const kandidat = closest(
-    lav,
-    kjente.map((k) => k.toLowerCase()),
-  );
-  const treff = kjente.find((k) => k.toLowerCase() === kandidat);
-  return treff && distance(lav, kandidat) <= hoeyst ? treff : undefined;
+  // Only something as long can be near; that keeps a long text out of the comparison.
+  const mulige = kjente.filter((ord) => Math.abs(ord.length - skrevet.length) <= hoeyst);
+  const [naermest] = mulige
+    .map((ord) => ({ ord, steg: avstand(skrevet.toLowerCase(), ord.toLowerCase()) }))
+    .toSorted((a, b) => a.steg - b.steg);
+  return naermest && naermest.steg <= hoeyst ? naermest.ord : undefined;
 }
