@@ -1,6 +1,7 @@
 import { harDokument } from '#domain/moete';
 import { kortnavnNaa, type Utvalg, utvalgsnavnNaa } from '#domain/utvalg';
-import { antall } from '#labels';
+import { stor } from '#labels';
+import { omfangAv } from '../utvalg/omfang.ts';
 
 /** By level in the council model, then name; those of which the archive has no meeting last. */
 export function iRekkefoelge(utvalg: readonly Utvalg[]): Utvalg[] {
@@ -13,14 +14,14 @@ export function iRekkefoelge(utvalg: readonly Utvalg[]): Utvalg[] {
   );
 }
 
-/** «NUIT. 2 møter, 23 saker.», «Bare kjent fra henvisninger: 3 saker.» */
+/** «NUIT. 2 møter og 23 saker. Også kjent fra henvisninger: 6 møter og 5 saker.» */
 export function innholdAv(utvalg: Utvalg): string {
   const kort = kortnavnNaa(utvalg);
-  const navn = kort === utvalgsnavnNaa(utvalg) ? '' : `${kort}. `;
-  const moeter = utvalg.moeter.filter(harDokument).length;
-  const saker = antall(utvalg.saker.length, 'sak', 'saker');
-  if (moeter > 0) return `${navn}${antall(moeter, 'møte', 'møter')}, ${saker}.`;
-  return utvalg.saker.length > 0
-    ? `${navn}Bare kjent fra henvisninger: ${saker}.`
-    : `${navn}Ingen møter i arkivet.`;
+  const omfang = omfangAv(utvalg);
+  return [
+    ...(kort === utvalgsnavnNaa(utvalg) ? [] : [kort]),
+    ...(omfang.length > 0 ? omfang : ['ingen møter i arkivet']),
+  ]
+    .map((ledd) => `${stor(ledd)}.`)
+    .join(' ');
 }

@@ -1,7 +1,8 @@
 import { type Utvalg, utvalgsnavnNaa } from '#domain/utvalg';
-import { antall } from '#labels';
+import { stor } from '#labels';
 import { medBase, utvalgSti } from '#urls';
 import { overganger } from './historie.ts';
+import { omfangAv } from './omfang.ts';
 
 /** One committee in the overview of the council model. */
 export interface Modellrad {
@@ -26,8 +27,7 @@ function radAv(utvalg: Utvalg, alle: readonly Utvalg[]): Modellrad {
     href: medBase(utvalgSti(utvalg)),
     kort: [
       ...(kort && kort !== navn ? [kort] : []),
-      ...(utvalg.moeter.length > 0 ? [antall(utvalg.moeter.length, 'møte', 'møter')] : []),
-      ...(utvalg.saker.length > 0 ? [antall(utvalg.saker.length, 'sak', 'saker')] : []),
+      ...omfangAv(utvalg).map(stor),
     ],
     ...(sammendrag ? { sammendrag } : {}),
     linjer: [
