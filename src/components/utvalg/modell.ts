@@ -25,10 +25,7 @@ function radAv(utvalg: Utvalg, alle: readonly Utvalg[]): Modellrad {
     utvalg,
     navn,
     href: medBase(utvalgSti(utvalg)),
-    kort: [
-      ...(kort && kort !== navn ? [kort] : []),
-      ...omfangAv(utvalg).map(stor),
-    ],
+    kort: [...(kort && kort !== navn ? [kort] : []), ...omfangAv(utvalg).map(stor)],
     ...(sammendrag ? { sammendrag } : {}),
     linjer: [
       ...(mottakere.length > 0 ? [`Forbereder saker for ${mottakere.join(' og ')}.`] : []),
