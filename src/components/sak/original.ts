@@ -10,12 +10,17 @@ interface Opplysning {
   lenke?: { tekst: string; href: string };
 }
 
+interface Originaldokument extends Opplysning {
+  /** Where in which file the text stands: «linje 1–9 i a.pdf». */
+  kilde: string;
+}
+
 /** What readers should know of the printed original. */
 export interface Original {
   /** Printed forms, remarks and known faults. */
   opplysninger: Opplysning[];
   /** The documents that this page is made from, and how well they were read. */
-  dokumenter: Opplysning[];
+  dokumenter: Originaldokument[];
 }
 
 export function originalFor(sak: Sak): Original {
@@ -47,7 +52,7 @@ function dokumenterFor(sak: Sak): Dokumentdata[] {
   });
 }
 
-function dokumentlinje(sak: Sak, d: Dokumentdata): Opplysning {
+function dokumentlinje(sak: Sak, d: Dokumentdata): Originaldokument {
   const sted = d.linjer
     ? `linje ${d.linjer.replace('-', '–')}`
     : d.sider
@@ -57,12 +62,13 @@ function dokumentlinje(sak: Sak, d: Dokumentdata): Opplysning {
   const href = d.fil && sak.moete ? medBase(vedleggSti(sak.moete, d.fil)) : d.lenke;
   return {
     tekst: [
-      `${d.tittel ?? DOKUMENTSLAG[d.slag]}, ${TEKSTKVALITET[d.kvalitet]}. Kilde: ${kilde}.`,
+      `${d.tittel ?? DOKUMENTSLAG[d.slag]}, ${TEKSTKVALITET[d.kvalitet]}.`,
       d.gradering ? `Dokumentet er merket «${d.gradering}».` : '',
       d.merknad ?? '',
     ]
       .filter(Boolean)
       .join(' '),
+    kilde,
     ...(href ? { lenke: { tekst: `Åpne ${d.tittel ?? DOKUMENTSLAG[d.slag]}`, href } } : {}),
   };
 }
