@@ -164,7 +164,7 @@ function noterFor(p: Tidslinjepunkt): string[] {
   ].filter(Boolean);
   return [
     ...avvik,
-    ...tryktSetninger(trykt),
+    ...tryktSetninger(trykt, merknad),
     ...(utledet ? [`Utledet: ${utledet}`] : []),
     ...(merknad ? [merknad] : []),
   ];

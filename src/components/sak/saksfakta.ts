@@ -30,7 +30,7 @@ export function saksfakta(sak: Sak, arkiv: Arkiv): Faktarad[] {
     personer('Sakseier', data?.sakseier),
     personer('Saksbehandler', data?.saksbehandler),
     personer('Innledet av', data?.innledere),
-    { ledd: 'Til', verdier: data?.til ? [data.til] : [] },
+    { ledd: 'Sendt til', verdier: data?.til ? [data.til] : [] },
     { ledd: 'Emner', verdier: emner.map((e) => ({ tekst: e.navn, href: medBase(emneSti(e.id)) })) },
     { ledd: 'Oppdrag', verdier: data?.oppdrag ?? [] },
     { ledd: 'Arkivsak', verdier: data?.arkivsak ? [data.arkivsak] : [] },

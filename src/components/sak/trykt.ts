@@ -33,12 +33,17 @@ function tryktFormer(trykt: Trykt | undefined): TryktForm[] {
   });
 }
 
-/** «Datoen er trykt «23.5.2025» i originalen.», one sentence per printed form that differs from what is right. */
-export const tryktSetninger = (trykt: Trykt | undefined): string[] =>
-  tryktFormer(trykt).map(
-    ({ felt, form, hvor }) =>
-      `${stor(felt)} er trykt «${form}» i ${hvor ? `originalen (${hvor})` : 'originalen'}.`,
-  );
+/**
+ * «Datoen er trykt «23.5.2025» i originalen.», one sentence per printed form that differs from what is right.
+ * @param merknad a remark shown beside; a form that it names already is not said again
+ */
+export const tryktSetninger = (trykt: Trykt | undefined, merknad = ''): string[] =>
+  tryktFormer(trykt)
+    .filter(({ form }) => !merknad.includes(form))
+    .map(
+      ({ felt, form, hvor }) =>
+        `${stor(felt)} er trykt «${form}» i ${hvor ? `originalen (${hvor})` : 'originalen'}.`,
+    );
 
 /** «Medlem 1, Helsedirektoratet (trykt: «Medlem En»)». */
 export function personTekst(person: Person): string {

@@ -110,8 +110,10 @@ test('every attachment says where it is, or why it cannot be had', () => {
 test('the original: printed forms, and only the documents of this sak', () => {
   const { opplysninger, dokumenter } = originalFor(forste);
   expect(opplysninger.map((o) => o.tekst)).toEqual(['Tittelen er trykt «Fyrste» i originalen (agendaen).']);
-  expect(dokumenter.map((d) => d.tekst)).toEqual(['Referatet, ren tekst. Kilde: linje 1–9 i a.pdf.']);
+  expect(dokumenter).toEqual([{ tekst: 'Referatet, ren tekst.', kilde: 'linje 1–9 i a.pdf' }]);
   expect(tryktSetninger(undefined)).toEqual([]);
+  expect(tryktSetninger({ dato: '23.5.2025' }, 'Originalen har «23.5.2025».')).toEqual([]);
+  expect(tryktSetninger({ dato: '23.5.2025' }, 'En annen merknad.')).toHaveLength(1);
 });
 
 test('mentions, and the contents list in the order of the page', () => {
