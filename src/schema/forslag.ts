@@ -2,8 +2,8 @@ import { distance } from 'fastest-levenshtein';
 
 /** Letters that differ. Two neighbours that have changed places count once: «nuti» is one slip from «nuit». */
 function avstand(skrevet: string, kjent: string): number {
-  const byttet = [...skrevet].slice(1).map((tegn, n) => {
-    const ord = skrevet.slice(0, n) + tegn + skrevet.charAt(n) + skrevet.slice(n + 2);
+  const byttet = Array.from({ length: Math.max(0, skrevet.length - 1) }, (_, n) => {
+    const ord = skrevet.slice(0, n) + skrevet.charAt(n + 1) + skrevet.charAt(n) + skrevet.slice(n + 2);
     return distance(ord, kjent) + 1;
   });
   return Math.min(distance(skrevet, kjent), ...byttet);
