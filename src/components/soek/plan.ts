@@ -1,6 +1,7 @@
 import { fraseI, ordI, type Ordtreff, svarerTil, velgOrd } from '#search/ord';
 import { normaliser } from '#search/normalisering';
 import { lesSaksnummer, type Saksnummersoek } from '#search/saksnummer';
+import { medDatoIOrd, medNorskeBokstaver } from '#search/skrivemaate';
 import type { Pagefind, Side } from './pagefind.ts';
 
 /** What is sent to Pagefind for a query. */
@@ -18,9 +19,10 @@ export interface Plan {
 /** Reads a query and finds out, before any filter, which words the archive can answer. */
 export async function lagPlan(
   pagefind: Pagefind,
-  q: string,
+  skrevet: string,
   utvalg: ReadonlyMap<string, string>,
 ): Promise<Plan> {
+  const q = medDatoIOrd(skrevet);
   const sak = lesSaksnummer(q, utvalg);
   if (sak) {
     const finnes = (await pagefind.search(sak.nummer, { filters: sakfilter(sak) })).results.length > 0;
@@ -34,7 +36,12 @@ export async function lagPlan(
     if ((await pagefind.search(term)).results.length > 0) return { term, utelatt: [] };
     return { ...(await ordplan(pagefind, frase)), frase };
   }
-  return ordplan(pagefind, q);
+  const plan = await ordplan(pagefind, q);
+  const uten = new Set(plan.utelatt);
+  const stavet = ordI(q).map((ord) => (uten.has(ord) ? medNorskeBokstaver(ord) : ord));
+  if (!stavet.some((ord, i) => ord !== ordI(q)[i])) return plan;
+  const annen = await ordplan(pagefind, stavet.join(' '));
+  return annen.utelatt.length < plan.utelatt.length ? annen : plan;
 }
 
 /** The filter that only the sak itself passes. */
