@@ -109,6 +109,19 @@ describe.each(['arkiv', 'eksempelraad'] as const)('narrowing a search on «%s»'
     }
   });
 
+  test('on a phone a button under the choices leads to the hits they leave', async () => {
+    await fane.side.setViewportSize({ width: 390, height: 844 });
+    await fane.side.locator('#avgrens-tittel').click();
+    await velg('type', 'Sak');
+    const knapp = fane.side.locator('#vis-treff');
+    expect(tall((await knapp.textContent())?.replace('Vis ', '') ?? '')).toBe(tall(await treffTittel(fane)));
+    await knapp.click();
+    expect(await fane.side.locator('#avgrens').getAttribute('open')).toBeNull();
+    expect(await fane.side.evaluate(() => document.activeElement?.id)).toBe('treff-tittel');
+    await fane.side.setViewportSize({ width: 1280, height: 900 });
+    expect(await knapp.isVisible()).toBe(false);
+  });
+
   test('two values of one facet are alternatives', async () => {
     await velg('type', 'Sak');
     const saker = tall(await treffTittel(fane));

@@ -77,6 +77,15 @@ describe('a saksnummer typed alone', () => {
   });
 });
 
+test('a day in figures, and a word without Norwegian letters, are read as the pages write them', async () => {
+  await soekEtter(faner.arkiv, '15.05.2025');
+  expect((await treffene(faner.arkiv))[0]).toBe('moeter/nuit/2025-05-15/');
+  await soekEtter(faner.arkiv, 'rådsmodell');
+  const medAa = await treffene(faner.arkiv);
+  await soekEtter(faner.arkiv, 'raadsmodell');
+  expect(await treffene(faner.arkiv)).toEqual(medAa);
+});
+
 test('no hits: the words say so and lead on', async () => {
   const { side } = faner.arkiv;
   await soekEtter(faner.arkiv, 'xyzzy');
@@ -93,7 +102,7 @@ test('a hit shows kind, number, date, committee and the words that were found', 
   await soekEtter(faner.arkiv, 'nuit 9/25');
   const treff = side.locator('.treff > li').first();
   const tekst = await treff.innerText();
-  expect(tekst).toContain('Sak 9/25');
+  expect(tekst).toContain('NUIT sak 9/25');
   expect(tekst).toContain('13.\u00a0februar 2025');
   expect(tekst).toContain('NUIT');
   await soekEtter(faner.arkiv, 'kodeverk');

@@ -59,6 +59,10 @@ export function startSoekeside(): void {
     const fasett = target instanceof HTMLInputElement && FASETTER.find((f) => f === target.name);
     if (fasett) void gaaTil(veksle(soek, fasett, target.value));
   });
+  sted.visTreff.addEventListener('click', () => {
+    sted.avgrens.open = false;
+    sted.tittel.focus();
+  });
   sted.rot.addEventListener('click', (hendelse) => {
     const lenke = hendelse.target instanceof Element ? hendelse.target.closest('a') : null;
     const nyFane = hendelse.ctrlKey || hendelse.metaKey || hendelse.shiftKey || hendelse.altKey;

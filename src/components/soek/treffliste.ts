@@ -38,10 +38,14 @@ function lagTreff(side: Side): HTMLLIElement {
 function over({ meta, filters }: Side): Node[] {
   const slag = filters.type?.[0] ?? 'Side';
   const merke = lag('span', { class: 'ds-tag', 'data-color': 'neutral' }, ikon(IKON[slag] ?? 'info'), slag);
-  const sak = meta.saksnummer ? [lag('span', {}, `Sak ${meta.saksnummer}`)] : [];
+  const sak = meta.saksnummer ? [lag('span', {}, saksnavn(meta.utvalg, meta.saksnummer))] : [];
   const dato = meta.dato ? [lag('time', { datetime: meta.dato }, datoTekst(meta.dato))] : [];
   return [merke, ...sak, ...dato];
 }
+
+/** «NUIT sak 9/25»: several committees may have a sak of that number. */
+const saksnavn = (utvalg: string | undefined, nummer: string): string =>
+  utvalg ? `${utvalg} sak ${nummer}` : `Sak ${nummer}`;
 
 function under({ meta, filters }: Side): string[] {
   const ord = [filters.utvalg?.join(', '), filters.sakstype?.join(', '), filters.utfall?.join(', ')];

@@ -1,3 +1,4 @@
+import { antall } from '#labels';
 import { antallValgt, type Soek } from '#search/adresse';
 import { finnElement, lag } from './element.ts';
 import { fasettittel, lagAvgrensninger, lagFasetter } from './fasetter.ts';
@@ -17,7 +18,8 @@ export const steder = () => ({
   tittel: finnElement('treff-tittel', HTMLHeadingElement),
   melding: finnElement('treff-melding', HTMLElement),
   ingen: finnElement('ingen-treff', HTMLElement),
-  avgrens: finnElement('avgrens', HTMLElement),
+  avgrens: finnElement('avgrens', HTMLDetailsElement),
+  visTreff: finnElement('vis-treff', HTMLButtonElement),
   avgrensTittel: finnElement('avgrens-tittel', HTMLElement),
   fasetter: finnElement('fasetter', HTMLElement),
   avgrensninger: finnElement('avgrensninger', HTMLElement),
@@ -42,6 +44,7 @@ export async function visResultat(sted: Steder, soek: Soek, resultat: Resultat):
   const grupper = lagFasetter(soek, resultat.tall);
   sted.avgrens.hidden = grupper.length === 0;
   sted.avgrensTittel.textContent = fasettittel(valgt);
+  sted.visTreff.textContent = `Vis ${antall(n, 'treff', 'treff')}`;
   medFokus(sted.fasetter, () => sted.fasetter.replaceChildren(...grupper));
 
   const avgrensninger = lagAvgrensninger(soek);
