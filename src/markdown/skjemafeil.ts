@@ -78,7 +78,7 @@ function ugyldigVerdi({ fil, tekst, schema, data }: Kilde, feil: Skjemafeil): Av
     const grunn = umuligDato(dag.replace(/T\d{2}:\d{2}$/u, ''));
     if (grunn) return umulig(fil, sted, dag, grunn);
   }
-  const forventet = hvaErForventet(feil, forventetVed(schema, feil.path));
+  const forventet = hvaErForventet(feil, forventetVed(schema, feil.path), verdi);
   return {
     regel: 'skjema',
     fil,

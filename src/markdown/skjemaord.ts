@@ -15,7 +15,6 @@ const TYPE: Record<string, string> = {
 };
 
 const FORM: Record<string, string> = {
-  date: 'en dato skrevet ÅÅÅÅ-MM-DD',
   url: 'en full adresse som begynner med https://',
   email: 'en e-postadresse',
 };
@@ -59,9 +58,29 @@ export function hvaErGalt(feil: Skjemafeil, verdi: unknown): string {
   return `${felt} har ${vis(verdi)}, og det er ikke en gyldig verdi.`;
 }
 
-/** What was expected: the form when it has a known one, else the doc comment of the key. */
-export function hvaErForventet(feil: Skjemafeil, beskrivelse: string | undefined): string | undefined {
-  return (feil.code === 'invalid_format' ? FORM[feil.format] : undefined) ?? beskrivelse;
+/** As zod writes the pattern of a time of day in its faults. */
+const KLOKKEMOENSTER = String(/^([01]\d|2[0-3]):[0-5]\d$/);
+const KLOKKESLETT = 'et klokkeslett fra 00:00 til 23:59, i anførselstegn';
+const NORSK_DATO = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
+
+/** «10.12.2026» as the field wants it: «en dato skrevet ÅÅÅÅ-MM-DD: 2026-12-10». */
+function datoform(verdi: unknown): string {
+  const [, dag = '', maaned = '', aar = ''] = NORSK_DATO.exec(String(verdi)) ?? [];
+  return `en dato skrevet ÅÅÅÅ-MM-DD${aar ? `: ${aar}-${maaned.padStart(2, '0')}-${dag.padStart(2, '0')}` : ''}`;
+}
+
+/** What was expected: the words or the form where they are known, else the doc comment of the key. */
+export function hvaErForventet(
+  feil: Skjemafeil,
+  beskrivelse: string | undefined,
+  verdi?: unknown,
+): string | undefined {
+  const ord = ordene(feil);
+  if (ord.length > 1) return `en av disse: ${ord.join(', ')}`;
+  if (feil.code !== 'invalid_format') return beskrivelse;
+  if (feil.format === 'date') return datoform(verdi);
+  if (feil.pattern === KLOKKEMOENSTER) return KLOKKESLETT;
+  return FORM[feil.format] ?? beskrivelse;
 }
 
 /** The advice that the schema itself gives for one of its own demands. */

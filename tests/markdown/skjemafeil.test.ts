@@ -16,6 +16,15 @@ test('a number is told to be quoted only where quotes mend it', () => {
   expect(foerste(moete('sted: 2'))?.tiltak).toBe('Sett anførselstegn rundt verdien.');
 });
 
+test.each([
+  ['flyttetFra:\n  - 10.12.2026', 'en dato skrevet ÅÅÅÅ-MM-DD: 2026-12-10'],
+  ['flyttetFra:\n  - snart', 'en dato skrevet ÅÅÅÅ-MM-DD'],
+  ['agenda:\n  - tid: "25:00"\n    tekst: Pause', 'et klokkeslett fra 00:00 til 23:59, i anførselstegn'],
+  ['form: fysik', 'en av disse: fysisk, digital, hybrid, skriftlig'],
+])('what is expected of %j is a form, not a label', (felt, forventet) => {
+  expect(foerste(moete(felt))?.forventet).toBe(forventet);
+});
+
 test('a register of the wrong form is called the file, and a row by its place', () => {
   expect(foerste({ sti: 'emner.yaml', tekst: 'id: raad\n' })).toMatchObject({
     melding: 'Filen har felter med verdier, men skal være en liste.',
