@@ -5,7 +5,7 @@ import { somTekst } from '#checks/rapport';
 import { antall } from '#labels';
 import { lesArkiv } from '#sources/arkiv';
 import { kopierVedlegg } from '#sources/vedlegg';
-import { type Byggevalg, lesByggevalg } from './byggevalg.ts';
+import { type Byggevalg, feilIAdressen, lesByggevalg } from './byggevalg.ts';
 import { kanErstattes, settInn } from './innsetting.ts';
 import { lagSoekeindeks } from './soekeindeks.ts';
 import { skrivAlt } from './utskrift.ts';
@@ -25,6 +25,11 @@ const VITES_EGNE = ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR'];
 export async function bygg({ innhold, ut, base, maal }: Bygging): Promise<boolean> {
   const rot = relative(process.cwd(), innhold) || '.';
   const ny = `${ut}.ny`;
+  const adressefeil = feilIAdressen(process.env);
+  if (adressefeil) {
+    console.error(adressefeil);
+    return false;
+  }
   if (!kanErstattes(ut)) {
     console.error(
       `Mappen ${ut} har andre filer enn et nettsted herfra, og blir ikke rørt. Velg en annen i SAKSGANG_UT.`,

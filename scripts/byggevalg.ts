@@ -19,3 +19,9 @@ export function lesByggevalg(miljoe: NodeJS.ProcessEnv = process.env): Byggevalg
     base: `/${SAKSGANG_BASE}/`.replaceAll(/\/+/g, '/'),
   };
 }
+
+/** What is wrong with `SAKSGANG_ADRESSE`, which is a full web address or not set; undefined when it is right. */
+export function feilIAdressen({ SAKSGANG_ADRESSE: adresse }: NodeJS.ProcessEnv): string | undefined {
+  if (!adresse || (/^https?:\/\//.test(adresse) && URL.canParse(adresse))) return undefined;
+  return `SAKSGANG_ADRESSE er «${adresse}», men skal være en full adresse: https://arkiv.example.no.`;
+}

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { lesByggevalg } from '../../scripts/byggevalg.ts';
+import { feilIAdressen, lesByggevalg } from '../../scripts/byggevalg.ts';
 
 test.each([
   ['/arkiv', '/arkiv/'],
@@ -15,4 +15,13 @@ test.each([
 
 test('without settings the archive is built into dist at the root', () => {
   expect(lesByggevalg({})).toEqual({ innhold: resolve('content'), ut: resolve('dist'), base: '/' });
+});
+
+test('the address of the site is a full web address, or none', () => {
+  for (const riktig of [undefined, '', 'https://arkiv.example.no', 'http://localhost:4321/']) {
+    expect(feilIAdressen({ SAKSGANG_ADRESSE: riktig })).toBeUndefined();
+  }
+  for (const galt of ['foo', 'arkiv.example.no', 'https://']) {
+    expect(feilIAdressen({ SAKSGANG_ADRESSE: galt })).toContain(`SAKSGANG_ADRESSE er «${galt}»`);
+  }
 });
