@@ -26,9 +26,14 @@ Installer Chromium med «sudo apt-get install chromium» (Debian, Ubuntu), eller
  * root). Gives its path, or undefined where none can be had.
  */
 export async function finnNettleser(): Promise<string | undefined> {
+  const valgt = process.env.CHROME_BIN;
   for (const finn of [fraMiljoet, fraPath, pakkUtNettleser, fraDebian]) {
     for (const sti of await finn()) {
-      if (await starter(sti)) return sti;
+      if (await starter(sti)) {
+        if (valgt && valgt !== sti)
+          console.error(`CHROME_BIN=${valgt} starter ikke. Bruker ${sti} i stedet.`);
+        return sti;
+      }
     }
   }
   return undefined;
