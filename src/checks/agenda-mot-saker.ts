@@ -28,6 +28,8 @@ function radene({ fil, uleste }: Grunnlag, moete: Moete): Avvik[] {
     const navn = `${nr}${rest.slice(2)}`;
     const igjen = sett.has(nummer);
     sett.add(nummer);
+    const finnes = medFil.has(nummer) || erUlestSak(uleste, utvalg.id, 2000 + Number(rest.slice(0, 2)), navn);
+    if (finnes && !igjen) return [];
     const felles = { regel: REGEL, fil: sti, ...sted(fil(sti), ['agenda', n]), gjelder: nummer };
     if (igjen) {
       return [
@@ -39,7 +41,6 @@ function radene({ fil, uleste }: Grunnlag, moete: Moete): Avvik[] {
         },
       ];
     }
-    if (medFil.has(nummer) || erUlestSak(uleste, utvalg.id, 2000 + Number(rest.slice(0, 2)), navn)) return [];
     return [
       {
         ...felles,
