@@ -15,12 +15,16 @@ export const stier = {
   forside: '/',
   moeter: '/moeter/',
   saker: '/saker/',
+  saksganger: '/saksgang/',
   vedtak: '/vedtak/',
   utvalg: '/utvalg/',
+  organisasjoner: '/organisasjoner/',
   emner: '/emner/',
   soek: '/soek/',
   ordliste: '/ordliste/',
   regler: '/regler/',
+  fullstendighet: '/fullstendighet/',
+  statistikk: '/statistikk/',
   om: '/om/',
   tilgjengelighet: '/tilgjengelighet/',
   personvern: '/personvern/',
@@ -36,6 +40,9 @@ export const sakSti = (sak: Pick<Sak, 'id'>): string => `/saker/${sak.id}/`;
 export const sakerSti = (utvalgId: string, aar?: number): string =>
   aar === undefined ? `/saker/${utvalgId}/` : `/saker/${utvalgId}/${aar}/`;
 export const vedtakSti = (utvalgId: string, aar: number): string => `/vedtak/${utvalgId}/${aar}/`;
+/** One matter through all its treatments; the id is permanent. */
+export const saksgangSti = (saksgangId: string): string => `/saksgang/${saksgangId}/`;
+export const organisasjonSti = (virksomhetId: string): string => `/organisasjoner/${virksomhetId}/`;
 export const aarSti = (aar: number): string => `/aar/${aar}/`;
 export const emneSti = (emneId: string): string => `/emner/${emneId}/`;
 export const regelSti = (regelId: string): string => `/regler/${regelId}/`;
