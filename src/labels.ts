@@ -1,4 +1,5 @@
 import { MAANEDER } from '#schema/kalender';
+import type { Dom } from '#domain/dom';
 import type { Utfall } from '#schema/sak';
 
 /** Every word a reader sees for a term of the model. Bokmål, plain language (design §6). */
@@ -64,6 +65,14 @@ export const UTFALLSMERKE: Record<Utfall, { farge: 'vedtak' | 'forslag' | 'neutr
   trukket: { farge: 'neutral', ikon: 'kryss' },
   oversendt: { farge: 'neutral', ikon: 'info' },
   'ikke-vedtatt': { farge: 'neutral', ikon: 'kryss' },
+};
+
+/** Proposal against decision; the same words in lists, tags and data. */
+export const DOM: Record<Dom, string> = {
+  'som-foreslaatt': 'Som foreslått',
+  endret: 'Endret i møtet',
+  'uten-vedtak': 'Uten vedtak',
+  'uten-forslag': 'Vedtak uten kjent forslag',
 };
 
 export const MOETETILSTAND = {

@@ -3,6 +3,7 @@ import type { Kropp } from '#markdown/seksjon';
 import { sammenlign } from '#schema/avvik';
 import type { Nettsted, Sidedata } from '#schema/nettsted';
 import type { Emnedata, Navneformer, Ordliste, Virksomhetsdata } from '#schema/registre';
+import { settDom } from './dom.ts';
 import { byggGraf } from './graf.ts';
 import type { Koblingsavvik } from './henvisning.ts';
 import { koble, sjekkSaksgang } from './kobling.ts';
@@ -77,6 +78,7 @@ export function buildArkiv(
   koble(graf);
   for (const fil of sortert) if (fil.slag === 'saksgang') sjekkSaksgang(graf, fil);
   ordneMoeter(graf, dag);
+  settDom(graf.saker.values());
   kobleOmtaler(graf);
 
   const moeter = [...graf.moeter.values()].toSorted(

@@ -1,5 +1,6 @@
 import { type Kropp, type Punkt, REFERATSEKSJONER, type Seksjon, type SeksjonSlag } from '#markdown/seksjon';
 import type { Sakdata, Utfall } from '#schema/sak';
+import type { Dom } from './dom.ts';
 import type { Henvisning } from './henvisning.ts';
 import type { Moete } from './moete.ts';
 import { kortnavn, type Utvalg } from './utvalg.ts';
@@ -40,6 +41,8 @@ export interface Sak {
   fil?: string;
   kropp?: Kropp;
   utfall?: Utfall;
+  /** Proposal against decision; absent while the meeting is to come or its minutes are missing. */
+  dom?: Dom;
   forslag: Vedtakstekst[];
   vedtak?: Vedtakstekst;
   /** What happened in the meeting: behandling, innspill, aksjonspunkter, and a vedtak after the first. */

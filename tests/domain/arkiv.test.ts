@@ -164,7 +164,7 @@ describe('order', () => {
     const dager = arkiv.moeter.map((m) => m.dato);
     expect(dager).toEqual(dager.toSorted());
     expect(arkiv.saker.filter((s) => s.aar === 2025).map((s) => s.id.split('/').at(-1))).toEqual(
-      '1 2 3 4 5 6 7 8 9 10 11 12 12b 9 10 11 12'.split(' '),
+      '1 2 3 4 5 6 7 8 9 10 11 12 12b 9 10 11 12 13'.split(' '),
     );
   });
 

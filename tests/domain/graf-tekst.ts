@@ -48,6 +48,7 @@ export function grafTekst(arkiv: Arkiv): string {
       dato: s.dato,
       moete: s.moete?.id,
       utfall: s.utfall,
+      dom: s.dom,
       formell: s.formell || undefined,
       skjerming: s.skjerming,
       forslag: s.forslag.map((f) => [f.id, ...f.punkter.map((p) => p.nr)].join(' ')),
