@@ -41,6 +41,23 @@ export function byttSaksref(html: string, bytt: (indeks: number, innhold: string
   );
 }
 
+const TAGG_ELLER_TEKST = /<(\/?)([a-z][a-z0-9-]*)(?:\s+[a-z-]+(?:="[^"]*")?)*\s*(\/?)>|[^<]+/gu;
+/** Text in these stays as it is: a link holds no other link, a heading is short, and code is quoted to the letter. */
+const URORT: ReadonlySet<string> = new Set([
+  ...['a', 'abbr', 'code', 'pre', 'saks-ref', 'th'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+]);
+
+/** Replaces the running text of a body (as HTML, character references and all), outside links, headings and code. */
+export function byttTekst(html: string, bytt: (tekst: string) => string): string {
+  let dybde = 0;
+  return html.replace(TAGG_ELLER_TEKST, (del: string, lukker?: string, tagg?: string, alene?: string) => {
+    if (tagg === undefined) return dybde > 0 ? del : bytt(del);
+    if (URORT.has(tagg) && !alene) dybde += lukker ? -1 : 1;
+    return del;
+  });
+}
+
 function tilVerdi(tekst: string): string {
   return tekst.replaceAll('&', '&#x26;').replaceAll('"', '&#x22;');
 }

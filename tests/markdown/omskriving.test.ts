@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { lesKropp } from '#markdown/les';
-import { byttAdresser, byttSaksref, prefiksIder, senkOverskrifter } from '#markdown/omskriving';
+import { byttAdresser, byttSaksref, byttTekst, prefiksIder, senkOverskrifter } from '#markdown/omskriving';
 
 const html = (tekst: string) => lesKropp(tekst, { foersteLinje: 1, idPrefiks: 'x' }).seksjoner[0]?.html ?? '';
 
@@ -34,4 +34,13 @@ it('swaps placeholders by index', () => {
   expect(byttSaksref(html('Se sak 1/25 og NUIT 2/25.'), (i, ord) => `[${i}:${ord}]`)).toBe(
     '<p>Se [0:sak 1/25] og NUIT [1:2/25].</p>',
   );
+});
+
+it('replaces running text, and leaves links, headings, code, attributes and numbers of saker', () => {
+  const inn = html(
+    'KI og [KI](ki.md) i sak 9/25 `KI`\n\n### KI\n\n| KI |\n|--|\n| KI |\n\n![KI > KI](a.png) KI',
+  );
+  const ut = byttTekst(inn, (tekst) => tekst.replaceAll('KI', '*'));
+  expect(ut.match(/\*/gu)).toHaveLength(3);
+  expect(ut.replaceAll('*', 'KI')).toBe(inn);
 });

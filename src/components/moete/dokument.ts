@@ -1,3 +1,4 @@
+import type { Forklarer } from '#components/forklaring.ts';
 import type { Moete } from '#domain/moete';
 import { type Sak, saksnavn, tittelAv } from '#domain/sak';
 import { sakstekst } from '#components/sak/sakstekst.ts';
@@ -16,6 +17,15 @@ export interface Dokumentdel {
   tittel?: string;
   farge?: 'vedtak' | 'forslag';
   html: string;
+}
+
+/** What a document page shows of one sak, its abbreviations explained where they stand first on the page. */
+export interface Dokumentinnhold {
+  sak: Sak;
+  /** The lead, as HTML. */
+  ingress?: string;
+  deler: Dokumentdel[];
+  fotnoter?: string;
 }
 
 const FARGE: Partial<Record<SeksjonSlag, 'vedtak' | 'forslag'>> = { vedtak: 'vedtak', forslag: 'forslag' };
@@ -47,15 +57,19 @@ function seksjonerI(sak: Sak, slag: Dokumentslag): Seksjon[] {
  * The sections of a sak for a page where many saker stand together: headings one level down, ids of their own, and only
  * the footnotes that are referred to.
  */
-export function dokumentdeler(sak: Sak, slag: Dokumentslag): { deler: Dokumentdel[]; fotnoter?: string } {
+export function dokumentdeler(sak: Sak, slag: Dokumentslag, forklar: Forklarer): Dokumentinnhold {
   const prefiks = dokumentsakId(sak);
-  const somHtml = (html: string): string => prefiksIder(sakstekst(sak, html, 1), prefiks, saksnavn(sak));
+  const somHtml = (html: string): string =>
+    prefiksIder(sakstekst(sak, forklar.html(html), 1), prefiks, saksnavn(sak));
+  const { sammendrag } = sak.data ?? {};
   const seksjoner = seksjonerI(sak, slag);
   const fotnoter = fotnoterFor(
     sak.kropp?.fotnoter,
     seksjoner.map((s) => s.html),
   );
   return {
+    sak,
+    ...(slag !== 'referat' && sammendrag ? { ingress: forklar.tekst(sammendrag) } : {}),
     deler: seksjoner.map((s) => ({
       id: `${prefiks}-${s.id}`,
       ...(s.tittel ? { tittel: s.tittel } : {}),

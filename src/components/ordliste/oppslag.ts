@@ -15,19 +15,29 @@ export interface Oppslag {
   ogsaa?: string;
 }
 
+const ordI = ({ kort, lang }: Ordliste[number]): string => kort ?? lang;
+
+const sortert = (ordliste: Ordliste): Ordliste =>
+  ordliste.toSorted((a, b) => ordI(a).localeCompare(ordI(b), 'nb'));
+
+/** The anchor of every entry on `/ordliste/`. */
+export function oppslagId(ordliste: Ordliste): Map<Ordliste[number], string> {
+  const ider = new Ider();
+  return new Map(sortert(ordliste).map((oppslag) => [oppslag, ider.forOverskrift(ordI(oppslag))]));
+}
+
 /** The entries in Norwegian alphabetical order, by the letter they begin with. */
 export function etterBokstav(ordliste: Ordliste): { bokstav: string; id: string; oppslag: Oppslag[] }[] {
-  const ider = new Ider();
-  const alle = ordliste
-    .toSorted((a, b) => (a.kort ?? a.lang).localeCompare(b.kort ?? b.lang, 'nb'))
-    .map(({ kort, lang, spraak, forklaring, synonymer = [] }): Oppslag => ({
-      id: ider.forOverskrift(kort ?? lang),
+  const alle = [...oppslagId(ordliste)].map(
+    ([{ kort, lang, spraak, forklaring, synonymer = [] }, id]): Oppslag => ({
+      id,
       ord: kort ?? lang,
       ...(kort ? { lang } : {}),
       ...(spraak ? { spraak } : {}),
       ...(forklaring ? { forklaring } : {}),
       ...(synonymer.length > 0 ? { ogsaa: synonymer.join(', ') } : {}),
-    }));
+    }),
+  );
   const grupper = Map.groupBy(alle, ({ ord }) => ord.charAt(0).toLocaleUpperCase('nb'));
   return [...grupper].map(([bokstav, oppslag]) => ({
     bokstav,

@@ -23,11 +23,12 @@ export interface Saksinnhold {
 
 export const PAPIR_ID = 'saksutredning';
 
-export function saksinnhold(sak: Sak, arkiv: Arkiv): Saksinnhold {
-  const papir = sak.utredning.filter((s) => s.slag !== 'droeftingsspoersmaal');
+/** @param forklart the same sak with the texts that are to be shown */
+export function saksinnhold(sak: Sak, forklart: Sak, arkiv: Arkiv): Saksinnhold {
+  const papir = forklart.utredning.filter((s) => s.slag !== 'droeftingsspoersmaal');
   const eventuelt = /^eventuelt\b/iu.test(sak.tittel ?? '');
   return {
-    spoersmaal: sak.utredning.filter((s) => s.slag === 'droeftingsspoersmaal'),
+    spoersmaal: forklart.utredning.filter((s) => s.slag === 'droeftingsspoersmaal'),
     papir,
     manglerPapir: papir.length === 0 && !sak.formell && !eventuelt,
     behandlinger: behandlingerFor(sak, arkiv),

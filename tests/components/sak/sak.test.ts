@@ -118,7 +118,7 @@ test('the original: printed forms, and only the documents of this sak', () => {
 
 test('mentions, and the contents list in the order of the page', () => {
   expect(omtalerFor(andre).nevner).toEqual([{ tekst: 'Et møte', under: ['Det ble nevnt.'] }]);
-  expect(innholdsliste(andre, saksinnhold(andre, arkiv)).map((p) => p.id)).toEqual([
+  expect(innholdsliste(andre, saksinnhold(andre, andre, arkiv)).map((p) => p.id)).toEqual([
     'saksutredning',
     'behandlinger',
     'omtaler',

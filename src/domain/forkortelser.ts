@@ -1,0 +1,45 @@
+import type { Ordliste } from '#schema/registre';
+import type { Arkiv } from './arkiv.ts';
+import type { Utvalg } from './utvalg.ts';
+
+/** An abbreviation, what it stands for, and where more is said of it: in the glossary or on a committee's page. */
+export interface Forkortelse {
+  kort: string;
+  lang: string;
+  /** Language of the long form when it is not Norwegian. */
+  spraak?: string;
+  kilde: Ordliste[number] | Utvalg;
+}
+
+/** Two capitals make an abbreviation: «NUFA» is one, «Fagrådet» is a short name that says what it is. */
+const FORKORTET = /\p{Lu}.*\p{Lu}/u;
+
+const kjente = new WeakMap<object, readonly Forkortelse[]>();
+
+/** Every abbreviation the archive can explain, the longest first; the glossary goes before the names of committees. */
+export function forkortelserI(arkiv: Pick<Arkiv, 'ordliste' | 'utvalg'>): readonly Forkortelse[] {
+  const finnes = kjente.get(arkiv);
+  if (finnes) return finnes;
+  const alle = [...arkiv.ordliste.flatMap(fraOrdliste), ...arkiv.utvalg.flatMap(fraUtvalg)];
+  const foerste = new Map(alle.toReversed().map((forkortelse) => [forkortelse.kort, forkortelse]));
+  const sortert = [...foerste.values()].toSorted((a, b) => b.kort.length - a.kort.length);
+  kjente.set(arkiv, sortert);
+  return sortert;
+}
+
+const fraOrdliste = (oppslag: Ordliste[number]): Forkortelse[] =>
+  oppslag.kort
+    ? [
+        {
+          kort: oppslag.kort,
+          lang: oppslag.lang,
+          ...(oppslag.spraak ? { spraak: oppslag.spraak } : {}),
+          kilde: oppslag,
+        },
+      ]
+    : [];
+
+const fraUtvalg = (utvalg: Utvalg): Forkortelse[] =>
+  utvalg.data.navn.flatMap(({ kort, navn }) =>
+    kort && FORKORTET.test(kort) ? [{ kort, lang: navn, kilde: utvalg }] : [],
+  );
