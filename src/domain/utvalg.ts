@@ -1,8 +1,8 @@
 import type { Kropp } from '#markdown/seksjon';
-import type { OmtrentligDato } from '#schema/verdier';
 import type { Utvalgsdata } from '#schema/utvalg';
 import type { Moete } from './moete.ts';
 import type { Sak } from './sak.ts';
+import { kanHolde, type Tidsrom } from './tidsrom.ts';
 
 /** A committee or council: one number series and mandate, under the names it has had. */
 export interface Utvalg {
@@ -21,23 +21,14 @@ export interface Utvalg {
 
 type Navn = Utvalgsdata['navn'][number];
 
-const tidligst = (d: OmtrentligDato | undefined): string =>
-  d === undefined ? '' : typeof d === 'string' ? d : d.mellom;
-const senest = (d: OmtrentligDato | undefined): string =>
-  d === undefined ? '9999' : typeof d === 'string' ? d : d.og;
-
 /**
  * The name a committee or organisation had on a date.
  * @param navn names, oldest first
  * @param dato ISO day
  * @returns the newest name whose period may hold the date, else the newest name
  */
-export function navnVed<N extends { fra?: OmtrentligDato | undefined; til?: OmtrentligDato | undefined }>(
-  navn: readonly N[],
-  dato: string,
-): N {
-  const gjelder = (n: N): boolean => tidligst(n.fra) <= dato && dato <= `${senest(n.til)}~`;
-  const treff = navn.findLast(gjelder) ?? navn.at(-1);
+export function navnVed<N extends Tidsrom>(navn: readonly N[], dato: string): N {
+  const treff = navn.findLast((n) => kanHolde(n, dato)) ?? navn.at(-1);
   if (!treff) throw new RangeError('et utvalg eller en virksomhet uten navn');
   return treff;
 }

@@ -10,15 +10,17 @@ export const dato = z.iso.date();
 export const dagenFinnes = (verdi: string): boolean =>
   !/^\d{4}-\d{2}-\d{2}/.test(verdi) || z.iso.date().safeParse(verdi.slice(0, 10)).success;
 
+const dagMaanedEllerAar = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/)
+  .refine(dagenFinnes);
+
 /** A day, month or year as far as it is known, or honestly between two of them. */
 export const omtrentligDato = z.union([
-  z
-    .string()
-    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/)
-    .refine(dagenFinnes),
+  dagMaanedEllerAar,
   z.strictObject({
-    mellom: z.string().describe('Tidligst mulig: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD'),
-    og: z.string().describe('Senest mulig: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD'),
+    mellom: dagMaanedEllerAar.describe('Tidligst mulig: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD'),
+    og: dagMaanedEllerAar.describe('Senest mulig: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD'),
   }),
 ]);
 export type OmtrentligDato = z.infer<typeof omtrentligDato>;
