@@ -5,6 +5,9 @@ import type { Sak } from './sak.ts';
 /** What an edge of the archive graph means. `omtale` is a number in running text and never joins two matters. */
 export type Kantslag = HenvisningSlag | 'godkjenner' | 'behandletSammenMed' | 'omtale';
 
+/** The edges that make two saker treatments of the same matter. */
+export const SAMME_SAK: readonly Kantslag[] = ['fortsetter', 'foelgerOpp', 'oversendtFra', 'erstatter'];
+
 /** One edge: what a sak says of another sak, a meeting or an arena outside the council model. */
 export interface Henvisning {
   fra: Sak;
