@@ -30,6 +30,7 @@ export function brettTekst(tekst: string): string {
     tekst
       .split(/\s+/u)
       .map(brettOrd)
+      .filter(Boolean)
       .join(' ')
       // Two numbers stay two: «1 2» is not «12».
       .replace(/(?<!\p{N}) +| +(?!\p{N})/gu, '')
