@@ -12,6 +12,8 @@ import { Navneregister } from './navneregister.ts';
 import { kobleOmtaler } from './omtaler.ts';
 import { ordneMoeter } from './rekkefoelge.ts';
 import { type Sak, sammenlignSaker } from './sak.ts';
+import { finnSaksganger, type Saksgang } from './saksgang.ts';
+import { navngi } from './saksgang-id.ts';
 import type { Utvalg } from './utvalg.ts';
 
 /** A topic, with what is marked with it. */
@@ -39,6 +41,8 @@ export interface Arkiv {
   moeter: Moete[];
   /** By committee, year and number; known only from being cited too. */
   saker: Sak[];
+  /** Matters of more than one step, by id. */
+  saksganger: Saksgang[];
   virksomheter: Virksomhetsdata[];
   navneformer: Navneformer;
   ordliste: Ordliste;
@@ -49,6 +53,8 @@ export interface Arkiv {
   finnVirksomhet: (form: string) => Virksomhetsdata | undefined;
   finnMoete: (id: string) => Moete | undefined;
   finnSak: (id: string) => Sak | undefined;
+  /** By its id, or one it has had. */
+  finnSaksgang: (id: string) => Saksgang | undefined;
   /** Size in bytes of `vedlegg/9a.pdf` in the folder of a meeting; undefined when the file is not there. */
   filstoerrelse: (moete: Pick<Moete, 'id'>, fil: string) => number | undefined;
 }
@@ -89,6 +95,11 @@ export function buildArkiv(
   );
   const av = <S extends AlleFiler['slag']>(slag: S): Extract<AlleFiler, { slag: S }>[] =>
     sortert.filter((f): f is Extract<AlleFiler, { slag: S }> => f.slag === slag);
+  const finnUtvalg: Arkiv['finnUtvalg'] = (form) => graf.utvalgsnavn.finn(form);
+  const { saksganger, avvik } = navngi(finnSaksganger(saker, dag, finnUtvalg), av('saksgang'), finnUtvalg);
+  const saksgangEtterId = new Map(
+    saksganger.flatMap((gang) => [gang.id, ...gang.tidligereIder].map((id) => [id, gang] as const)),
+  );
   const sakerMed = perEmne(saker);
   const moeterMed = perEmne(moeter);
   const virksomheter = av('virksomheter').flatMap((f) => f.data);
@@ -106,6 +117,7 @@ export function buildArkiv(
     utvalg: [...graf.utvalg.values()],
     moeter,
     saker,
+    saksganger,
     virksomheter,
     navneformer: av('navneformer').flatMap((f) => f.data),
     ordliste: av('ordliste').flatMap((f) => f.data),
@@ -122,13 +134,14 @@ export function buildArkiv(
       data,
       kropp,
     })),
-    finnUtvalg: (form) => graf.utvalgsnavn.finn(form),
+    finnUtvalg,
     finnVirksomhet: (form) => virksomhetsnavn.finn(form),
     finnMoete: (id) => graf.moeter.get(id),
     finnSak: (id) => graf.saker.get(id),
+    finnSaksgang: (id) => saksgangEtterId.get(id),
     filstoerrelse: (moete, fil) => vedlegg.get(`moeter/${moete.id}/${fil}`),
   };
-  return { arkiv, avvik: graf.avvik };
+  return { arkiv, avvik: [...graf.avvik, ...avvik] };
 }
 
 /** What is marked with each topic, in the order it came; once, even when a file names the topic twice. */

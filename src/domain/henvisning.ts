@@ -34,6 +34,8 @@ export interface Koblingsavvik {
     | 'uten-utvalg'
     | 'dobbelt'
     | 'delt-navn'
+    | 'navngitt-saksgang'
+    | 'opptatt-id'
     | 'ring';
   fil: string;
   /** Place in the front matter. */

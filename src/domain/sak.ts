@@ -3,6 +3,7 @@ import type { Sakdata, Utfall } from '#schema/sak';
 import type { Dom } from './dom.ts';
 import type { Henvisning } from './henvisning.ts';
 import type { Moete } from './moete.ts';
+import type { Saksgang } from './saksgang.ts';
 import { kortnavn, type Utvalg } from './utvalg.ts';
 
 /** A decision or a proposal: one text, its points, and where it comes from. */
@@ -58,6 +59,8 @@ export interface Sak {
   sitater: Henvisning[];
   /** Per number in running text (`kropp.omtaler`): the sak or meeting it links to. */
   omtaler: (Sak | Moete | undefined)[];
+  /** The matter it is a step of, when that has more than one. */
+  saksgang?: Saksgang;
 }
 
 const EGNE: readonly SeksjonSlag[] = [...REFERATSEKSJONER, 'forslag', 'tidligereVedtak'];
@@ -104,6 +107,9 @@ export function saksnavn(sak: Pick<Sak, 'saksnummer' | 'loepenr'>): string {
 
 /** Short name of the committee when the sak was treated; without a date the name at the end of its year. */
 export const utvalgDa = (sak: Sak): string => kortnavn(sak.utvalg, sak.dato ?? `${sak.aar}-12-31`);
+
+/** «NUIT sak 21/25». */
+export const saksreferanse = (sak: Sak): string => `${utvalgDa(sak)} ${saksnavn(sak).replace(/^S/, 's')}`;
 
 /** Title, or the honest lack of one. */
 export const tittelAv = (sak: Sak): string =>

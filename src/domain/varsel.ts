@@ -1,0 +1,142 @@
+import { sammenlign } from '#schema/avvik';
+import type { Videredata } from '#schema/sak';
+import { erBehandlet, type Ledd, stedsnoekkel, type Sted } from './ledd.ts';
+import { type FinnUtvalg, sakFor } from './liming.ts';
+import { erOmme, omtrentligTid } from './omtrentlig.ts';
+import { moeteVed } from './oppslag.ts';
+import type { Sak } from './sak.ts';
+import type { Utvalg } from './utvalg.ts';
+
+/**
+ * A next treatment that a paper announces. `kommet`: a later step answered it; `venter`: its time has not passed;
+ * `uteblitt`: it has, and the archive has nothing.
+ */
+export interface Varsel extends Sted {
+  /** The sak that announces. */
+  sak: Sak;
+  data: Videredata;
+  stand: 'kommet' | 'venter' | 'uteblitt';
+  /** The step that answers it; also one that stands on an agenda and is not treated yet. */
+  svar?: Ledd;
+  /** The sak was postponed, to this. */
+  utsatt?: true;
+}
+
+/** Everything a sak announces, with its place. */
+function varslerAv(sak: Sak, finnUtvalg: FinnUtvalg): Omit<Varsel, 'stand'>[] {
+  if (!sak.data || sak.skjerming) return [];
+  const { videre = [], utsattTil } = sak.data;
+  const varsler = videre.map((data): Omit<Varsel, 'stand'> => {
+    const form = data.utvalg ?? data.sak?.utvalg;
+    const utvalg = form ? finnUtvalg(form) : undefined;
+    const arena = utvalg ? undefined : (data.arena ?? form);
+    return { sak, data, ...(utvalg ? { utvalg } : {}), ...(arena ? { arena } : {}) };
+  });
+  const utvalg = utsattTil && finnUtvalg(utsattTil.utvalg);
+  if (!utvalg) return varsler;
+  const dato = moeteVed(utvalg, utsattTil)?.dato ?? utsattTil.dato;
+  const sagt = varsler.find((v) => v.utvalg === utvalg && v.data.dato === dato);
+  if (sagt) sagt.utsatt = true;
+  else varsler.push({ sak, utvalg, data: { utvalg: utvalg.id, dato }, utsatt: true });
+  return varsler;
+}
+
+/**
+ * Finds what became of every announcement of a matter.
+ * @param ledd the steps of the matter, in order; a step that answers gets its announcement
+ * @param dag today, ISO day
+ * @returns all announcements, in the order of the saker that make them
+ */
+export function varslerFor(ledd: readonly Ledd[], dag: string, finnUtvalg: FinnUtvalg): Varsel[] {
+  const saker = ledd.flatMap((l) => (l.sak && !l.omstridt ? [l.sak] : []));
+  return saker
+    .flatMap((sak) => varslerAv(sak, finnUtvalg))
+    .map((raatt) => {
+      const svar = svarPaa(raatt, ledd, finnUtvalg);
+      const varsel: Varsel = { ...raatt, ...(svar ? { svar } : {}), stand: standFor(raatt, svar, dag) };
+      svar?.varsler.push(varsel);
+      return varsel;
+    });
+}
+
+function standFor(
+  { sak, data }: Omit<Varsel, 'stand'>,
+  svar: Ledd | undefined,
+  dag: string,
+): Varsel['stand'] {
+  if (svar) return erBehandlet(svar, dag) ? 'kommet' : 'venter';
+  return erForbi(data, sak, dag) ? 'uteblitt' : 'venter';
+}
+
+/** Words without a year, and no words at all, are about the year that follows. */
+function erForbi({ dato, datoTekst }: Videredata, sak: Sak, dag: string): boolean {
+  if (dato) return dato < dag;
+  const omme = datoTekst ? erOmme(datoTekst, dag) : undefined;
+  if (omme !== undefined) return omme;
+  const [aar = '', resten = ''] = [sak.dato?.slice(0, 4), sak.dato?.slice(4)];
+  return aar !== '' && `${Number(aar) + 1}${resten}` < dag;
+}
+
+/** The announced sak; else the next step there: not before the announced month, for a meeting may be moved within it. */
+function svarPaa(
+  { sak, data, utvalg, arena }: Omit<Varsel, 'stand'>,
+  ledd: readonly Ledd[],
+  finnUtvalg: FinnUtvalg,
+): Ledd | undefined {
+  const varslet = data.sak && sakFor(data.sak, finnUtvalg);
+  if (varslet) return ledd.find((l) => l.sak === varslet);
+  if (!utvalg && !arena) return undefined;
+  const tidligst = data.dato ?? omtrentligTid(data.datoTekst ?? '') ?? '';
+  const fra = tidligst.slice(0, 7);
+  return ledd.find(
+    (l) =>
+      l.dato !== undefined &&
+      l.dato > (sak.dato ?? '') &&
+      l.dato.slice(0, fra.length) >= fra &&
+      (utvalg
+        ? erEtter(l.utvalg, utvalg)
+        : stedsnoekkel(l) === stedsnoekkel({ ...(arena ? { arena } : {}) })),
+  );
+}
+
+/** The committee itself, or one that came after it. */
+function erEtter(kanskje: Utvalg | undefined, utvalg: Utvalg): boolean {
+  for (let u: Utvalg | undefined = utvalg; u; u = u.etterfoelger) if (u === kanskje) return true;
+  return false;
+}
+
+/** One step for every place and time that is announced and that no step answers. */
+export function varsledeLedd(varsler: readonly Varsel[]): Ledd[] {
+  const ledd = new Map<string, Ledd>();
+  for (const varsel of varsler) {
+    if (varsel.svar) continue;
+    const { data, utvalg, arena } = varsel;
+    const { dato, datoTekst, sak: nummer } = data;
+    // Of a sak that is only to be «discussed later» there is nothing to put on a line.
+    if (!utvalg && !arena && !dato && !datoTekst) continue;
+    const noekkel = [stedsnoekkel(varsel), nummer?.skrevet, dato ?? datoTekst?.toLocaleLowerCase('nb')].join(
+      ' ',
+    );
+    const finnes = ledd.get(noekkel);
+    if (finnes) {
+      finnes.varsler.push(varsel);
+      continue;
+    }
+    const moete = utvalg && dato ? moeteVed(utvalg, { utvalg: utvalg.id, dato }) : undefined;
+    ledd.set(noekkel, {
+      slag: 'varslet',
+      ...(utvalg ? { utvalg } : {}),
+      ...(arena ? { arena } : {}),
+      ...(moete ? { moete } : {}),
+      ...(dato ? { dato } : {}),
+      ...(!dato && datoTekst ? { datoTekst } : {}),
+      sitater: [],
+      varsler: [varsel],
+    });
+  }
+  return [...ledd.values()];
+}
+
+/** Nearest first, undated last. */
+export const naermestFoerst = (a: Varsel, b: Varsel): number =>
+  sammenlign(a.data.dato ?? '9999', b.data.dato ?? '9999');
