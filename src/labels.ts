@@ -75,6 +75,9 @@ export const DOM: Record<Dom, string> = {
   'uten-forslag': 'Vedtak uten kjent forslag',
 };
 
+/** What a comparison of two wordings says of a word. */
+export const FORSKJELL = { tattUt: 'tatt ut', lagtTil: 'lagt til' } as const;
+
 export const MOETETILSTAND = {
   planlagt: 'Planlagt',
   innkalt: 'Innkalt',
