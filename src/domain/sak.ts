@@ -96,8 +96,11 @@ export function delerAv(kropp: Kropp): Pick<Sak, 'forslag' | 'vedtak' | 'behandl
 export function erFormell(data: Sakdata, kropp: Kropp): boolean {
   if (data.godkjenner?.length) return true;
   if (data.sakstype?.toLowerCase() === 'godkjenning') return true;
-  return /^eventuelt\b/i.test(data.tittel ?? '') && kropp.seksjoner.every((s) => !s.tekst.trim());
+  return erEventuelt(data) && kropp.seksjoner.every((s) => !s.tekst.trim());
 }
+
+/** The last sak of a meeting, which nothing is proposed in. */
+export const erEventuelt = ({ tittel = '' }: Pick<Sak, 'tittel'>): boolean => /^eventuelt\b/i.test(tittel);
 
 /** «Sak 14/25», «Sak 26/20 (den andre med dette nummeret)», «Utkast uten nummer». */
 export function saksnavn(sak: Pick<Sak, 'saksnummer' | 'loepenr'>): string {

@@ -22,7 +22,7 @@ const MED_PUNKTER: ReadonlySet<SeksjonSlag> = new Set(['forslag', 'vedtak', 'dro
 // Ids that pages make themselves: a heading may not take them.
 const OPPTATT: ReadonlySet<string> = new Set(
   (
-    'aar agenda behandlinger delsaker deltakere dokumenter emner endringer endringslogg fotnoter henvisninger ' +
+    'aar agenda behandlinger delsaker deltakere dokumenter emner endringer endringslogg fotnoter henvisninger historikk ' +
     'innhold menypanel moeter om-originalen om-saken omtaler paa-denne-siden rettelser saker saksgang ' +
     'saksutredning soek uenighet utvalg vedlegg ventes vist-til-i'
   ).split(' '),

@@ -1,6 +1,7 @@
 import type { Arkiv } from '#domain/arkiv';
 import type { Moete } from '#domain/moete';
 import type { Sak } from '#domain/sak';
+import { limer } from '#domain/sitatgrupper';
 import { type Tidslinjepunkt, tidslinjeFor } from '#domain/tidslinje';
 import { kortnavn, kortnavnNaa, type Utvalg } from '#domain/utvalg';
 import { datoerTekst, datoTekst, stor, UTFALL } from '#labels';
@@ -112,13 +113,15 @@ function resultat({ data, utfall, skjerming }: Sak): string {
 
 function linjerFor(p: Tidslinjepunkt, dag: string): string[] {
   const sitat = p.innkommende ? undefined : p.henvisning?.data;
-  const egetVedtak = p.sak?.vedtak?.tekst.replaceAll('\n', ' ');
+  // The decisions of the same matter stand in the table above the timeline.
+  const iTabellen = p.henvisning && !p.innkommende && limer(p.henvisning);
+  const egetVedtak = iTabellen ? undefined : p.sak?.vedtak?.tekst.replaceAll('\n', ' ');
   return [
     forhold(p),
     p.sak ? resultat(p.sak) : '',
     sitat?.sakstype && !p.sak?.data ? `${stor(sitat.sakstype)}.` : '',
     egetVedtak && !p.innkommende ? `Vedtak: ${egetVedtak}` : '',
-    sitat?.vedtak ? `Vedtaket slik sakspapiret gjengir det: ${sitat.vedtak}` : '',
+    sitat?.vedtak && !iTabellen ? `Vedtaket slik sakspapiret gjengir det: ${sitat.vedtak}` : '',
     p.tekst ?? '',
     p.varsel && !p.sak && (p.dato ?? dag) < dag ? 'Arkivet har ikke noe fra denne behandlingen.' : '',
     p.henvisning?.med ? `Referatet er godkjent med denne rettelsen: ${p.henvisning.med}` : '',

@@ -5,6 +5,7 @@ import type { Seksjon } from '#markdown/seksjon';
 import { datoerTekst } from '#labels';
 import { medBase, moeteSti } from '#urls';
 import { type Behandlinger, behandlingerFor } from './behandlinger.ts';
+import { type Historikk, sakshistorikk } from './historikk.ts';
 import { type Omtaler, omtalerFor } from './omtaler.ts';
 import { type Original, originalFor } from './original.ts';
 import { type Vedleggsrad, vedleggFor } from './vedlegg.ts';
@@ -15,6 +16,7 @@ export interface Saksinnhold {
   papir: Seksjon[];
   /** The sak should have a paper, and the archive does not hold it. */
   manglerPapir: boolean;
+  historikk: Historikk | undefined;
   behandlinger: Behandlinger;
   omtaler: Omtaler;
   vedlegg: Vedleggsrad[];
@@ -31,6 +33,7 @@ export function saksinnhold(sak: Sak, forklart: Sak, arkiv: Arkiv): Saksinnhold 
     spoersmaal: forklart.utredning.filter((s) => s.slag === 'droeftingsspoersmaal'),
     papir,
     manglerPapir: papir.length === 0 && !sak.formell && !eventuelt,
+    historikk: sakshistorikk(sak, arkiv),
     behandlinger: behandlingerFor(sak, arkiv),
     omtaler: omtalerFor(sak),
     vedlegg: vedleggFor(sak, arkiv, papir.length > 0 ? PAPIR_ID : undefined),
@@ -51,7 +54,7 @@ export const behandlingstittel = ({ slag, trykt }: Seksjon): string =>
 
 /** «På denne siden», in the order of the page. */
 export function innholdsliste(sak: Sak, innhold: Saksinnhold): { tekst: string; id: string }[] {
-  const { spoersmaal, papir, manglerPapir, behandlinger, omtaler, vedlegg, original } = innhold;
+  const { spoersmaal, papir, manglerPapir, historikk, behandlinger, omtaler, vedlegg, original } = innhold;
   const seksjoner: [boolean, string, string][] = [
     [Boolean(sak.vedtak), 'Vedtak', sak.vedtak?.id ?? ''],
     ...sak.forslag.map(({ id, kilde }): [boolean, string, string] => [true, forslagstittel(kilde), id]),
@@ -60,6 +63,7 @@ export function innholdsliste(sak: Sak, innhold: Saksinnhold): { tekst: string; 
     ...spoersmaal.map(({ id }): [boolean, string, string] => [true, 'Drøftingsspørsmål', id]),
     [papir.length > 0 || manglerPapir, 'Saksutredning', PAPIR_ID],
     [Boolean(sak.kropp?.fotnoter), 'Fotnoter', 'fotnoter'],
+    [historikk !== undefined, 'Vedtak fra tidligere behandlinger', 'historikk'],
     [harBehandlinger(behandlinger), 'Tidligere og senere behandling', 'behandlinger'],
     [omtaler.nevner.length + omtaler.omtaltI.length > 0, 'Omtaler', 'omtaler'],
     [vedlegg.length > 0, `Vedlegg (${vedlegg.length})`, 'vedlegg'],

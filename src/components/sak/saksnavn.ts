@@ -1,9 +1,6 @@
-import { type Sak, saksnavn, tittelAv, utvalgDa } from '#domain/sak';
+import { type Sak, saksnavn, saksreferanse, tittelAv, utvalgDa } from '#domain/sak';
 
-export { utvalgDa };
-
-/** «NUIT sak 21/25». */
-export const saksreferanse = (sak: Sak): string => `${utvalgDa(sak)} ${saksnavn(sak).replace(/^S/, 's')}`;
+export { saksreferanse, utvalgDa };
 
 /** «NUIT sak 21/25: Evaluering av …»; a sak without title is called by its number alone. */
 export const saksreferanseMedTittel = (sak: Sak): string =>

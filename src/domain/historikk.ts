@@ -1,0 +1,159 @@
+import { sammenlign } from '#schema/avvik';
+import type { Henvisning } from './henvisning.ts';
+import type { Moete } from './moete.ts';
+import { sammeOrdlyd } from './ordlyd.ts';
+import type { Sak, Vedtakstekst } from './sak.ts';
+import { limer, type Sitatgruppe, sitatgrupper } from './sitatgrupper.ts';
+import type { Utvalg } from './utvalg.ts';
+
+/** One wording of a decision, and who prints it so. */
+export interface Gjengivelse {
+  /** Without the numbers of its points. */
+  tekst: string;
+  /** The same line by line, points with their numbers. */
+  linjer: string[];
+  /** The minutes of the sak itself have this wording. */
+  fraReferatet: boolean;
+  /** The saker whose papers quote it so, oldest first. */
+  kilder: Sak[];
+}
+
+/** One row of «Vedtak fra tidligere behandlinger». */
+export interface Historikkrad {
+  sak?: Sak;
+  /** The committee, for a treatment without a number too. */
+  utvalg?: Utvalg;
+  /** Outside the council model. */
+  arena?: string;
+  moete?: Moete;
+  /** ISO day. */
+  dato?: string;
+  /** In words, when the day is not known. */
+  datoTekst?: string;
+  tittel?: string;
+  /** Every wording that is not the same: the minutes first, then what papers quote. Empty: nobody gives one. */
+  vedtak: Gjengivelse[];
+}
+
+/**
+ * The table «Vedtak fra tidligere behandlinger» of a sak: every earlier treatment of the same matter, also those that
+ * only the papers of earlier treatments cite, oldest first. Cycles and long chains come to an end.
+ * @param finnUtvalg finds a committee by any form
+ * @param medSaken with the sak itself as a row, as a new paper that goes on from it needs
+ */
+export function historikkFor(
+  sak: Sak,
+  finnUtvalg: (form: string) => Utvalg | undefined,
+  medSaken = false,
+): Historikkrad[] {
+  const saker = new Set([sak]);
+  const andre = new Map<Henvisning, Historikkrad>();
+  const uten = new Map<string, Historikkrad>();
+  for (const behandling of saker) {
+    for (const h of behandling.henvisninger.filter(limer)) {
+      const { tilSak } = h;
+      const gruppe = tilSak && sitatgrupper(tilSak).find(({ sitater }) => sitater.includes(h));
+      if (!tilSak) leggTilUnummerert(uten, h, finnUtvalg);
+      else if (!gruppe || gruppe.egen) saker.add(tilSak);
+      else andre.set(gruppe.sitater[0] ?? h, radSomSitert(tilSak, gruppe));
+    }
+  }
+  if (!medSaken) saker.delete(sak);
+  const nummererte = [...[...saker].map(radFor), ...andre.values()];
+  const resten = [...uten.values()].filter((rad) => !erDekket(rad, nummererte));
+  return [...nummererte, ...resten].toSorted((a, b) => sammenlign(a.dato ?? '', b.dato ?? ''));
+}
+
+/** A meeting that a paper names without a number is the row of that meeting that has one, unless it says more. */
+const erDekket = ({ utvalg, moete, dato, vedtak }: Historikkrad, rader: readonly Historikkrad[]): boolean =>
+  utvalg !== undefined &&
+  vedtak.length === 0 &&
+  rader.some(
+    (rad) =>
+      rad.utvalg === utvalg &&
+      ((moete && rad.moete === moete) || (dato && (rad.dato === dato || rad.moete?.datoer.includes(dato)))),
+  );
+
+function radFor(sak: Sak): Historikkrad {
+  return {
+    sak,
+    utvalg: sak.utvalg,
+    ...(sak.moete ? { moete: sak.moete } : {}),
+    ...(sak.dato ? { dato: sak.dato } : {}),
+    ...(sak.tittel ? { tittel: sak.tittel } : {}),
+    vedtak: gjengivelserAv(sak),
+  };
+}
+
+/** A number that papers use of two matters: the row says what those say who mean this one. */
+function radSomSitert(sak: Sak, { sitater }: Sitatgruppe): Historikkrad {
+  const sagt = (felt: 'dato' | 'tittel'): string | undefined =>
+    sitater.find(({ data }) => data[felt])?.data[felt];
+  const dato = sagt('dato');
+  const tittel = sagt('tittel');
+  return {
+    sak,
+    utvalg: sak.utvalg,
+    ...(dato ? { dato } : {}),
+    ...(tittel ? { tittel } : {}),
+    vedtak: samle([], sitater),
+  };
+}
+
+/** Every wording of the decision of a sak that is known: from its minutes, and as papers quote it. */
+export function gjengivelserAv(sak: Sak): Gjengivelse[] {
+  const fremmede = sitatgrupper(sak).flatMap(({ egen, sitater }) => (egen ? [] : sitater));
+  return samle(
+    sak.vedtak
+      ? [{ tekst: sak.vedtak.tekst, linjer: linjerI(sak.vedtak), fraReferatet: true, kilder: [] }]
+      : [],
+    sak.sitater.filter((sitat) => !fremmede.includes(sitat)),
+  );
+}
+
+/** The lines of a decision, where its points begin with their numbers. */
+function linjerI({ tekst, punkter }: Vedtakstekst): string[] {
+  const ventende = [...punkter];
+  return tekst.split('\n').map((linje) => {
+    if (!ventende[0]?.tekst.startsWith(linje)) return linje;
+    return `${ventende.shift()?.nr ?? ''}. ${linje}`;
+  });
+}
+
+/** Adds what each reference quotes to the wordings it is the same as. */
+function samle(fra: Gjengivelse[], henvisninger: readonly Henvisning[]): Gjengivelse[] {
+  const alle = [...fra];
+  for (const {
+    fra: kilde,
+    data: { vedtak: tekst },
+  } of henvisninger) {
+    if (!tekst) continue;
+    const lik = alle.find((g) => sammeOrdlyd(g.tekst, tekst));
+    if (!lik) alle.push({ tekst, linjer: [tekst], fraReferatet: false, kilder: [kilde] });
+    else if (!lik.kilder.includes(kilde)) lik.kilder.push(kilde);
+  }
+  return alle;
+}
+
+/** A treatment that the papers give no number for; one that several papers name is one row. Prose alone is no row. */
+function leggTilUnummerert(
+  rader: Map<string, Historikkrad>,
+  h: Henvisning,
+  finnUtvalg: (form: string) => Utvalg | undefined,
+): void {
+  const { arena, dato = h.tilMoete?.dato, datoTekst, tittel } = h.data;
+  const utvalg = h.tilMoete?.utvalg ?? (h.data.utvalg ? finnUtvalg(h.data.utvalg) : undefined);
+  if (!utvalg && !arena) return;
+  const noekkel = [h.tilMoete?.id ?? utvalg?.id ?? arena, dato ?? datoTekst ?? ''].join(' ');
+  const finnes = rader.get(noekkel);
+  rader.set(noekkel, {
+    ...(utvalg ? { utvalg } : {}),
+    ...(arena ? { arena } : {}),
+    ...(h.tilMoete ? { moete: h.tilMoete } : {}),
+    ...(dato ? { dato } : {}),
+    ...(datoTekst ? { datoTekst } : {}),
+    ...(tittel ? { tittel } : {}),
+    ...finnes,
+    vedtak: samle(finnes?.vedtak ?? [], [h]),
+  });
+}

@@ -1,0 +1,72 @@
+import type { PhrasingContent, Root, TableRow } from 'mdast';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkRehype from 'remark-rehype';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { Gjengivelse, Historikkrad } from '#domain/historikk';
+import { saksreferanse } from '#domain/sak';
+import { kortnavn } from '#domain/utvalg';
+import { datoerTekst, datoTekst, stor } from '#labels';
+
+export const KOLONNER = ['Saksnummer', 'Utvalg og dato', 'Tittel', 'Vedtak'] as const;
+
+/** «NUIT, 5. september 2024»; the name the committee had then. */
+export function utvalgOgDato({ utvalg, arena, moete, dato, datoTekst: iOrd }: Historikkrad): string {
+  const navn = utvalg ? kortnavn(utvalg, dato ?? moete?.dato ?? '9999') : (arena ?? '');
+  if (moete && (!dato || moete.datoer.includes(dato))) return `${navn}, ${datoerTekst(moete.datoer)}`;
+  return `${navn}, ${dato ? datoTekst(dato) : (iOrd ?? 'uten dato')}`;
+}
+
+/** Who has this wording: «Referatet», «Slik NUIT sak 19/25 gjengir det»; empty for the minutes when all agree. */
+export function opphavTil({ fraReferatet, kilder }: Gjengivelse, alle: readonly Gjengivelse[]): string {
+  if (fraReferatet) return alle.length > 1 ? 'Referatet' : '';
+  return `Slik ${new Intl.ListFormat('nb').format(kilder.map(saksreferanse))} gjengir det`;
+}
+
+/** «22/24»; a dash for a treatment without a number. */
+export const nummerI = ({ sak }: Historikkrad): string => sak?.saksnummer ?? '–';
+
+/** The title as the row gives it, or the lack of one. */
+export const tittelI = ({ tittel }: Historikkrad): string => stor(tittel ?? 'uten tittel');
+
+/** A paper quotes one wording plainly; where there are several, it says whose each is. */
+function vedtakslinjer(alle: readonly Gjengivelse[]): string[] {
+  if (alle.length === 0) return ['Ikke i arkivet.'];
+  return alle.flatMap((g) => {
+    const opphav = alle.length > 1 ? opphavTil(g, alle) : '';
+    return [...(opphav ? [`${opphav}:`] : []), ...g.linjer];
+  });
+}
+
+/** One tree for both forms, so that the packages do all escaping. */
+function tre(rader: readonly Historikkrad[], brekk: PhrasingContent): Root {
+  const rad = (celler: readonly (readonly string[])[]): TableRow => ({
+    type: 'tableRow',
+    children: celler.map((linjer) => ({
+      type: 'tableCell',
+      children: linjer.flatMap((value, n): PhrasingContent[] => [
+        ...(n > 0 ? [brekk] : []),
+        { type: 'text', value },
+      ]),
+    })),
+  });
+  const hode = rad(KOLONNER.map((kolonne) => [kolonne]));
+  const innhold = rader.map((r) =>
+    rad([[nummerI(r)], [utvalgOgDato(r)], [tittelI(r)], vedtakslinjer(r.vedtak)]),
+  );
+  return { type: 'root', children: [{ type: 'table', children: [hode, ...innhold] }] };
+}
+
+/** «Vedtak fra tidligere behandlinger» as a GFM table, lines in a cell parted by `<br>`. */
+export const historikkSomMarkdown = (rader: readonly Historikkrad[]): string =>
+  unified()
+    .use(remarkGfm, { tablePipeAlign: false })
+    .use(remarkStringify)
+    .stringify(tre(rader, { type: 'html', value: '<br>' }));
+
+/** The same as an HTML table, for a word processor. */
+export function historikkSomHtml(rader: readonly Historikkrad[]): string {
+  const behandler = unified().use(remarkRehype).use(rehypeStringify);
+  return `${behandler.stringify(behandler.runSync(tre(rader, { type: 'break' })))}\n`;
+}
