@@ -30,7 +30,8 @@ export class Navneregister<T> {
   }
 }
 
-function brett(form: string): string {
+/** A form without case, dashes and signs: what is alike here is the same name. */
+export function brett(form: string): string {
   return form
     .normalize('NFC')
     .toLowerCase()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { godta, id, nettadresse, omtrentligDato, tekst, trykt } from './verdier.ts';
+import { dato, godta, id, nettadresse, omtrentligDato, tekst, trykt } from './verdier.ts';
 
 const utvalgsnavn = z.strictObject({
   navn: tekst.describe('Fullt navn i perioden'),
@@ -15,6 +15,7 @@ const medlem = z.strictObject({
   fra: omtrentligDato.optional().describe('Medlem fra, når det er kjent'),
   til: omtrentligDato.optional().describe('Medlem til og med, når det er kjent'),
   erstatter: tekst.optional().describe('Medlemmet som denne kom i stedet for'),
+  nyI: dato.optional().describe('Dagen for møtet der dokumentene sier at medlemmet er nytt'),
   belegg: tekst.optional().describe('Dokumentet opplysningen bygger på'),
   trykt: trykt.optional().describe('Avvikende form i originalen'),
 });
