@@ -1,5 +1,4 @@
-import { sammenlign } from '#schema/avvik';
-import type { Sak } from '#domain/sak';
+import { hullI, nummerI } from '#domain/nummerrekke';
 import { erUlestSak, type Grunnlag, type Regel, sted } from './regel.ts';
 
 /** Between the lowest and highest number that have a document, every number has one. A cited sak does not fill a hole. */
@@ -15,9 +14,9 @@ export const hullIRekken: Regel = {
         (s) => s.aar,
       );
       return [...perAar].flatMap(([aar, saker]) =>
-        hull(saker).flatMap(({ nr, neste }) => {
+        hullI(saker).flatMap(({ nr, neste }) => {
           if (erUlestSak(uleste, utvalg.id, aar, String(nr))) return [];
-          const nummer = `${nr}/${String(aar).slice(2)}`;
+          const nummer = nummerI(nr, aar);
           return [
             {
               regel: 'hull-i-rekken',
@@ -33,12 +32,3 @@ export const hullIRekken: Regel = {
       );
     }),
 };
-
-/** Numbers that no sak has, each with the first sak after it. */
-function hull(saker: Sak[]): { nr: number; neste: Sak }[] {
-  const sortert = saker.toSorted((a, b) => a.nr - b.nr || sammenlign(a.id, b.id));
-  return sortert.flatMap((neste, n) => {
-    const fra = (sortert[n - 1]?.nr ?? neste.nr) + 1;
-    return Array.from({ length: Math.max(0, neste.nr - fra) }, (_, i) => ({ nr: fra + i, neste }));
-  });
-}
