@@ -4,9 +4,7 @@ import type { Vedleggsdata } from '#schema/sak';
 import { datoTekst, filstoerrelseTekst, SPRAAK } from '#labels';
 import { medBase, moeteSti, referatSti, sakSti, vedleggSti } from '#urls';
 import { harReferat } from '#domain/moete';
-import { moeteVed, sakVed } from '#domain/oppslag';
-import type { Utvalg } from '#domain/utvalg';
-import { erTilgjengelig } from '#domain/vedlegg';
+import { erTilgjengelig, vedleggsmaal } from '#domain/vedlegg';
 import { tryktSetninger } from './trykt.ts';
 
 export interface Vedleggsrad {
@@ -21,6 +19,10 @@ export interface Vedleggsrad {
 }
 
 const MANGLER = 'Vi mangler dette vedlegget. Be om innsyn hvis du trenger det.';
+
+/** Announced for a day that has passed. */
+const utebleven = (dato: string): string =>
+  `Vedlegget var varslet til ${datoTekst(dato)}, men er ikke i arkivet. Be om innsyn hvis du trenger det.`;
 
 type Sted = Pick<Vedleggsrad, 'type' | 'href' | 'meta' | 'tilstand'>;
 
@@ -59,23 +61,14 @@ function stedFor(v: Vedleggsdata, sak: Sak, arkiv: Arkiv, papirId: string | unde
     return papirId
       ? { type: 'HTML', href: `#${papirId}`, meta: 'Nettside, står på denne siden' }
       : { type: 'HTML', meta: 'Sakspapiret er ikke i arkivet.', tilstand: 'mangler' };
-  const moete = maal(arkiv, v.moete, moeteVed);
+  const { moete, sak: annen } = vedleggsmaal(v, arkiv.finnUtvalg);
   if (moete)
     return v.slag === 'referat' && harReferat(moete)
       ? { type: 'HTML', href: medBase(referatSti(moete)), meta: 'Nettside, referatet i arkivet' }
       : { type: 'HTML', href: medBase(moeteSti(moete)), meta: 'Nettside, møtet i arkivet' };
-  const annen = maal(arkiv, v.sak, sakVed);
   if (annen) return { type: 'HTML', href: medBase(sakSti(annen)), meta: 'Nettside, saken i arkivet' };
-  if (v.kommer) return { type: 'Kommer', meta: `Kommer ${datoTekst(v.kommer)}`, tilstand: 'mangler' };
+  if (v.kommer && v.kommer >= arkiv.dag)
+    return { type: 'Kommer', meta: `Kommer ${datoTekst(v.kommer)}`, tilstand: 'mangler' };
+  if (v.kommer) return { type: 'Mangler', meta: utebleven(v.kommer), tilstand: 'mangler' };
   return { type: 'Mangler', meta: MANGLER, tilstand: 'mangler' };
-}
-
-/** What an attachment refers to, when the archive has it. */
-function maal<R extends { utvalg?: string }, T>(
-  arkiv: Arkiv,
-  ref: R | undefined,
-  finn: (utvalg: Utvalg, ref: R) => T | undefined,
-): T | undefined {
-  const utvalg = ref?.utvalg ? arkiv.finnUtvalg(ref.utvalg) : undefined;
-  return ref && utvalg ? finn(utvalg, ref) : undefined;
 }
