@@ -100,7 +100,8 @@ export function erFormell(data: Sakdata, kropp: Kropp): boolean {
 }
 
 /** The last sak of a meeting, which nothing is proposed in. */
-export const erEventuelt = ({ tittel = '' }: Pick<Sak, 'tittel'>): boolean => /^eventuelt\b/i.test(tittel);
+export const erEventuelt = ({ tittel = '' }: { tittel?: string | undefined }): boolean =>
+  /^eventuelt\b/i.test(tittel);
 
 /** «Sak 14/25», «Sak 26/20 (den andre med dette nummeret)», «Utkast uten nummer». */
 export function saksnavn(sak: Pick<Sak, 'saksnummer' | 'loepenr'>): string {

@@ -1,0 +1,133 @@
+import type { Vedleggsdata } from '#schema/sak';
+import type { Godta } from '#schema/verdier';
+import type { Arkiv } from './arkiv.ts';
+import { enGang } from './en-gang.ts';
+import { harDokument, harReferat, type Moete } from './moete.ts';
+import { hullI } from './nummerrekke.ts';
+import { type Utvalgsvarsel, varsledeBehandlinger } from './oversikt.ts';
+import { erEventuelt, type Sak, sammenlignSaker } from './sak.ts';
+import { kortnavnNaa, type Utvalg } from './utvalg.ts';
+import { manglerVedlegget } from './vedlegg.ts';
+
+/** A fault of the original that its own file accepts with a reason. */
+export interface GodtattFeil {
+  /** Where it is: one of these. */
+  sak?: Sak;
+  moete?: Moete;
+  godta: Godta;
+}
+
+/** What the archive lacks from one committee in one year, every list in order of date or number. */
+export interface Aarsmangler {
+  utvalg: Utvalg;
+  aar: number;
+  /** The archive holds every meeting of the year. */
+  komplett: boolean;
+  /** Held, with documents, but without minutes. */
+  utenReferat: Moete[];
+  /** Held, and known only because others refer to them. */
+  siterteMoeter: Moete[];
+  /** What meetings themselves say is lacking. */
+  oppgitt: (Moete & { data: { mangler: string[] } })[];
+  /** Treated, and what came of it is not known, because the minutes are missing. */
+  ukjentVedtak: Sak[];
+  /** Treated, and the minutes that the archive has give neither decision nor result. */
+  utenVedtak: Sak[];
+  /** Numbers without a document between those that have one; with what others say of the sak, when they do. */
+  hull: { nr: number; sak?: Sak }[];
+  /** Treated, and known only from an agenda or because others refer to them. */
+  siterteSaker: Sak[];
+  vedlegg: { sak: Sak; vedlegg: Vedleggsdata }[];
+  /** Announced, and never come. */
+  uteblitt: Utvalgsvarsel[];
+  godtatt: GodtattFeil[];
+}
+
+/** The same for every year of one committee, newest first. */
+export interface Utvalgsmangler {
+  utvalg: Utvalg;
+  aar: Aarsmangler[];
+}
+
+/** What the archive lacks, by committee in the order of their names. Pure, and worked out once. */
+export const fullstendighet = enGang((arkiv: Arkiv): Utvalgsmangler[] => {
+  const varsler = varsledeBehandlinger(arkiv).uteblitt.toReversed();
+  return arkiv.utvalg
+    .toSorted((a, b) => kortnavnNaa(a).localeCompare(kortnavnNaa(b), 'nb'))
+    .map((utvalg) => {
+      const perAar = {
+        moeter: Map.groupBy(utvalg.moeter, (m) => Number(m.dato.slice(0, 4))),
+        saker: Map.groupBy(utvalg.saker, (s) => s.aar),
+        varsler: Map.groupBy(
+          varsler.filter((v) => v.utvalg === utvalg),
+          aarFor,
+        ),
+      };
+      const { komplett = [] } = utvalg.data;
+      const alle = new Set([...Object.values(perAar).flatMap((kart) => [...kart.keys()]), ...komplett]);
+      return {
+        utvalg,
+        aar: [...alle]
+          .toSorted((a, b) => b - a)
+          .map((aar) => ({
+            utvalg,
+            aar,
+            komplett: komplett.includes(aar),
+            ...moetemangler(perAar.moeter.get(aar) ?? []),
+            ...saksmangler((perAar.saker.get(aar) ?? []).toSorted(sammenlignSaker), arkiv),
+            uteblitt: perAar.varsler.get(aar) ?? [],
+            godtatt: godtattI(perAar.moeter.get(aar) ?? [], perAar.saker.get(aar) ?? []),
+          })),
+      };
+    });
+});
+
+/** The year that a treatment was announced for; else that of the sak that announces it. */
+const aarFor = ({ data, sak }: Utvalgsvarsel): number =>
+  data.dato
+    ? Number(data.dato.slice(0, 4))
+    : Number(data.datoTekst?.match(/\b20\d{2}\b/gu)?.at(-1) ?? sak.aar);
+
+function moetemangler(
+  moeter: readonly Moete[],
+): Pick<Aarsmangler, 'utenReferat' | 'siterteMoeter' | 'oppgitt'> {
+  const holdt = moeter.filter((m) => m.tilstand === 'avholdt');
+  return {
+    utenReferat: holdt.filter((m) => harDokument(m) && !harReferat(m)),
+    siterteMoeter: holdt.filter((m) => !harDokument(m)),
+    oppgitt: moeter.filter((m): m is Aarsmangler['oppgitt'][number] => Boolean(m.data?.mangler?.length)),
+  };
+}
+
+type Saksmangler = Pick<Aarsmangler, 'ukjentVedtak' | 'utenVedtak' | 'hull' | 'siterteSaker' | 'vedlegg'>;
+
+/** @param saker of one committee and year, by number */
+function saksmangler(saker: readonly Sak[], arkiv: Arkiv): Saksmangler {
+  const behandlet = saker.filter((s) => (s.moete ? s.moete.tilstand === 'avholdt' : !s.data));
+  const skrevet = behandlet.filter((s) => s.data);
+  const uavklart = skrevet.filter(
+    (s) => !s.skjerming && !s.formell && !s.vedtak && !s.utfall && !erEventuelt(s),
+  );
+  const medReferat = (sak: Sak): boolean => sak.moete !== undefined && harReferat(sak.moete);
+  const hoeyeste = skrevet.at(-1)?.nr ?? 0;
+  return {
+    ukjentVedtak: uavklart.filter((s) => !medReferat(s)),
+    utenVedtak: uavklart.filter(medReferat),
+    // Up to the last sak that is treated: of what is to come nobody knows what will be public.
+    hull: hullI(saker.filter((s) => (s.data ?? s.skjerming) && s.nr <= hoeyeste)).map(({ nr }) => {
+      const sak = saker.find((s) => s.nr === nr);
+      return { nr, ...(sak ? { sak } : {}) };
+    }),
+    siterteSaker: behandlet.filter((s) => !s.data && !s.skjerming),
+    vedlegg: saker.flatMap((sak) =>
+      sak.skjerming
+        ? []
+        : (sak.data?.vedlegg ?? []).flatMap((v) => (manglerVedlegget(v, arkiv) ? [{ sak, vedlegg: v }] : [])),
+    ),
+  };
+}
+
+const godtattI = (moeter: readonly Moete[], saker: readonly Sak[]): GodtattFeil[] => [
+  ...moeter.flatMap((moete) => (moete.data?.godta ?? []).map((godta) => ({ moete, godta }))),
+  ...saker.flatMap((sak) => (sak.data?.godta ?? []).map((godta) => ({ sak, godta }))),
+];
