@@ -20,12 +20,13 @@ function unike(sitater: readonly Henvisning[]): Sak[] {
   return [...new Set(sitater.map((h) => h.fra))];
 }
 
-/** The saker of a meeting that are known only from being cited, each with those who cite it. */
+/** The saker of a meeting that are known only from being cited and stand on no agenda, each with those who cite it. */
 export function kjenteSaker(
   moete: Moete,
 ): { sak: Sak; tittel: string; href: string; sitertI: Sakslenke[] }[] {
+  const paaAgendaen = new Set(moete.agenda.flatMap(({ sak }) => sak ?? []));
   return moete.saker
-    .filter((sak) => !sak.data)
+    .filter((sak) => !sak.data && !paaAgendaen.has(sak))
     .map((sak) => ({
       sak,
       tittel: tittelAv(sak),
