@@ -3,6 +3,7 @@ import { agendaMotSaker } from './agenda-mot-saker.ts';
 import { agendadagUtenforMoetet } from './agendadag-utenfor-moetet.ts';
 import { bortfaltTekst } from './bortfalt-tekst.ts';
 import { datoEtterMoetet } from './dato-etter-moetet.ts';
+import { dobbelSaksgang } from './dobbel-saksgang.ts';
 import { dobbelSeksjon } from './dobbel-seksjon.ts';
 import { dobbeltSaksnummer } from './dobbelt-saksnummer.ts';
 import { feilskrevetOverskrift } from './feilskrevet-overskrift.ts';
@@ -34,6 +35,7 @@ export const REGLER: readonly Regel[] = [
   agendadagUtenforMoetet,
   bortfaltTekst,
   datoEtterMoetet,
+  dobbelSaksgang,
   dobbelSeksjon,
   dobbeltSaksnummer,
   feilskrevetOverskrift,
