@@ -27,14 +27,19 @@ export function omtrentligTid(iOrd: string): string | undefined {
 }
 
 /**
- * The whole of a time in words lies before a day. A season says no more than its year: it has no last day.
+ * As `omtrentligTid`, but no closer than the words are: a season says no more than its year.
+ */
+export function sikkerTid(iOrd: string): string | undefined {
+  const maaned = MAANEDER.some((navn) => iOrd.toLocaleLowerCase('nb').includes(navn));
+  return omtrentligTid(iOrd)?.slice(0, maaned ? 7 : 4);
+}
+
+/**
+ * The whole of a time in words lies before a day.
  * @param dag ISO day
  * @returns undefined when no year is named
  */
 export function erOmme(iOrd: string, dag: string): boolean | undefined {
-  const tid = omtrentligTid(iOrd);
-  if (!tid) return undefined;
-  const navngitt = MAANEDER.some((navn) => iOrd.toLocaleLowerCase('nb').includes(navn));
-  const hele = navngitt ? tid : tid.slice(0, 4);
-  return hele < dag.slice(0, hele.length);
+  const tid = sikkerTid(iOrd);
+  return tid === undefined ? undefined : tid < dag.slice(0, tid.length);
 }

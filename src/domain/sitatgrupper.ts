@@ -1,4 +1,5 @@
 import { type Henvisning, SAMME_SAK } from './henvisning.ts';
+import { sammeOrdlyd } from './ordlyd.ts';
 import type { Sak } from './sak.ts';
 
 /**
@@ -42,6 +43,7 @@ const innholdsord = (tittel: string): string[] =>
 /** Different day, and titles without a word in common: a number that was used of two saker. One of them alone is a slip. */
 function erUlike(a: Paastand, b: Paastand): boolean {
   if (a.datoer.some((dato) => b.datoer.includes(dato))) return false;
+  if (sammeOrdlyd(a.tittel, b.tittel)) return false;
   const ord = new Set(innholdsord(a.tittel));
   return !innholdsord(b.tittel).some((o) => ord.has(o));
 }

@@ -2,7 +2,7 @@ import { sammenlign } from '#schema/avvik';
 import type { Videredata } from '#schema/sak';
 import { erBehandlet, type Ledd, stedsnoekkel, type Sted } from './ledd.ts';
 import { type FinnUtvalg, sakFor } from './liming.ts';
-import { erOmme, omtrentligTid } from './omtrentlig.ts';
+import { erOmme, sikkerTid } from './omtrentlig.ts';
 import { moeteVed } from './oppslag.ts';
 import type { Sak } from './sak.ts';
 import type { Utvalg } from './utvalg.ts';
@@ -86,7 +86,7 @@ function svarPaa(
   const varslet = data.sak && sakFor(data.sak, finnUtvalg);
   if (varslet) return ledd.find((l) => l.sak === varslet);
   if (!utvalg && !arena) return undefined;
-  const tidligst = data.dato ?? omtrentligTid(data.datoTekst ?? '') ?? '';
+  const tidligst = data.dato ?? sikkerTid(data.datoTekst ?? '') ?? '';
   const fra = tidligst.slice(0, 7);
   return ledd.find(
     (l) =>
