@@ -1,5 +1,6 @@
 import { MAANEDER } from '#schema/kalender';
 import type { Dom } from '#domain/dom';
+import type { Mangelslag } from '#domain/fullstendighet';
 import type { Utfall } from '#schema/sak';
 
 /** Every word a reader sees for a term of the model. Bokmål, plain language (design §6). */
@@ -14,6 +15,12 @@ export function datoTekst(iso: string): string {
   if (iso.length === 4) return iso;
   if (iso.length === 7) return `${maaned(iso)}${HARD}${iso.slice(0, 4)}`;
   return `${dag(iso)}${HARD}${maaned(iso)} ${iso.slice(0, 4)}`;
+}
+
+/** `2024-09` → «sep.», for the ticks of a drawing. */
+export function kortMaanedTekst(iso: string): string {
+  const navn = maaned(iso);
+  return navn.length > 4 ? `${navn.slice(0, 3)}.` : navn;
 }
 
 /** One or more days in order: «17.–18. oktober 2024», «30. april–1. mai 2025». */
@@ -75,6 +82,9 @@ export const DOM: Record<Dom, string> = {
   'uten-forslag': 'Vedtak uten kjent forslag',
 };
 
+/** What decisions are listed by. */
+export const VEDTAKSFASETT = { sakstype: 'Sakstype', dom: 'Forslag mot vedtak', utfall: 'Resultat' } as const;
+
 /** What a comparison of two wordings says of a word. */
 export const FORSKJELL = { tattUt: 'tatt ut', lagtTil: 'lagt til' } as const;
 
@@ -109,6 +119,17 @@ export const HENVISNINGSLAG = {
   omtale: 'Omtalt i teksten',
 } as const;
 
+/** How a sak stands to another treatment; the link to it follows. */
+export const FORHOLD = {
+  sammen: 'Behandlet sammen med',
+  utsattTil: 'Utsatt til',
+  utsattFra: 'Utsatt hit fra',
+  oversendtTil: 'Oversendt til',
+  oversendtFra: 'Oversendt hit fra',
+  erstatter: 'Erstatter',
+  erstattetAv: 'Erstattet av',
+} as const;
+
 export const DOKUMENTSLAG = {
   innkalling: 'Innkalling',
   sakspapir: 'Sakspapir',
@@ -140,6 +161,20 @@ export const RETTELSE = {
   trukket: 'Trukket tilbake',
 } as const;
 
+/** What the archive may lack, one and several. */
+export const MANGEL: Record<Mangelslag, readonly [string, string]> = {
+  utenReferat: ['møte uten referat', 'møter uten referat'],
+  siterteMoeter: ['møte uten dokumenter', 'møter uten dokumenter'],
+  oppgitt: ['møte der noe annet mangler', 'møter der noe annet mangler'],
+  ukjentVedtak: ['sak der vedtaket er ukjent', 'saker der vedtaket er ukjent'],
+  utenVedtak: ['sak uten vedtak i referatet', 'saker uten vedtak i referatet'],
+  hull: ['hull i saksnumrene', 'hull i saksnumrene'],
+  siterteSaker: ['sak uten dokumenter', 'saker uten dokumenter'],
+  vedlegg: ['vedlegg uten fil', 'vedlegg uten fil'],
+  uteblitt: ['varslet behandling som ikke kom', 'varslede behandlinger som ikke kom'],
+  godtatt: ['kjent feil i originalen', 'kjente feil i originalen'],
+};
+
 export const REGELNIVAA = { feil: 'Feil', advarsel: 'Advarsel', merknad: 'Merknad' } as const;
 
 export const SPRAAK = { nb: 'Bokmål', nn: 'Nynorsk', se: 'Nordsamisk', en: 'Engelsk' } as const;
@@ -155,3 +190,8 @@ export function filstoerrelseTekst(byte: number): string {
   if (byte < 1_000_000) return `${Math.max(1, Math.round(byte / 1000))}${HARD}kB`;
   return `${(byte / 1_000_000).toFixed(1).replace('.', ',')}${HARD}MB`;
 }
+
+const OPPRAMSING = new Intl.ListFormat('nb', { type: 'conjunction' });
+
+/** «a», «a og b», «a, b og c». */
+export const oppramset = (ord: readonly string[]): string => OPPRAMSING.format(ord);

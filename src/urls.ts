@@ -10,6 +10,12 @@ export function medBase(sti: string): string {
   return BASE + sti.replace(/^\//, '');
 }
 
+/** A path from the root as others may cite it: with the address of the site, when it is known. */
+export function fullAdresse(sti: string): string {
+  const { SITE: nettsted } = import.meta.env;
+  return nettsted ? new URL(medBase(sti), nettsted).href : medBase(sti);
+}
+
 /** Paths from the root, without base; every address of SPEC §6 is made here. */
 export const stier = {
   forside: '/',
@@ -39,7 +45,20 @@ export const samletSti = (moete: Pick<Moete, 'id'>): string => `${moeteSti(moete
 export const sakSti = (sak: Pick<Sak, 'id'>): string => `/saker/${sak.id}/`;
 export const sakerSti = (utvalgId: string, aar?: number): string =>
   aar === undefined ? `/saker/${utvalgId}/` : `/saker/${utvalgId}/${aar}/`;
+/** What the archive lacks from one committee; a year of it has the anchor `aar-2025`. */
+export const fullstendighetSti = (utvalgId: string, aar?: number): string =>
+  `/fullstendighet/${utvalgId}/${aar === undefined ? '' : `#aar-${aar}`}`;
 export const vedtakSti = (utvalgId: string, aar: number): string => `/vedtak/${utvalgId}/${aar}/`;
+/** Decisions with one value of a facet: `/vedtak/dom/endret/`. */
+export const vedtaksfasettSti = (fasett: string, verdi: string): string => `/vedtak/${fasett}/${verdi}/`;
+/** The formal decisions of a register of decisions. */
+export const formelleSti = (register: string): string => `${register}formelle/`;
+/** One page of a register that has many. */
+export const bladSti = (register: string, nr: number): string =>
+  nr === 1 ? register : `${register}side-${nr}/`;
+/** The decisions of a register as data. */
+export const vedtaksdataSti = (register: string, format: 'csv' | 'json'): string =>
+  `${register}vedtak.${format}`;
 /** One matter through all its treatments; the id is permanent. */
 export const saksgangSti = (saksgangId: string): string => `/saksgang/${saksgangId}/`;
 export const organisasjonSti = (virksomhetId: string): string => `/organisasjoner/${virksomhetId}/`;

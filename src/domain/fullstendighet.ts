@@ -43,6 +43,28 @@ export interface Aarsmangler {
   godtatt: GodtattFeil[];
 }
 
+/** The lists of `Aarsmangler`, in the order that pages show them. */
+export const MANGELSLAG = [
+  'utenReferat',
+  'siterteMoeter',
+  'oppgitt',
+  'ukjentVedtak',
+  'utenVedtak',
+  'hull',
+  'siterteSaker',
+  'vedlegg',
+  'uteblitt',
+  'godtatt',
+] as const satisfies (keyof Aarsmangler)[];
+export type Mangelslag = (typeof MANGELSLAG)[number];
+
+/** How many there are of a kind in all of these years. */
+export const antallMangler = (aar: readonly Aarsmangler[], slag: Mangelslag): number =>
+  aar.reduce((sum, ett) => sum + ett[slag].length, 0);
+
+/** Is there anything at all? */
+export const harMangler = (aar: Aarsmangler): boolean => MANGELSLAG.some((slag) => aar[slag].length > 0);
+
 /** The same for every year of one committee, newest first. */
 export interface Utvalgsmangler {
   utvalg: Utvalg;
@@ -131,3 +153,10 @@ const godtattI = (moeter: readonly Moete[], saker: readonly Sak[]): GodtattFeil[
   ...moeter.flatMap((moete) => (moete.data?.godta ?? []).map((godta) => ({ moete, godta }))),
   ...saker.flatMap((sak) => (sak.data?.godta ?? []).map((godta) => ({ sak, godta }))),
 ];
+
+/** What the archive lacks from a committee; in one year when it is given. */
+export const manglerI = (arkiv: Arkiv, utvalg: Utvalg, aar?: number): Aarsmangler[] =>
+  fullstendighet(arkiv)
+    .filter((mangler) => mangler.utvalg === utvalg)
+    .flatMap((mangler) => mangler.aar)
+    .filter((ett) => aar === undefined || ett.aar === aar);

@@ -17,6 +17,10 @@ function naar(moete: Moete): string {
 /** «Møte 15. mai 2025» */
 export const moetenavn = (moete: Moete): string => `${slagAv(moete)} ${naar(moete)}`;
 
+/** «møtet 15. mai 2025», inside a sentence. */
+export const moetetDa = (moete: Moete): string =>
+  `${moete.data?.form === 'skriftlig' ? 'den skriftlige behandlingen' : 'møtet'} ${naar(moete)}`;
+
 /** «Møte 15. mai 2025 i NUIT», unique in the archive. */
 export const moetenavnMedUtvalg = (moete: Moete): string =>
   `${moetenavn(moete)} i ${kortnavn(moete.utvalg, moete.dato)}`;

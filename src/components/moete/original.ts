@@ -1,11 +1,12 @@
 import type { Moete } from '#domain/moete';
 import { datoTekst } from '#labels';
+import { kjentFeil, type Opplysning } from '../kjent-feil.ts';
 import { moetetrykt } from './trykt.ts';
 
-/** What readers should know of the meeting's originals: remarks, printed forms, and what an inferred date builds on. */
-export function omOriginalen(moete: Moete): string[] {
-  const { merknader = [], trykt, dager = [] } = moete.data ?? {};
-  return [
+/** What readers should know of the originals of a meeting: remarks, printed forms, inferred dates, known faults. */
+export function omOriginalen(moete: Moete): Opplysning[] {
+  const { merknader = [], trykt, dager = [], godta = [] } = moete.data ?? {};
+  const setninger = [
     ...merknader,
     ...moetetrykt(trykt),
     ...dager.flatMap(({ dato, belegg, trykt: trykteForm }) => [
@@ -13,4 +14,5 @@ export function omOriginalen(moete: Moete): string[] {
       ...moetetrykt(trykteForm),
     ]),
   ];
+  return [...setninger.map((tekst) => ({ tekst })), ...godta.map(kjentFeil)];
 }

@@ -1,14 +1,9 @@
 import type { Sak } from '#domain/sak';
 import type { Dokumentdata } from '#schema/moete';
 import { DOKUMENTSLAG, TEKSTKVALITET } from '#labels';
-import { medBase, regelSti, vedleggSti } from '#urls';
+import { medBase, vedleggSti } from '#urls';
+import { kjentFeil, type Opplysning } from '../kjent-feil.ts';
 import { tryktSetninger } from './trykt.ts';
-
-interface Opplysning {
-  tekst: string;
-  /** A link that follows the text. */
-  lenke?: { tekst: string; href: string };
-}
 
 interface Originaldokument extends Opplysning {
   /** Where in which file the text stands: «linje 1–9 i a.pdf». */
@@ -29,10 +24,7 @@ export function originalFor(sak: Sak): Original {
     opplysninger: [
       ...(data?.merknader ?? []).map((tekst) => ({ tekst })),
       ...tryktSetninger(data?.trykt).map((tekst) => ({ tekst })),
-      ...(data?.godta ?? []).map(({ regel, gjelder, grunn }) => ({
-        tekst: `Kjent feil i originalen${gjelder ? `, «${gjelder}»` : ''}. ${grunn}`,
-        lenke: { tekst: `Regelen ${regel}`, href: medBase(regelSti(regel)) },
-      })),
+      ...(data?.godta ?? []).map(kjentFeil),
     ],
     dokumenter: dokumenterFor(sak).map((d) => dokumentlinje(sak, d)),
   };

@@ -1,0 +1,126 @@
+import type { Aarsmangler, Mangelslag } from '#domain/fullstendighet';
+import type { Sak } from '#domain/sak';
+import { nummerI } from '#domain/nummerrekke';
+import { utvalgsnavn } from '#domain/utvalg';
+import { datoTekst, oppramset } from '#labels';
+import { kjentFeil } from '../kjent-feil.ts';
+import { kortSakslenke, lenkerekke, type Linje, moetelenke, noenLenker, sakslenke } from './linje.ts';
+
+/** Everything of one kind that is lacking in a year, as sentences. */
+export interface Mangelliste {
+  tittel: string;
+  linjer: Linje[];
+}
+
+type Listeslag = Exclude<Mangelslag, 'ukjentVedtak'>;
+
+const TITTEL: Record<Listeslag, string> = {
+  utenReferat: 'Møter uten referat',
+  siterteMoeter: 'Møter uten dokumenter',
+  oppgitt: 'Annet som mangler fra møtene',
+  utenVedtak: 'Saker uten vedtak i referatet',
+  hull: 'Hull i saksnumrene',
+  siterteSaker: 'Saker uten dokumenter',
+  vedlegg: 'Vedlegg uten fil',
+  uteblitt: 'Varslet, men ikke i arkivet',
+  godtatt: 'Kjente feil i originalene',
+};
+
+/** What the archive lacks in one year, kind by kind; kinds without anything are left out. */
+export const mangellister = (mangler: Aarsmangler): Mangelliste[] =>
+  (Object.keys(TITTEL) as Listeslag[])
+    .map((slag) => mangelliste(mangler, slag))
+    .filter(({ linjer }) => linjer.length > 0);
+
+/** What the archive lacks of one kind in one year. */
+export const mangelliste = (mangler: Aarsmangler, slag: Listeslag): Mangelliste => ({
+  tittel: TITTEL[slag],
+  linjer: LINJER[slag](mangler),
+});
+
+const LINJER: Record<Listeslag, (mangler: Aarsmangler) => Linje[]> = {
+  utenReferat: ({ utenReferat, ukjentVedtak }) =>
+    utenReferat.map((moete) => {
+      const saker = ukjentVedtak.filter((sak) => sak.moete === moete);
+      const derfor = [
+        ' Vi vet derfor ikke hva som ble vedtatt i ',
+        ...lenkerekke(saker.map(kortSakslenke)),
+        '.',
+      ];
+      return {
+        deler: [
+          'Arkivet har ikke referatet fra ',
+          moetelenke(moete),
+          '.',
+          ...(saker.length > 0 ? derfor : []),
+        ],
+      };
+    }),
+  siterteMoeter: ({ siterteMoeter }) =>
+    siterteMoeter.map((moete) => ({
+      deler: [
+        'Arkivet har ingen dokumenter fra ',
+        moetelenke(moete),
+        '. Det er kjent fordi andre viser til det.',
+      ],
+    })),
+  oppgitt: ({ oppgitt, utenReferat }) =>
+    oppgitt.flatMap((moete) => {
+      const sagt = utenReferat.includes(moete);
+      const under = moete.data.mangler.filter((tekst) => !(sagt && BARE_REFERATET.test(tekst)));
+      return under.length > 0 ? [{ deler: ['Fra ', moetelenke(moete), ' mangler også:'], under }] : [];
+    }),
+  utenVedtak: ({ utenVedtak }) =>
+    utenVedtak.map((sak) => ({
+      deler: ['Referatet er i arkivet, men har ikke noe vedtak i ', sakslenke(sak), '.'],
+    })),
+  hull: ({ hull, aar }) => {
+    const ukjente = hull.flatMap(({ nr, sak }) => (sak ? [] : [nummerI(nr, aar)]));
+    const siterte = hull.flatMap(({ sak }) => (sak ? [kortSakslenke(sak)] : []));
+    return [
+      ...(ukjente.length > 0
+        ? [{ deler: [`Arkivet har ikke noe om ${oppramset(ukjente.map((nr) => `sak ${nr}`))}.`] }]
+        : []),
+      ...(siterte.length > 0
+        ? [{ deler: ['Arkivet har ikke dokumentene til ', ...lenkerekke(siterte), '.'] }]
+        : []),
+    ];
+  },
+  siterteSaker: ({ siterteSaker }) =>
+    siterteSaker.map((sak) => ({
+      deler: ['Arkivet har ingen dokumenter fra ', sakslenke(sak), '. ', ...kjentFra(sak)],
+    })),
+  vedlegg: ({ vedlegg }) =>
+    vedlegg.map(({ sak, vedlegg: { nr, tittel, kommer } }) => {
+      const navn = [nr ? `Vedlegg ${nr}` : 'Et vedlegg', ...(tittel ? [`«${tittel}»`] : [])].join(', ');
+      const varslet = kommer ? ` Det var varslet til ${datoTekst(kommer)}.` : '';
+      return { deler: [`${navn}${tittel ? ',' : ''} til `, sakslenke(sak), `.${varslet}`] };
+    }),
+  uteblitt: ({ uteblitt }) =>
+    uteblitt.map(({ sak, utvalg, data }) => {
+      const naar = data.dato ? ` ${datoTekst(data.dato)}` : data.datoTekst ? `, ${data.datoTekst}` : '';
+      const hvor = utvalgsnavn(utvalg, data.dato ?? sak.dato ?? '');
+      return {
+        deler: [
+          sakslenke(sak),
+          ` varslet behandling i ${hvor}${naar}. Arkivet har ikke noe fra den behandlingen.`,
+        ],
+      };
+    }),
+  godtatt: ({ godtatt }) =>
+    godtatt.map(({ sak, moete, godta }) => {
+      const { tekst, lenke } = kjentFeil(godta);
+      const hvor = sak ? [sakslenke(sak), ': '] : moete ? [moetelenke(moete), ': '] : [];
+      return { deler: [...hvor, `${tekst} `, ...(lenke ? [lenke, '.'] : [])] };
+    }),
+};
+
+/** Said already, of a meeting without minutes. */
+const BARE_REFERATET = /^referat(et)?( fra møtet)?$/iu;
+
+/** Who cites a sak that the archive has not; of many, the first. */
+function kjentFra(sak: Sak): Linje['deler'] {
+  const siterer = [...new Set(sak.sitater.map((h) => h.fra))];
+  if (siterer.length === 0) return ['Den står i agendaen til møtet.'];
+  return [...noenLenker(siterer.map(kortSakslenke), 5), ' viser til den.'];
+}
