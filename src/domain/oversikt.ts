@@ -15,9 +15,9 @@ export interface Utvalgsvarsel extends Varsel {
 export const nyesteForst = (a: Sak, b: Sak): number =>
   sammenlign(b.dato ?? '', a.dato ?? '') || sammenlign(a.utvalg.id, b.utvalg.id) || sammenlignSaker(a, b);
 
-/** Meetings planned or called, nearest first. */
+/** Meetings planned or called, nearest first; also those that would have been, but are cancelled. */
 export const kommendeMoeter = (arkiv: Arkiv): Moete[] =>
-  arkiv.moeter.filter((m) => m.tilstand === 'planlagt' || m.tilstand === 'innkalt');
+  arkiv.moeter.filter((m) => m.tilstand !== 'avholdt' && (m.datoer.at(-1) ?? '') >= arkiv.dag);
 
 /** Meetings that were held and that the archive has something from, newest first. */
 export const holdteMoeter = (arkiv: Arkiv): Moete[] =>

@@ -13,7 +13,7 @@ function setning(moete: Moete, omRettelse: (rettelse: string) => string): string
   if (godkjent)
     return `Referatet er godkjent i ${stedfest(godkjent.fra, moete)}${godkjent.med ? `, ${omRettelse(godkjent.med)}` : ''}.`;
   if (moete.data?.referatGodkjent)
-    return `Referatet er godkjent ${datoTekst(moete.data.referatGodkjent.dato)}.`;
+    return `Referatet er godkjent ${datoTekst(moete.data.referatGodkjent.dato)}${omMaaten(moete.data.referatGodkjent.hvordan)}.`;
   const [tas] = moete.godkjennesI;
   if (tas?.fra.moete && tas.fra.moete.tilstand !== 'avholdt')
     return `Referatet skal opp til godkjenning i ${stedfest(tas.fra, moete)}.`;
@@ -23,6 +23,10 @@ function setning(moete: Moete, omRettelse: (rettelse: string) => string): string
     return `Referatet er lagt fram for godkjenning i ${stedfest(tas.fra, moete)}; arkivet viser ikke om det ble godkjent.`;
   return 'Referatet er ikke godkjent ennå.';
 }
+
+/** «, på e-post, uten merknader» */
+const omMaaten = (hvordan: string): string =>
+  `, ${hvordan.charAt(0).toLocaleLowerCase('nb')}${hvordan.slice(1).replace(/\.$/u, '')}`;
 
 const stedfest = (sak: Sak, moete: Moete): string =>
   sak.utvalg === moete.utvalg ? saksnavnLite(sak) : `${utvalgDa(sak)} ${saksnavnLite(sak)}`;

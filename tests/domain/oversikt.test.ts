@@ -29,11 +29,13 @@ test('meetings to come stand nearest first, held ones newest first', () => {
   expect(aarMedInnhold(a)).toEqual([2030, 2029]);
 });
 
-test('a cancelled meeting is neither to come nor held', () => {
+test('a cancelled meeting is said until its day has passed, and is never held', () => {
   const avlyst = moete('2030-09-01').replace('---\n', '---\navlyst: { grunn: Prøve }\n');
   const a = arkiv({ 'moeter/raad/2030-09-01/moete.md': avlyst });
-  expect(kommendeMoeter(a)).toEqual([]);
+  expect(kommendeMoeter(a).map((m) => m.tilstand)).toEqual(['avlyst']);
   expect(holdteMoeter(a)).toHaveLength(1);
+  const forbi = avlyst.replace('2030-09-01', '2030-02-20');
+  expect(kommendeMoeter(arkiv({ 'moeter/raad/2030-02-20/moete.md': forbi }))).toEqual([]);
 });
 
 test('latest decisions: newest meeting first, then by number, approvals left out', () => {

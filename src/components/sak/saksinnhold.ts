@@ -1,9 +1,6 @@
 import type { Arkiv } from '#domain/arkiv';
-import { moeteVed } from '#domain/oppslag';
 import type { Sak } from '#domain/sak';
 import type { Seksjon } from '#markdown/seksjon';
-import { datoerTekst } from '#labels';
-import { medBase, moeteSti } from '#urls';
 import { type Behandlinger, behandlingerFor } from './behandlinger.ts';
 import { type Historikk, sakshistorikk } from './historikk.ts';
 import { type Omtaler, omtalerFor } from './omtaler.ts';
@@ -79,11 +76,3 @@ export const harBehandlinger = ({ prosa, ledd, ingen }: Behandlinger): boolean =
 /** «Forslag til vedtak i innkallingen» where the sources differ. */
 export const forslagstittel = (kilde: string | undefined): string =>
   kilde ? `Forslag til vedtak i ${kilde}` : 'Forslag til vedtak';
-
-/** The meeting that a sak was postponed to, as a link. */
-export function utsattTil(sak: Sak, arkiv: Arkiv): { tekst: string; href: string } | undefined {
-  const ref = sak.data?.utsattTil;
-  const utvalg = ref && arkiv.finnUtvalg(ref.utvalg);
-  const moete = utvalg && moeteVed(utvalg, ref);
-  return moete && { tekst: `møtet ${datoerTekst(moete.datoer)}`, href: medBase(moeteSti(moete)) };
-}
