@@ -1,6 +1,6 @@
 import type { Deltakere, Moetedata } from '#schema/moete';
-import type { Rettelse, Sakdata } from '#schema/sak';
-import type { Trykt } from '#schema/verdier';
+import type { Sakdata } from '#schema/sak';
+import type { Godta, Trykt } from '#schema/verdier';
 
 /** Which of a meeting's or sak's moments are public on a date (SPEC §3). */
 export interface Moment {
@@ -79,9 +79,10 @@ function bareSynlige<T extends object>(data: T, deler: Record<keyof T, readonly 
 
 /** What is public of the front matter of a meeting; a copy. */
 export function synligMoetedata(data: Moetedata, moment: Moment): Moetedata {
-  const { deltakere, dokumenter, trykt, ...resten } = bareSynlige(data, MOETE, moment);
+  const { deltakere, dokumenter, trykt, godta, ...resten } = bareSynlige(data, MOETE, moment);
   return {
     ...resten,
+    ...synligGodta(godta, moment),
     ...(deltakere ? { deltakere: synligeDeltakere(deltakere, moment) } : {}),
     ...(dokumenter
       ? { dokumenter: dokumenter.filter((d) => (d.slag === 'referat' ? moment.referat : moment.innkalling)) }
@@ -99,11 +100,12 @@ function synligeDeltakere(deltakere: Deltakere, moment: Moment): Deltakere {
 
 /** What is public of the front matter of a sak; a copy. */
 export function synligSakdata(data: Sakdata, moment: Moment): Sakdata {
-  const { trykt, rettelser, godkjenner, ...resten } = bareSynlige(data, SAK, moment);
+  const { trykt, rettelser, godkjenner, godta, ...resten } = bareSynlige(data, SAK, moment);
   return {
     ...resten,
+    ...synligGodta(godta, moment),
     ...(trykt ? { trykt: synligTrykt(trykt, SAK, moment) } : {}),
-    ...(rettelser ? { rettelser: rettelser.filter((r) => erSynligRettelse(r, moment)) } : {}),
+    ...(rettelser ? { rettelser: rettelser.filter(({ sted }) => erSynligVed(sted, moment)) } : {}),
     ...(godkjenner ? { godkjenner: godkjenner.map((g) => synligGodkjenning(g, moment)) } : {}),
   };
 }
@@ -131,12 +133,18 @@ const INNKALLINGSORD =
 const erIInnkallingen = (sted: string): boolean =>
   INNKALLINGSORD.test(sted) && !REFERATORD.test(sted.replace(/forslag(et|a)? til vedtak/gi, ''));
 
-/** A correction that does not say where in the notice or the minutes it is made waits until everything is public. */
-function erSynligRettelse({ sted }: Rettelse, moment: Moment): boolean {
+/** What does not say where in the notice or the minutes it belongs waits until everything is public. */
+function erSynligVed(sted: string | undefined, moment: Moment): boolean {
   if (moment.innkalling && moment.referat) return true;
   if (sted === undefined) return false;
   if (erIInnkallingen(sted)) return moment.innkalling;
   return moment.referat && REFERATORD.test(sted);
+}
+
+/** A known fault and its reason are about the document that they name. */
+function synligGodta(godta: Godta[] | undefined, moment: Moment): { godta?: Godta[] } {
+  if (!godta) return {};
+  return { godta: godta.filter((g) => erSynligVed(`${g.gjelder ?? ''} ${g.grunn}`, moment)) };
 }
 
 /** What both print, with one form given, is taken for the form of the notice; other values of both may be of the minutes. */

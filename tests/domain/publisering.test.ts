@@ -38,7 +38,11 @@ merknader: [INNmerket]
 trykt:
   sted: [{ hvor: innkallingen, tekst: INNtrykt }, { hvor: referatet, tekst: REFtrykt }]
   moeteleder: REFtrykt
-godta: [{ regel: x, grunn: DELgrunn }]
+godta:
+  - { regel: x, grunn: Trykt slik i innkallingen INNgrunn }
+  - { regel: x, gjelder: vedtaket, grunn: REFgrunn }
+  - { regel: x, grunn: Trykt slik. BEGGEgrunn }
+  - { regel: x, gjelder: vedtaket, grunn: Innkallingen sier noe annet. REFgrunn }
 publisering: ${publisering}`,
     'INNingress\n\n## Behandling i møtet\n\nREFmoetet\n',
   );
@@ -80,7 +84,11 @@ trykt:
   sakstype: [{ hvor: protokollen, tekst: BEGGEtrykt }]
   vedtak: BEGGEvedtak
 merknader: [INNmerknad]
-godta: [{ regel: x, grunn: DELgrunn }]
+godta:
+  - { regel: x, grunn: Trykt slik i innkallingen INNgrunn }
+  - { regel: x, gjelder: vedtaket, grunn: REFgrunn }
+  - { regel: x, grunn: Trykt slik. BEGGEgrunn }
+  - { regel: x, gjelder: vedtaket, grunn: Innkallingen sier noe annet. REFgrunn }
 ${publisering}`,
     `INNingress [lenke][l].
 
