@@ -10,9 +10,9 @@ export interface Levetid {
   /** When it was no longer there: the first day without it. */
   slutt?: OmtrentligDato;
   /** ISO day of the oldest sign of it: a meeting, a sak, or a time its own file gives. */
-  foerst?: string;
-  /** ISO day of the newest meeting or sak. */
-  sist?: string;
+  tegn?: string;
+  /** ISO days of the oldest and newest meeting or sak. */
+  nevnt?: { foerst: string; sist: string };
 }
 
 const dager = ({ moeter, saker }: Utvalg): string[] =>
@@ -35,23 +35,17 @@ export function levetid(utvalg: Utvalg): Levetid {
   const start = navn[0]?.fra ?? (forgjenger && overgang(forgjenger, utvalg));
   const til = navn.at(-1)?.til;
   const slutt = til ? rettEtter(til) : utvalg.etterfoelger && overgang(utvalg, utvalg.etterfoelger);
-  const kjente = dager(utvalg);
   const iFilen = [...navn.flatMap((n) => [n.fra, n.til]), ...mandater.map((m) => m.fra)];
-  const foerst = [...kjente.slice(0, 1), ...iFilen.flatMap((tid) => (tid ? [tidligst(tid)] : []))].toSorted(
-    sammenlign,
-  )[0];
-  const sist = kjente.at(-1);
+  const kjente = dager(utvalg);
+  const [foerst, sist] = [kjente[0], kjente.at(-1)];
+  const [tegn] = [
+    ...(foerst ? [foerst] : []),
+    ...iFilen.flatMap((tid) => (tid ? [tidligst(tid)] : [])),
+  ].toSorted(sammenlign);
   return {
     ...(start ? { start } : {}),
     ...(slutt ? { slutt } : {}),
-    ...(foerst ? { foerst } : {}),
-    ...(sist ? { sist } : {}),
+    ...(tegn ? { tegn } : {}),
+    ...(foerst && sist ? { nevnt: { foerst, sist } } : {}),
   };
 }
-
-/** From when each name was used, oldest first; absent where nobody knows. */
-export const navneskifter = ({ data: { navn } }: Utvalg): (OmtrentligDato | undefined)[] =>
-  navn.map(({ fra }, nr) => {
-    const forrige = navn[nr - 1]?.til;
-    return fra ?? (forrige && rettEtter(forrige));
-  });

@@ -34,6 +34,8 @@ export const organisasjonsnavn = ({ trykt, virksomhet }: Organisasjon, dag: stri
 export const harFelles = (a: readonly Organisasjon[], b: readonly Organisasjon[]): boolean =>
   a.some(({ noekkel }) => b.some((annen) => annen.noekkel === noekkel));
 
-/** Each organisation once, in the order they came. */
+/** Each organisation once, in the order and form they came first. */
 export const utenGjentak = (organisasjoner: readonly Organisasjon[]): Organisasjon[] =>
-  [...new Map(organisasjoner.toReversed().map((o) => [o.noekkel, o])).values()].toReversed();
+  organisasjoner.filter(
+    ({ noekkel }, nr) => organisasjoner.findIndex((annen) => annen.noekkel === noekkel) === nr,
+  );

@@ -2,9 +2,9 @@ import { sammenlign } from '#schema/avvik';
 import type { OmtrentligDato } from '#schema/verdier';
 import type { Arkiv } from './arkiv.ts';
 import { enGang } from './en-gang.ts';
-import { type Levetid, levetid, navneskifter } from './levetid.ts';
+import { type Levetid, levetid } from './levetid.ts';
 import { dagenFoer, senest, tidligst } from './tidsrom.ts';
-import { kortnavn, type Utvalg, utvalgsnavn } from './utvalg.ts';
+import { kortnavn, navneskifter, type Utvalg, utvalgsnavn } from './utvalg.ts';
 
 /** Something that changed in the model, and when, as its own file says it. */
 export interface Modellendring {
@@ -57,7 +57,7 @@ function endringerAv({ utvalg, liv }: Levende): Modellendring[] {
     naar ? [{ slag, utvalg, naar }] : [];
   return [
     ...endring('start', liv.start),
-    ...navneskifter(utvalg)
+    ...navneskifter(utvalg.data.navn)
       .slice(1)
       .flatMap((naar) => endring('navn', naar)),
     ...(utvalg.data.mandater ?? []).flatMap((m) => endring('mandat', m.fra)),
@@ -93,15 +93,16 @@ function leddI(alle: readonly Levende[], dag: string, fra?: Grense, til?: Grense
     ({ liv }) =>
       (liv.start === undefined || senest(liv.start) <= dag) &&
       (liv.slutt === undefined || senest(liv.slutt) > dag) &&
-      (til ? liv.foerst !== undefined && liv.foerst < senest(til.naar) : true),
+      (til ? liv.tegn !== undefined && liv.tegn < senest(til.naar) : true),
   );
-  return der.map(({ utvalg, liv: { start, slutt, foerst, sist } }) => ({
+  const foer = fra ? tidligst(fra.naar) : '';
+  return der.map(({ utvalg, liv: { start, slutt, tegn, nevnt } }) => ({
     utvalg,
     navn: utvalgsnavn(utvalg, dag),
     kort: kortnavn(utvalg, dag),
     forbereder: der.flatMap((d) => (utvalg.data.forbereder?.includes(d.utvalg.id) ? [d.utvalg] : [])),
-    ...(!start && foerst && (!fra || foerst > tidligst(fra.naar)) ? { foerstNevnt: foerst } : {}),
-    ...(!slutt && fra && sist && sist < tidligst(fra.naar) ? { sistNevnt: sist } : {}),
+    ...(!start && nevnt && nevnt.foerst === tegn && nevnt.foerst > foer ? { foerstNevnt: nevnt.foerst } : {}),
+    ...(!slutt && nevnt && nevnt.sist < foer ? { sistNevnt: nevnt.sist } : {}),
   }));
 }
 

@@ -5,7 +5,7 @@ import { deltakelserI, personnavn } from './deltakelse.ts';
 import { enGang } from './en-gang.ts';
 import { type Medlemskap, medlemskapI } from './medlemskap.ts';
 import type { Moete } from './moete.ts';
-import { harFelles, type Organisasjon, organisasjonerI } from './organisasjon.ts';
+import { harFelles, type Organisasjon, organisasjonerI, utenGjentak } from './organisasjon.ts';
 import type { Sak } from './sak.ts';
 import { holderSikkert } from './tidsrom.ts';
 
@@ -72,12 +72,15 @@ export function organisasjonerVed(arkiv: Arkiv, form: string, dag: string, moete
   const person = personnavn(arkiv, form);
   const { spor, medlemskap } = register(arkiv);
   const egne = spor.get(person) ?? [];
-  const iMoetet = egne.find((s) => moete && s.moete === moete);
-  if (iMoetet) return iMoetet.organisasjoner;
+  const iMoetet = samlet(egne.filter((s) => moete && s.moete === moete));
+  if (iMoetet.length > 0) return iMoetet;
   const medlem = medlemskap
     .get(person)
     ?.find(({ data }) => holderSikkert({ fra: data?.fra, til: data?.til }, dag));
   if (medlem) return medlem.organisasjoner;
-  const [foer, etter] = [egne.findLast((s) => s.dag <= dag), egne.find((s) => s.dag >= dag)];
-  return foer && etter ? foer.organisasjoner.filter((o) => harFelles([o], etter.organisasjoner)) : [];
+  const [foer, etter] = [egne.findLast((s) => s.dag <= dag)?.dag, egne.find((s) => s.dag >= dag)?.dag];
+  const [foerst, sist] = [foer, etter].map((d) => samlet(egne.filter((s) => s.dag === d)));
+  return (foerst ?? []).filter((o) => harFelles([o], sist ?? []));
 }
+
+const samlet = (spor: readonly Spor[]): Organisasjon[] => utenGjentak(spor.flatMap((s) => s.organisasjoner));

@@ -2,7 +2,7 @@ import type { Kropp } from '#markdown/seksjon';
 import type { Utvalgsdata } from '#schema/utvalg';
 import type { Moete } from './moete.ts';
 import type { Sak } from './sak.ts';
-import { kanHolde, type Tidsrom } from './tidsrom.ts';
+import { kanHolde, rettEtter, type Tidsrom } from './tidsrom.ts';
 
 /** A committee or council: one number series and mandate, under the names it has had. */
 export interface Utvalg {
@@ -21,6 +21,13 @@ export interface Utvalg {
 
 type Navn = Utvalgsdata['navn'][number];
 
+/** From when each name was used: told, else right after the one before it; absent where nobody knows. */
+export const navneskifter = (navn: readonly Tidsrom[]): Tidsrom['fra'][] =>
+  navn.map(({ fra }, nr) => {
+    const forrige = navn[nr - 1]?.til;
+    return fra ?? (forrige && rettEtter(forrige));
+  });
+
 /**
  * The name a committee or organisation had on a date.
  * @param navn names, oldest first
@@ -28,7 +35,8 @@ type Navn = Utvalgsdata['navn'][number];
  * @returns the newest name whose period may hold the date, else the newest name
  */
 export function navnVed<N extends Tidsrom>(navn: readonly N[], dato: string): N {
-  const treff = navn.findLast((n) => kanHolde(n, dato)) ?? navn.at(-1);
+  const skifter = navneskifter(navn);
+  const treff = navn.findLast(({ til }, nr) => kanHolde({ fra: skifter[nr], til }, dato)) ?? navn.at(-1);
   if (!treff) throw new RangeError('et utvalg eller en virksomhet uten navn');
   return treff;
 }

@@ -40,6 +40,11 @@ describe('the name on a date', () => {
     ).toBe('A');
   });
 
+  test('a name without a start follows the one before it', () => {
+    const uten = [{ navn: 'A', til: '2020' }, { navn: 'B' }];
+    expect(['2020-12-31', '2021-01-01'].map((dag) => navnVed(uten, dag).navn)).toEqual(['A', 'B']);
+  });
+
   test('where no period holds the date, the newest', () => {
     expect(navnVed([{ navn: 'A', fra: '2024' }], '2020-01-01').navn).toBe('A');
   });
