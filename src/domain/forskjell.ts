@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { type Delslag, likhet, type Loep, type Ord, ordI, ordvis } from './ordforskjell.ts';
-import type { Vedtakstekst } from './sak.ts';
+import { type Ordlyd, type Tekstdel, tekstdeler } from './vedtak.ts';
 
 /** Words in a row that are alike, taken out or put in; parted by one space. */
 export interface Del {
@@ -24,7 +24,6 @@ export interface Forskjell {
   lagtTil: number;
 }
 
-type Ordlyd = Pick<Vedtakstekst, 'tekst' | 'punkter' | 'innledning' | 'avslutning'>;
 interface Avsnitt {
   nr?: string;
   ord: Ord[];
@@ -53,16 +52,13 @@ export function forskjell(foer: Ordlyd, etter: Ordlyd): Forskjell {
 }
 
 /** The points, and each line before and after them. */
-function avsnittAv({ tekst, punkter, innledning, avslutning }: Ordlyd): Avsnitt[] {
-  const [foerste, siste] = [punkter[0]?.tekst ?? '', punkter.at(-1)?.tekst ?? ''];
-  const foran = innledning ? tekst.slice(0, tekst.indexOf(`\n${foerste}`)) : '';
-  const bak = avslutning ? tekst.slice(tekst.lastIndexOf(`${siste}\n`) + siste.length) : '';
-  const linjer = (del: string): { tekst: string; nr?: string }[] =>
-    del.split('\n').map((linje) => ({ tekst: linje }));
-  return (punkter.length > 0 ? [...linjer(foran), ...punkter, ...linjer(bak)] : linjer(tekst))
+const avsnittAv = (ordlyd: Ordlyd): Avsnitt[] =>
+  tekstdeler(ordlyd)
+    .flatMap(({ nr, tekst }): Tekstdel[] =>
+      nr ? [{ nr, tekst }] : tekst.split('\n').map((linje) => ({ tekst: linje })),
+    )
     .filter((del) => ordI(del.tekst, 0).length > 0)
     .map((del, n) => ({ ord: ordI(del.tekst, n), ...(del.nr ? { nr: del.nr } : {}) }));
-}
 
 /** Matches points and lines that are the same, in order; the others were taken out or put in whole. */
 function punktvis(gamle: Avsnitt[], nye: Avsnitt[]): Loep[][] {

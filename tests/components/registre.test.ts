@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { naboaar, omfangI, utvalgIAar } from '#components/moete/aar.ts';
 import { aargangerI, omfangAv } from '#components/sak/saksregister.ts';
-import { harVedtak, vedtaksomfang } from '#components/vedtak/punkter.ts';
 import { buildArkiv } from '#domain/arkiv';
 import { offentlig } from '#domain/publisering';
 import { aarMedInnhold } from '#domain/oversikt';
@@ -21,17 +20,12 @@ test('a year is summed over its committees, and knows the years beside it', () =
   expect(naboaar(arkiv, nestNyeste).neste).toBe(nyeste);
 });
 
-test('the lists of a year say how many are only cited, and how many decisions are formal', () => {
+test('the lists of a year say how many are only cited', () => {
   const sitert = aargangerI(arkiv).find(
     ({ saker }) => saker.some((s) => !s.data) && saker.some((s) => s.data),
   );
   expect(omfangAv(sitert ?? { saker: [] })).toMatch(
     /^\d+\ssaker, \d+ av dem bare kjent fra andre dokumenter$/,
   );
-  const formell = aargangerI(arkiv, harVedtak).find(({ saker }) => saker.some((s) => s.formell));
-  expect(vedtaksomfang(formell?.saker ?? [])).toMatch(/^\d+ vedtak, \d+ av dem formelle, etter saksnummer$/);
-  expect([omfangAv({ saker: [] }), vedtaksomfang([])]).toEqual([
-    '0\u00a0saker',
-    '0 vedtak, etter saksnummer',
-  ]);
+  expect(omfangAv({ saker: [] })).toBe('0\u00a0saker');
 });

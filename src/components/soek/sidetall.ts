@@ -1,14 +1,9 @@
 import { type Soek, somAdresse } from '#search/adresse';
+import { synligeSider } from '../sider.ts';
 import { lag } from './element.ts';
 
 /** Hits on each page. */
 export const PER_SIDE = 10;
-
-/** The numbers shown: the first, the last, this one and its neighbours; 0 stands for those between. */
-export function synligeSider(side: number, antall: number): number[] {
-  const vist = [1, side - 1, side, side + 1, antall].filter((n) => n >= 1 && n <= antall);
-  return [...new Set(vist)].flatMap((n, i, alle) => (n - (alle[i - 1] ?? n) > 1 ? [0, n] : [n]));
-}
 
 /** Links between the pages of hits, as Designsystemet draws them; empty when there is one page. */
 export function lagSidevelger(soek: Soek, treff: number): HTMLLIElement[] {

@@ -1,21 +1,39 @@
 import type { Sak, Vedtakstekst } from '#domain/sak';
+import { punktId, tekstdeler } from '#domain/vedtak';
+import { medBase, sakSti } from '#urls';
 
-/** Id of one point on the page of its sak: `vedtak-2`, `forslag-toppnotatet-a`. */
-export const punktId = ({ id }: Pick<Vedtakstekst, 'id'>, nr: string): string => `${id}-${nr.toLowerCase()}`;
+/** What a register shows of a decision. */
+export interface Vedtaksutdrag {
+  /** The first point, or the first line. */
+  tekst: string;
+  /** Its own address, with base. */
+  href: string;
+  punkter: number;
+  /** The sak has a proposal only. */
+  forslag: boolean;
+}
 
-/** The first point, or the first line, cut at a word where it is longer than `lengde` characters. */
-export function vedtaksutdrag({ vedtak }: Pick<Sak, 'vedtak'>, lengde = 220): string {
-  const [punkt] = vedtak?.punkter ?? [];
-  const tekst = (punkt?.tekst ?? vedtak?.tekst ?? '').replaceAll(/\s+/gu, ' ').trim();
+/** The first point of the decision; of a sak without one, of the last proposal. */
+export function vedtaksutdragFor(sak: Sak): Vedtaksutdrag | undefined {
+  const tekst = sak.vedtak ?? sak.forslag.at(-1);
+  if (!tekst) return undefined;
+  const [punkt] = tekst.punkter;
+  const anker = punkt ? punktId(tekst, punkt.nr) : tekst.id;
+  return {
+    tekst: foersteDel(tekst),
+    href: `${medBase(sakSti(sak))}#${anker}`,
+    punkter: tekst.punkter.length,
+    forslag: !sak.vedtak,
+  };
+}
+
+/** The first point, or the text where it has none, cut at a word where it is longer than `lengde` characters. */
+export function foersteDel(vedtak: Omit<Vedtakstekst, 'id' | 'html'>, lengde = 220): string {
+  const deler = tekstdeler(vedtak);
+  const tekst = ((deler.find(({ nr }) => nr) ?? deler[0])?.tekst ?? '').replaceAll(/\s+/gu, ' ').trim();
   if (tekst.length <= lengde) return tekst;
   return `${tekst.slice(0, lengde).replace(/\s+\S*$/u, '')} …`;
 }
 
 /** Has a public decision, formal ones too. */
 export const harVedtak = ({ vedtak, skjerming }: Sak): boolean => vedtak !== undefined && !skjerming;
-
-/** «12 vedtak, 3 av dem formelle, etter saksnummer» */
-export function vedtaksomfang(saker: readonly Sak[]): string {
-  const formelle = saker.filter((sak) => sak.formell).length;
-  return `${saker.length} vedtak${formelle > 0 ? `, ${formelle} av dem formelle` : ''}, etter saksnummer`;
-}

@@ -7,7 +7,8 @@ import { merkerFor, resultatFor } from '#components/sak/sakstilstand.ts';
 import { uenighet, utsagnFra } from '#components/sak/sitert.ts';
 import { tryktSetninger } from '#components/sak/trykt.ts';
 import { vedleggFor } from '#components/sak/vedlegg.ts';
-import { punktId, vedtaksutdrag } from '#components/vedtak/punkter.ts';
+import { punktId } from '#domain/vedtak';
+import { foersteDel, vedtaksutdragFor } from '#components/vedtak/punkter.ts';
 import { describe, expect, test } from 'vitest';
 import { bygg, les, md, NETTSTED } from '../../domain/prove.ts';
 
@@ -128,8 +129,11 @@ test('mentions, and the contents list in the order of the page', () => {
 
 test('points have ids, and a register shows the first of them', () => {
   expect(punktId({ id: 'vedtak' }, 'A')).toBe('vedtak-a');
-  expect(vedtaksutdrag(forste)).toBe('Ett.');
-  expect(vedtaksutdrag({ vedtak: { id: 'v', html: '', tekst: 'ord '.repeat(99), punkter: [] } }, 10)).toBe(
-    'ord ord …',
-  );
+  expect(vedtaksutdragFor(forste)).toEqual({
+    tekst: 'Ett.',
+    href: expect.stringMatching(/#vedtak-1$/) as string,
+    punkter: 2,
+    forslag: false,
+  });
+  expect(foersteDel({ tekst: 'ord '.repeat(99), punkter: [] }, 10)).toBe('ord ord …');
 });
