@@ -33,8 +33,11 @@ const underpunktObjekt = z.strictObject({
   spoersmaal: z.array(tekst).optional().describe('Spørsmål til gruppearbeidet'),
 });
 
+/** A sub-item of the agenda in its normal form. */
+export type Underpunkt = z.infer<typeof underpunktObjekt>;
+
 /** A sub-item: a line, or a mapping when there is more to say. */
-const underpunkt = z.union([tekst.transform((t) => ({ tekst: t })), underpunktObjekt]);
+const underpunkt = z.union([tekst.transform((t): Underpunkt => ({ tekst: t })), underpunktObjekt]);
 
 const punktObjekt = z.strictObject({
   tid: klokkeslett.optional().describe('Klokkeslett: "09:00"'),

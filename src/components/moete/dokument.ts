@@ -1,5 +1,5 @@
 import type { Forklarer } from '#components/forklaring.ts';
-import type { Moete } from '#domain/moete';
+import { harInnkalling, harReferat, type Moete } from '#domain/moete';
 import { type Sak, saksnavn, tittelAv } from '#domain/sak';
 import { sakstekst } from '#components/sak/sakstekst.ts';
 import { datoTekst } from '#labels';
@@ -45,6 +45,18 @@ const medFrist = (html: string): string =>
 export const sakerIRekkefoelge = (moete: Moete): Sak[] => [
   ...new Set(moete.agenda.flatMap((punkt) => punkt.sak ?? [])),
 ];
+
+/** The whole-document pages that a meeting has something for; slides alone are read as all there is. */
+export function dokumentslagene(moete: Moete): Dokumentslag[] {
+  const innkalling = harInnkalling(moete);
+  const referat = harReferat(moete);
+  const tekst = moete.saker.some((sak) => sak.kropp?.seksjoner.length);
+  return [
+    ...(innkalling ? (['innkalling'] as const) : []),
+    ...(referat ? (['referat'] as const) : []),
+    ...(innkalling || referat || tekst ? (['samlet'] as const) : []),
+  ];
+}
 
 function seksjonerI(sak: Sak, slag: Dokumentslag): Seksjon[] {
   const seksjoner = (sak.kropp?.seksjoner ?? []).filter((s) => s.slag !== 'tidligereVedtak');

@@ -1,7 +1,8 @@
-import { harInnkalling, harReferat, type Moete } from '#domain/moete';
+import type { Moete } from '#domain/moete';
 import { DOKUMENTSLAG, TEKSTKVALITET } from '#labels';
 import type { Dokumentdata } from '#schema/moete';
 import { innkallingSti, medBase, referatSti, samletSti, vedleggSti } from '#urls';
+import { dokumentslagene } from './dokument.ts';
 
 interface Filrad {
   type: string;
@@ -52,7 +53,7 @@ function filerAv(moete: Moete, d: Dokumentdata): Filrad[] {
 
 /** What a reader can open: our own whole-document pages first, then the original files. */
 export function dokumentrader(moete: Moete): Filrad[] {
-  const [innkalling, referat] = [harInnkalling(moete), harReferat(moete)];
+  const slagene = dokumentslagene(moete);
   const side = (tittel: string, sti: string, meta: string): Filrad => ({
     type: 'HTML',
     tittel,
@@ -61,9 +62,11 @@ export function dokumentrader(moete: Moete): Filrad[] {
   });
   const foreloepig = moete.referat === 'godkjent' ? 'godkjent' : 'foreløpig';
   return [
-    ...(referat ? [side('Referat', referatSti(moete), `Nettside, ${foreloepig}`)] : []),
-    ...(innkalling ? [side('Innkalling', innkallingSti(moete), 'Nettside med agenda og sakspapirer')] : []),
-    ...(innkalling || referat
+    ...(slagene.includes('referat') ? [side('Referat', referatSti(moete), `Nettside, ${foreloepig}`)] : []),
+    ...(slagene.includes('innkalling')
+      ? [side('Innkalling', innkallingSti(moete), 'Nettside med agenda og sakspapirer')]
+      : []),
+    ...(slagene.includes('samlet')
       ? [side('Alt fra møtet samlet', samletSti(moete), 'Nettside for lesing i ett og utskrift')]
       : []),
     ...(moete.data?.dokumenter ?? []).flatMap((d) => filerAv(moete, d)),

@@ -1,6 +1,6 @@
 import type { Arkiv } from '#domain/arkiv';
-import { harInnkalling, harReferat, type Moete } from '#domain/moete';
-import type { Dokumentslag } from './dokument.ts';
+import type { Moete } from '#domain/moete';
+import { type Dokumentslag, dokumentslagene } from './dokument.ts';
 
 interface Moeterute {
   params: { utvalg: string; dato: string };
@@ -35,14 +35,9 @@ interface Dokumentrute {
 export function dokumentruter(arkiv: Arkiv): Dokumentrute[] {
   return arkiv.moeter.flatMap((moete) => {
     const [utvalg = '', dato = ''] = moete.id.split('/');
-    const [innkalling, referat] = [harInnkalling(moete), harReferat(moete)];
-    const slagene: [Dokumentslag, boolean][] = [
-      ['innkalling', innkalling],
-      ['referat', referat],
-      ['samlet', innkalling || referat],
-    ];
-    return slagene
-      .filter(([, finnes]) => finnes)
-      .map(([slag]) => ({ params: { utvalg, dato, dokument: slag }, props: { moete, slag } }));
+    return dokumentslagene(moete).map((slag) => ({
+      params: { utvalg, dato, dokument: slag },
+      props: { moete, slag },
+    }));
   });
 }

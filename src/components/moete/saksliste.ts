@@ -7,7 +7,7 @@ import type { Person } from '#schema/person';
 import { foersteSetning } from './setning.ts';
 import { moetetrykt } from './trykt.ts';
 
-interface Underpunkt {
+interface Listeunderpunkt {
   tekst: string;
   tid?: string;
   linjer: string[];
@@ -22,7 +22,7 @@ export interface Listerad {
   tittel: string;
   kort?: string;
   sakstype?: string;
-  underpunkter: Underpunkt[];
+  underpunkter: Listeunderpunkt[];
   /** Who holds it, remarks and printed forms. */
   linjer: string[];
 }
@@ -56,14 +56,13 @@ function radAv(punkt: Agendapunkt): Listerad {
     ...(kort ? { kort } : {}),
     ...(sak?.data?.sakstype ? { sakstype: stor(sak.data.sakstype) } : {}),
     linjer: [...medHvem(punkt.ved), ...(punkt.merknad ? [punkt.merknad] : []), ...moetetrykt(punkt.trykt)],
-    underpunkter: (punkt.underpunkter ?? []).map((u) => ({
-      tekst: u.tekst,
-      ...('tid' in u && u.tid ? { tid: klokken(u.tid, u.til) } : {}),
-      linjer:
-        'ved' in u
-          ? [...medHvem(u.ved), ...(u.deltakelse ? [`${stor(u.deltakelse)}.`] : []), ...(u.spoersmaal ?? [])]
-          : [],
-    })),
+    underpunkter: (punkt.underpunkter ?? []).map(
+      ({ tekst, tid: fra, til: slutt, ved, deltakelse, spoersmaal }) => ({
+        tekst,
+        ...(fra ? { tid: klokken(fra, slutt) } : {}),
+        linjer: [...medHvem(ved), ...(deltakelse ? [`${stor(deltakelse)}.`] : []), ...(spoersmaal ?? [])],
+      }),
+    ),
   };
 }
 

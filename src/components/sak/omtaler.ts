@@ -1,8 +1,9 @@
 import type { Henvisning } from '#domain/henvisning';
+import type { FinnUtvalg } from '#domain/liming';
 import type { Sak } from '#domain/sak';
 import { kortnavn } from '#domain/utvalg';
 import { datoerTekst, stor } from '#labels';
-import { medBase, moeteSti, sakSti } from '#urls';
+import { medBase, moeteSti, sakSti, utvalgSti } from '#urls';
 import { saksreferanseMedTittel } from './saksnavn.ts';
 import { tryktSetninger } from './trykt.ts';
 
@@ -20,9 +21,10 @@ export interface Omtaler {
 
 const erOmtale = ({ slag }: Henvisning): boolean => slag === 'nevner' || slag === 'omtale';
 
-export function omtalerFor(sak: Sak): Omtaler {
+/** @param finnUtvalg finds a committee by any form */
+export function omtalerFor(sak: Sak, finnUtvalg: FinnUtvalg): Omtaler {
   return {
-    nevner: sak.henvisninger.filter(erOmtale).map(nevnt),
+    nevner: sak.henvisninger.filter(erOmtale).map((h) => nevnt(h, finnUtvalg)),
     omtaltI: sak.sitater.filter(erOmtale).map(({ fra, data }) => ({
       tekst: saksreferanseMedTittel(fra),
       href: medBase(sakSti(fra)),
@@ -31,14 +33,15 @@ export function omtalerFor(sak: Sak): Omtaler {
   };
 }
 
-function nevnt({ tilSak, tilMoete, data }: Henvisning): Omtalt {
+function nevnt({ tilSak, tilMoete, data }: Henvisning, finnUtvalg: FinnUtvalg): Omtalt {
   const dato = data.dato ?? tilSak?.dato ?? tilMoete?.dato;
-  const href = tilSak ? sakSti(tilSak) : tilMoete ? moeteSti(tilMoete) : undefined;
+  const utvalg = data.utvalg ? finnUtvalg(data.utvalg) : undefined;
+  const href = tilSak ? sakSti(tilSak) : tilMoete ? moeteSti(tilMoete) : utvalg && utvalgSti(utvalg);
   const navn = tilSak
     ? saksreferanseMedTittel(tilSak)
     : tilMoete
       ? `Møte i ${kortnavn(tilMoete.utvalg, tilMoete.dato)} ${datoerTekst(tilMoete.datoer)}`
-      : (data.arena ?? data.utvalg);
+      : (data.arena ?? (utvalg ? kortnavn(utvalg, dato ?? '9999') : data.utvalg));
   const dager = dato && tilSak?.moete?.datoer.includes(dato) ? tilSak.moete.datoer : [dato ?? ''];
   const naar = tilMoete ? '' : dato ? datoerTekst(dager) : stor(data.datoTekst ?? '');
   return {

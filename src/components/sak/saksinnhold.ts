@@ -32,7 +32,7 @@ export function saksinnhold(sak: Sak, forklart: Sak, arkiv: Arkiv): Saksinnhold 
     manglerPapir: papir.length === 0 && !sak.formell && !eventuelt,
     historikk: sakshistorikk(sak, arkiv),
     behandlinger: behandlingerFor(sak, arkiv),
-    omtaler: omtalerFor(sak),
+    omtaler: omtalerFor(sak, arkiv.finnUtvalg),
     vedlegg: vedleggFor(sak, arkiv, papir.length > 0 ? PAPIR_ID : undefined),
     original: originalFor(sak),
   };

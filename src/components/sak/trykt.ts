@@ -12,6 +12,8 @@ const FELT: Record<string, string> = {
   oppdrag: 'oppdraget',
   sakstype: 'sakstypen',
   utvalg: 'utvalget',
+  arena: 'organet',
+  datoTekst: 'tidspunktet',
   navn: 'navnet',
 };
 

@@ -1,4 +1,5 @@
 import { behandlingerFor } from '#components/sak/behandlinger.ts';
+import { sakshistorikk } from '#components/sak/historikk.ts';
 import { omtalerFor } from '#components/sak/omtaler.ts';
 import { originalFor } from '#components/sak/original.ts';
 import { innholdsliste, saksinnhold } from '#components/sak/saksinnhold.ts';
@@ -68,6 +69,15 @@ describe('tags', () => {
   });
 });
 
+test('the decisions of earlier treatments stand in a table of their own, and as text to paste', () => {
+  const { rader, html, markdown } = sakshistorikk(forste, arkiv) ?? { rader: [] };
+  const forum = rader.find((rad) => rad.sak === sitert);
+  expect(forum?.vedtak.map((v) => v.linjer)).toEqual([['Forum drøftet saken.']]);
+  expect(html).toContain('<td>Forum drøftet saken.');
+  expect(markdown).toContain('| Forum drøftet saken.');
+  expect(sakshistorikk(sitert, arkiv)).toBeUndefined();
+});
+
 describe('earlier and later treatments', () => {
   const { prosa, ledd } = behandlingerFor(forste, arkiv);
   test('prose stands apart from the line', () => {
@@ -76,7 +86,6 @@ describe('earlier and later treatments', () => {
   test('a cited sak is shown as this paper cites it, with the printed form beside', () => {
     const forum = ledd.find((l) => l.tittel.startsWith('Forum sak 7/24'));
     expect(forum).toMatchObject({ tittel: 'Forum sak 7/24: En tittel', dato: '2024-05-01' });
-    expect(forum?.linjer).toContain('Vedtaket slik sakspapiret gjengir det: Forum drøftet saken.');
     expect(forum?.noter).toContain('Datoen er trykt «1.6.2024» i originalen.');
     expect(forum?.noter.join(' ')).toContain('Kildene sier ikke det samme');
   });
@@ -118,9 +127,10 @@ test('the original: printed forms, and only the documents of this sak', () => {
 });
 
 test('mentions, and the contents list in the order of the page', () => {
-  expect(omtalerFor(andre).nevner).toEqual([{ tekst: 'Et møte', under: ['Det ble nevnt.'] }]);
+  expect(omtalerFor(andre, arkiv.finnUtvalg).nevner).toEqual([{ tekst: 'Et møte', under: ['Det ble nevnt.'] }]);
   expect(innholdsliste(andre, saksinnhold(andre, andre, arkiv)).map((p) => p.id)).toEqual([
     'saksutredning',
+    'historikk',
     'behandlinger',
     'omtaler',
     'vedlegg',
@@ -132,8 +142,8 @@ test('points have ids, and a register shows the first of them', () => {
   expect(vedtaksutdragFor(forste)).toEqual({
     tekst: 'Ett.',
     href: expect.stringMatching(/#vedtak-1$/) as string,
+    navn: 'Punkt 1',
     punkter: 2,
-    forslag: false,
   });
   expect(foersteDel({ tekst: 'ord '.repeat(99), punkter: [] }, 10)).toBe('ord ord …');
 });
