@@ -38,6 +38,8 @@ export const stier = {
 } as const;
 
 export const utvalgSti = (utvalg: Pick<Utvalg, 'id'>): string => `/utvalg/${utvalg.id}/`;
+/** The council model of an earlier or later period; the one of today is `stier.utvalg`. */
+export const modellSti = (periodeId: string): string => `/utvalg/modell/${periodeId}/`;
 export const moeteSti = (moete: Pick<Moete, 'id'>): string => `/moeter/${moete.id}/`;
 export const innkallingSti = (moete: Pick<Moete, 'id'>): string => `${moeteSti(moete)}innkalling/`;
 export const referatSti = (moete: Pick<Moete, 'id'>): string => `${moeteSti(moete)}referat/`;
@@ -61,7 +63,12 @@ export const vedtaksdataSti = (register: string, format: 'csv' | 'json'): string
   `${register}vedtak.${format}`;
 /** One matter through all its treatments; the id is permanent. */
 export const saksgangSti = (saksgangId: string): string => `/saksgang/${saksgangId}/`;
+/** The matters last treated in a year. */
+export const saksgangAarSti = (aar: number): string => `/saksgang/aar/${aar}/`;
 export const organisasjonSti = (virksomhetId: string): string => `/organisasjoner/${virksomhetId}/`;
+/** Every sak of one year that an organisation has a part in. */
+export const organisasjonsaarSti = (virksomhetId: string, aar: number): string =>
+  `/organisasjoner/${virksomhetId}/${aar}/`;
 export const aarSti = (aar: number): string => `/aar/${aar}/`;
 export const emneSti = (emneId: string): string => `/emner/${emneId}/`;
 export const regelSti = (regelId: string): string => `/regler/${regelId}/`;

@@ -60,3 +60,24 @@ export function skrivemaater(utvalg: Pick<Utvalg, 'id' | 'data'>): string[] {
   const { navn, aliaser = [] } = utvalg.data;
   return [utvalg.id, ...navn.flatMap((n) => (n.kort ? [n.navn, n.kort] : [n.navn])), ...aliaser];
 }
+
+/** The committee that has the place today: itself, or the last of those that came after it. */
+export function arvtaker(utvalg: Utvalg): Utvalg {
+  const sett = new Set([utvalg]);
+  let siste = utvalg;
+  while (siste.etterfoelger && !sett.has(siste.etterfoelger)) {
+    siste = siste.etterfoelger;
+    sett.add(siste);
+  }
+  return siste;
+}
+
+/**
+ * What a committee that had one name on a date is today, when that is something else.
+ * @returns the committee that has the place now, and its full name; undefined when neither has changed
+ */
+export function naaISteden(utvalg: Utvalg, dato: string): { utvalg: Utvalg; navn: string } | undefined {
+  const arving = arvtaker(utvalg);
+  const navn = utvalgsnavnNaa(arving);
+  return arving === utvalg && navn === utvalgsnavn(utvalg, dato) ? undefined : { utvalg: arving, navn };
+}

@@ -17,16 +17,20 @@ export interface Overgang {
   belegg?: string;
 }
 
+/** «Fagforum erstattet Prøveutvalget fra 1. januar 2026.» */
+export function overgangssetning(fra: Utvalg, til: Utvalg): string {
+  const { fra: tid, forhold = 'erstatter' } = fra.data.etterfoelger ?? {};
+  const naar = tid ? ` ${typeof tid === 'string' ? 'fra ' : 'på et tidspunkt '}${omtrentligTekst(tid)}` : '';
+  return `${utvalgsnavnNaa(til)} ${FORHOLD[forhold]} ${utvalgsnavnNaa(fra)}${naar}.`;
+}
+
 function overgang(fra: Utvalg, til: Utvalg, vis: Utvalg): Overgang {
-  const e = fra.data.etterfoelger;
-  const naar = e?.fra
-    ? ` ${typeof e.fra === 'string' ? 'fra ' : 'på et tidspunkt '}${omtrentligTekst(e.fra)}`
-    : '';
+  const { forklaring, belegg } = fra.data.etterfoelger ?? {};
   return {
     utvalg: { navn: utvalgsnavnNaa(vis), href: medBase(utvalgSti(vis)) },
-    setning: `${utvalgsnavnNaa(til)} ${FORHOLD[e?.forhold ?? 'erstatter']} ${utvalgsnavnNaa(fra)}${naar}.`,
-    ...(e?.forklaring ? { forklaring: e.forklaring } : {}),
-    ...(e?.belegg ? { belegg: e.belegg } : {}),
+    setning: overgangssetning(fra, til),
+    ...(forklaring ? { forklaring } : {}),
+    ...(belegg ? { belegg } : {}),
   };
 }
 
@@ -37,7 +41,7 @@ export const overganger = (utvalg: Utvalg): Overgang[] => [
 ];
 
 /** Every name the committee has had, oldest first: «Fagutvalget (NUFA)» and its period. */
-export const navnOverTid = (utvalg: Utvalg): { navn: string; periode: string }[] =>
+export const navnOverTid = (utvalg: Pick<Utvalg, 'data'>): { navn: string; periode: string }[] =>
   utvalg.data.navn.map(({ navn, kort, fra, til }) => ({
     navn: kort ? `${navn} (${kort})` : navn,
     periode: `${stor(periodeTekst(fra, til))}.`,
