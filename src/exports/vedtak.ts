@@ -28,7 +28,7 @@ export interface Vedtaksrad {
 export const FELTER: Readonly<Record<keyof Vedtaksrad, string>> = {
   adresse: 'Adressen til punktet, eller til vedtaket når det ikke har punkter',
   sak: 'Saken: utvalg/år/nummer. Nummeret alene er ikke entydig',
-  saksnummer: 'Saksnummeret slik utvalget skriver det',
+  saksnummer: 'Saksnummeret. I CSV med «Sak» foran, så et regneark ikke gjør det til en dato',
   tittel: 'Tittelen på saken',
   utvalg: 'Utvalgets faste id i arkivet',
   utvalgsnavn: 'Utvalgets kortnavn da saken ble behandlet',
@@ -86,7 +86,13 @@ const CSV: Options = { bom: true, delimiter: ';', record_delimiter: 'windows', e
 
 /** The rows as CSV, with the names of the fields first. */
 export const vedtakSomCsv = (rader: readonly Vedtaksrad[]): string =>
-  stringify([...rader], { ...CSV, header: true, columns: Object.keys(FELTER) });
+  stringify(rader.map(utenDatofelle), { ...CSV, header: true, columns: Object.keys(FELTER) });
+
+/** A spreadsheet takes «2/26» for a day in February. */
+const utenDatofelle = (rad: Vedtaksrad): Vedtaksrad => ({
+  ...rad,
+  saksnummer: rad.saksnummer && `Sak ${rad.saksnummer}`,
+});
 
 /** The rows as JSON, with what each field holds. */
 export const vedtakSomJson = (rader: readonly Vedtaksrad[]): string =>

@@ -1,3 +1,4 @@
+import { forskjellerMellomForslag } from '#components/vedtak/sammenligning.ts';
 import type { Arkiv } from '#domain/arkiv';
 import type { Sak } from '#domain/sak';
 import type { Seksjon } from '#markdown/seksjon';
@@ -55,6 +56,7 @@ export function innholdsliste(sak: Sak, innhold: Saksinnhold): { tekst: string; 
   const seksjoner: [boolean, string, string][] = [
     [Boolean(sak.vedtak), 'Vedtak', sak.vedtak?.id ?? ''],
     ...sak.forslag.map(({ id, kilde }): [boolean, string, string] => [true, forslagstittel(kilde), id]),
+    [forskjellerMellomForslag(sak).length > 0, 'Forslagene er ulike', 'forslag-ulike'],
     ...sak.behandling.map((s): [boolean, string, string] => [true, behandlingstittel(s), s.id]),
     [Boolean(sak.data?.delsaker?.length), 'Delsaker', 'delsaker'],
     ...spoersmaal.map(({ id }): [boolean, string, string] => [true, 'Drøftingsspørsmål', id]),

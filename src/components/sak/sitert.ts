@@ -29,6 +29,12 @@ export function uenighet(sak: Sak): Uenighet[] {
   });
 }
 
+/** Address of a decision that is known from being quoted: `vedtak` of the first citer, `vedtak-sitat-2` of the next. */
+export function vedtaksanker({ sitater }: Pick<Sak, 'sitater'>, sitat: Henvisning): string | undefined {
+  const nr = sitater.filter(({ data }) => data.vedtak).indexOf(sitat) + 1;
+  return nr > 1 ? `vedtak-sitat-${nr}` : nr === 1 ? 'vedtak' : undefined;
+}
+
 /** Everything one citer says of a sak, row by row. */
 export function utsagnFra({ slag, data }: Henvisning): Faktarad[] {
   const rader: [string, string | undefined][] = [

@@ -3,7 +3,7 @@ import type { Arkiv } from '#domain/arkiv';
 import { enGang } from '#domain/en-gang';
 import type { Sak } from '#domain/sak';
 import { kortnavn, type Utvalg, utvalgsnavn } from '#domain/utvalg';
-import { VEDTAKSFASETT } from '#labels';
+import { stor, VEDTAKSFASETT } from '#labels';
 import { bladSti, formelleSti, medBase, stier, utvalgSti, vedtaksfasettSti, vedtakSti } from '#urls';
 import { type Fasett, FASETTER, type Vedtaksgruppe, vedtaksgrupperI } from './grupper.ts';
 
@@ -16,6 +16,8 @@ interface Register {
   tittel: string;
   /** What the list is of, for the title of the window, which must be like no other. */
   sidetittel: string;
+  /** What it is called in the breadcrumbs. */
+  smule: string;
   stikk: readonly (string | { tekst: string; href: string })[];
   gruppe: Vedtaksgruppe;
   fasett?: Fasett;
@@ -53,6 +55,7 @@ function bladerAv(register: Register, saker: readonly Sak[], formelt: boolean): 
     sti: bladSti(registersti, blad.nr),
     tittel: formelle(register.tittel),
     sidetittel: formelle(register.sidetittel) + (blad.nr > 1 ? `, side ${blad.nr}` : ''),
+    smule: smuleTil(register.smule, formelt, blad.nr),
     registersti,
     hovedsti: register.sti,
     formelt,
@@ -60,21 +63,41 @@ function bladerAv(register: Register, saker: readonly Sak[], formelt: boolean): 
   }));
 }
 
+/** «NUIT 2025», «NUIT 2025, formelle vedtak, side 2», «Side 2» */
+const smuleTil = (smule: string, formelt: boolean, nr: number): string =>
+  stor(
+    [
+      ...(smule ? [smule] : []),
+      ...(formelt ? ['formelle vedtak'] : []),
+      ...(nr > 1 ? [`side ${nr}`] : []),
+    ].join(', '),
+  );
+
 function registreI(arkiv: Arkiv): Register[] {
   const { alle, aarganger, fasetter } = vedtaksgrupperI(arkiv);
   return [
-    { sti: stier.vedtak, tittel: 'Vedtak', sidetittel: 'Vedtak', stikk: [], gruppe: alle },
+    { sti: stier.vedtak, tittel: 'Vedtak', sidetittel: 'Vedtak', smule: '', stikk: [], gruppe: alle },
     ...aarganger.map(({ utvalg, aar, ...gruppe }): Register => {
       const tittel = `Vedtak i ${kortnavn(utvalg, `${aar}-12-31`)} ${aar}`;
       const navn = { tekst: utvalgsnavn(utvalg, `${aar}-12-31`), href: medBase(utvalgSti(utvalg)) };
       const sti = vedtakSti(utvalg.id, aar);
-      return { sti, tittel, sidetittel: tittel, stikk: [navn], gruppe, utvalg, aar };
+      return {
+        sti,
+        tittel,
+        sidetittel: tittel,
+        smule: tittel.replace('Vedtak i ', ''),
+        stikk: [navn],
+        gruppe,
+        utvalg,
+        aar,
+      };
     }),
     ...FASETTER.flatMap((fasett) =>
       fasetter[fasett].map((gruppe): Register => ({
         sti: vedtaksfasettSti(fasett, gruppe.id),
         tittel: `Vedtak: ${gruppe.navn}`,
         sidetittel: `Vedtak etter ${VEDTAKSFASETT[fasett].toLowerCase()}: ${gruppe.navn}`,
+        smule: `${VEDTAKSFASETT[fasett]}: ${gruppe.navn}`,
         stikk: [VEDTAKSFASETT[fasett]],
         gruppe,
         fasett,

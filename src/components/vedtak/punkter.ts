@@ -8,9 +8,9 @@ export interface Vedtaksutdrag {
   tekst: string;
   /** Its own address, with base. */
   href: string;
+  /** What is shown: «Vedtak», «Punkt 1», or «Forslag» of a sak that has no decision. */
+  navn: string;
   punkter: number;
-  /** The sak has a proposal only. */
-  forslag: boolean;
 }
 
 /** The first point of the decision; of a sak without one, of the last proposal. */
@@ -22,8 +22,8 @@ export function vedtaksutdragFor(sak: Sak): Vedtaksutdrag | undefined {
   return {
     tekst: foersteDel(tekst),
     href: `${medBase(sakSti(sak))}#${anker}`,
+    navn: sak.vedtak ? (punkt ? `Punkt ${punkt.nr}` : 'Vedtak') : 'Forslag',
     punkter: tekst.punkter.length,
-    forslag: !sak.vedtak,
   };
 }
 
