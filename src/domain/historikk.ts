@@ -111,6 +111,9 @@ export function gjengivelserAv(sak: Sak): Gjengivelse[] {
   );
 }
 
+/** Every wording that some references quote. */
+export const gjengivelserI = (sitater: readonly Henvisning[]): Gjengivelse[] => samle([], sitater);
+
 /** The lines of a decision, where its points begin with their numbers. */
 function linjerI({ tekst, punkter }: Vedtakstekst): string[] {
   const ventende = [...punkter];

@@ -108,8 +108,9 @@ function erEtter(kanskje: Utvalg | undefined, utvalg: Utvalg): boolean {
 /** One step for every place and time that is announced and that no step answers. */
 export function varsledeLedd(varsler: readonly Varsel[]): Ledd[] {
   const ledd = new Map<string, Ledd>();
-  for (const varsel of varsler) {
-    if (varsel.svar) continue;
+  // Those with a time first: who only names the place may mean one of them.
+  const ubesvarte = varsler.filter((v) => !v.svar).toSorted((a, b) => harTid(b) - harTid(a));
+  for (const varsel of ubesvarte) {
     const { data, utvalg, arena } = varsel;
     const { dato, datoTekst, sak: nummer } = data;
     // Of a sak that is only to be «discussed later» there is nothing to put on a line.
@@ -117,7 +118,8 @@ export function varsledeLedd(varsler: readonly Varsel[]): Ledd[] {
     const noekkel = [stedsnoekkel(varsel), nummer?.skrevet, dato ?? datoTekst?.toLocaleLowerCase('nb')].join(
       ' ',
     );
-    const finnes = ledd.get(noekkel);
+    const finnes =
+      ledd.get(noekkel) ?? (harTid(varsel) ? undefined : sammeStedSenere([...ledd.values()], varsel));
     if (finnes) {
       finnes.varsler.push(varsel);
       continue;
@@ -136,6 +138,14 @@ export function varsledeLedd(varsler: readonly Varsel[]): Ledd[] {
   }
   return [...ledd.values()];
 }
+
+const harTid = ({ data }: Varsel): number => ((data.dato ?? data.datoTekst) ? 1 : 0);
+
+const sammeStedSenere = (ledd: readonly Ledd[], varsel: Varsel): Ledd | undefined =>
+  ledd.find(
+    (l) =>
+      l.dato !== undefined && l.dato > (varsel.sak.dato ?? '') && stedsnoekkel(l) === stedsnoekkel(varsel),
+  );
 
 /** Nearest first, undated last. */
 export const naermestFoerst = (a: Varsel, b: Varsel): number =>

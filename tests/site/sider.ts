@@ -96,11 +96,55 @@ export const SIDESLAG: readonly Sideslag[] = [
       ],
     },
   },
+  {
+    navn: 'saksganger',
+    adresse: /^saksgang\/$/,
+    eksempler: { arkiv: ['saksgang/'], eksempelraad: ['saksgang/'] },
+  },
+  {
+    navn: 'saksganger i år',
+    adresse: /^saksgang\/aar\/\d{4}\/$/,
+    eksempler: { arkiv: ['saksgang/aar/2025/'], eksempelraad: ['saksgang/aar/2026/'] },
+  },
+  {
+    navn: 'saksgang',
+    adresse: /^saksgang\/[^/]+\/$/,
+    eksempler: {
+      arkiv: [
+        'saksgang/icd-11/', // named
+        'saksgang/nuit-2025-9/', // announced and never come
+        'saksgang/nufa-2024-22/', // another address of icd-11
+      ],
+      eksempelraad: [
+        'saksgang/eksempelplan/', // every kind of step
+        'saksgang/opplaering-i-kodeverk/', // across a succession
+        'saksgang/opplaering/', // a former name
+      ],
+    },
+  },
   { navn: 'vedtak', adresse: /^vedtak\/$/, eksempler: { arkiv: ['vedtak/'], eksempelraad: ['vedtak/'] } },
   {
     navn: 'vedtak i utvalg og år',
     adresse: /^vedtak\/[^/]+\/\d{4}\/$/,
     eksempler: { arkiv: ['vedtak/nuit/2025/'], eksempelraad: ['vedtak/eksempelraadet/2025/'] },
+  },
+  {
+    navn: 'vedtak etter sakstype, dom eller utfall',
+    adresse: /^vedtak\/(?:sakstype|dom|utfall)\/[^/]+\/$/,
+    eksempler: {
+      arkiv: ['vedtak/utfall/droeftet/', 'vedtak/sakstype/godkjenning/'], // the second has formal ones only
+      eksempelraad: ['vedtak/dom/endret/', 'vedtak/dom/uten-vedtak/'],
+    },
+  },
+  {
+    navn: 'formelle vedtak',
+    adresse: /^vedtak\/(?:[^/]+\/[^/]+\/)?formelle\/$/,
+    eksempler: { arkiv: ['vedtak/formelle/'], eksempelraad: ['vedtak/eksempelraadet/2025/formelle/'] },
+  },
+  {
+    navn: 'flere vedtak',
+    adresse: /^vedtak\/(?:[^/]+\/[^/]+\/)?(?:formelle\/)?side-\d+\/$/,
+    eksempler: { arkiv: [], eksempelraad: [] },
   },
   {
     navn: 'alle utvalg',

@@ -5,7 +5,7 @@ import { merketTittel, merketUtdrag, utenTittel } from './merking.ts';
 import type { Side } from './pagefind.ts';
 import { treffordI } from './plan.ts';
 
-const IKON: Record<string, Ikonnavn> = { Sak: 'ark', Møte: 'klokke', Utvalg: 'eske' };
+const IKON: Record<string, Ikonnavn> = { Sak: 'ark', Møte: 'klokke', Utvalg: 'eske', Saksgang: 'lenke' };
 const SPRAAKNAVN: Record<string, string> = SPRAAK;
 
 /** How many headings of a page a hit leads to. */

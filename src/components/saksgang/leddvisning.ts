@@ -1,0 +1,200 @@
+import { fotnoterFor } from '#components/moete/fotnoter.ts';
+import { type Forholdslinje, forholdslinjer } from '#components/sak/forhold.ts';
+import { saksreferanse } from '#components/sak/saksnavn.ts';
+import { resultatFor, type Saksmerke } from '#components/sak/sakstilstand.ts';
+import { gjengivelserAv, gjengivelserI } from '#domain/historikk';
+import { erBehandlet, iArkivet, type Ledd } from '#domain/ledd';
+import { harDokument } from '#domain/moete';
+import type { Sak, Vedtakstekst } from '#domain/sak';
+import { saksgangerMed, type Saksgang } from '#domain/saksgang';
+import { kortnavnNaa } from '#domain/utvalg';
+import { datoerTekst, datoTekst, DOM, stor } from '#labels';
+import { prefiksIder } from '#markdown/omskriving';
+import { medBase, moeteSti, sakSti, saksgangSti } from '#urls';
+import { hvem } from './baner.ts';
+import { merknaderI, motstridI } from './merknader.ts';
+import { uteblittTekst, ventetekst } from './stand.ts';
+
+interface Lenke {
+  tekst: string;
+  href: string;
+}
+
+/** Links after a lead word: «Kjent fra NUIT sak 19/25, NUIT sak 21/25». */
+interface Lenkelinje {
+  ord: string;
+  lenker: Lenke[];
+}
+
+/** A step in words, ready to be shown. */
+export interface Leddvisning {
+  id: string;
+  dato?: string;
+  datoTekst: string;
+  tittel: string;
+  href?: string;
+  /** Type, result and what became of the proposal. */
+  merker: Saksmerke[];
+  linjer: string[];
+  forhold: Forholdslinje[];
+  lenkelinjer: Lenkelinje[];
+  /** The sak whose proposal and decision are shown in whole, side by side. */
+  tekster?: { sak: Sak; forslag: Vedtakstekst[]; vedtak?: Vedtakstekst; fotnoter?: string };
+  /** The decision as others quote it. */
+  gjengitt: { kilder: string; tekst: string }[];
+  merknader: { fra: string; setninger: string[] }[];
+}
+
+/** Everything that is told of one step of a matter. */
+export function leddvisning(ledd: Ledd, n: number, gang: Saksgang, dag: string): Leddvisning {
+  const { sak, moete, utvalg, dato } = ledd;
+  const her = iArkivet(ledd) && !sak?.skjerming ? sak : undefined;
+  const id = `ledd-${n + 1}`;
+  const adresse = sak ? sakSti(sak) : moete ? moeteSti(moete) : undefined;
+  return {
+    id,
+    ...(dato ? { dato } : {}),
+    datoTekst: tidspunkt(ledd),
+    tittel: tittelPaa(ledd),
+    ...(adresse ? { href: medBase(adresse) } : {}),
+    merker: merkerFor(ledd),
+    linjer: [
+      utvalg && kortnavnNaa(utvalg) !== hvem(ledd) ? `${hvem(ledd)} heter nå ${kortnavnNaa(utvalg)}.` : '',
+      ...motstridI(ledd),
+      ledd.omstridt ? 'Andre papirer bruker det samme nummeret om en annen sak.' : '',
+      ...fortalt(ledd),
+      ...varseltekster(ledd, dag),
+    ].filter(Boolean),
+    forhold: her ? forholdslinjer(her) : [],
+    lenkelinjer: lenkelinjerFor(ledd, gang),
+    ...(her ? { tekster: teksterFor(her, id) } : {}),
+    gjengitt: gjengitt(ledd),
+    merknader: merknaderI(ledd),
+  };
+}
+
+function tidspunkt({ dato, datoTekst: iOrd, moete }: Ledd): string {
+  if (!dato) return iOrd ? stor(iOrd) : 'Uten dato';
+  return moete?.datoer.includes(dato) ? datoerTekst(moete.datoer) : datoTekst(dato);
+}
+
+function tittelPaa(ledd: Ledd): string {
+  const { slag, sak, tittel, varsler } = ledd;
+  const nummer = varsler[0]?.data.sak;
+  const nummerert = nummer ? `${hvem(ledd)} sak ${nummer.nr}/${String(nummer.aar).slice(2)}` : hvem(ledd);
+  const navn = sak ? saksreferanse(sak) : slag === 'varslet' ? nummerert : hvem(ledd);
+  const varslet = slag === 'varslet' ? 'Varslet: ' : '';
+  return varslet + (tittel ? `${navn}: ${tittel}` : navn);
+}
+
+function merkerFor(ledd: Ledd): Saksmerke[] {
+  const { sak, slag } = ledd;
+  if (slag === 'varslet') return [];
+  if (!sak || !iArkivet(ledd)) {
+    const type = ledd.sitater.find((h) => h.data.sakstype)?.data.sakstype;
+    return [...(type ? [{ tekst: stor(type) }] : []), { tekst: 'Ikke i arkivet', ikon: 'eske' }];
+  }
+  const type = sak.skjerming ? undefined : sak.data?.sakstype;
+  return [
+    ...(type ? [{ tekst: stor(type) }] : []),
+    resultatFor(sak),
+    ...(sak.dom ? [{ tekst: DOM[sak.dom] }] : []),
+  ];
+}
+
+/** What the papers tell of a step that the archive does not hold. */
+const fortalt = (ledd: Ledd): string[] =>
+  iArkivet(ledd)
+    ? []
+    : ledd.sitater.flatMap(({ fra, data }) => (data.tekst ? [`${saksreferanse(fra)}: ${data.tekst}`] : []));
+
+function varseltekster(ledd: Ledd, dag: string): string[] {
+  const tekster = ledd.varsler.flatMap(({ sak, data }) =>
+    data.tekst ? [`${saksreferanse(sak)}: ${data.tekst}`] : [],
+  );
+  const [varsel] = ledd.varsler;
+  if (ledd.slag !== 'varslet' || !varsel) return tekster;
+  const stand = varsel.stand === 'venter' ? ventetekst(varsel) : uteblittTekst(varsel);
+  const utenSaken =
+    ledd.moete && harDokument(ledd.moete) && erBehandlet({ ...ledd, slag: 'sitert' }, dag)
+      ? ['Arkivet har møtet, men ikke denne saken i det.']
+      : [];
+  return [...tekster, stand, ...utenSaken];
+}
+
+const lenke = (sak: Sak): Lenke => ({ tekst: saksreferanse(sak), href: medBase(sakSti(sak)) });
+const linje = (ord: string, saker: Iterable<Sak>): Lenkelinje[] => {
+  const lenker = [...new Set(saker)].map(lenke);
+  return lenker.length > 0 ? [{ ord, lenker }] : [];
+};
+
+function lenkelinjerFor(ledd: Ledd, gang: Saksgang): Lenkelinje[] {
+  const { sak, slag, sitater, varsler } = ledd;
+  const egne = new Set(gang.saker);
+  const omtalt = (sak?.sitater ?? []).filter((h) => h.slag === 'nevner' || h.slag === 'omtale');
+  const foelger = ledd.omstridt ? [] : (sak?.henvisninger ?? []).filter((h) => h.slag === 'foelgerOpp');
+  const andre = sak && ledd.omstridt ? saksgangerMed(sak).filter((annen) => annen !== gang) : [];
+  return [
+    ...(iArkivet(ledd)
+      ? []
+      : linje(
+          'Kjent fra',
+          sitater.map((h) => h.fra),
+        )),
+    ...linje(
+      'Varslet i',
+      varsler.map((v) => v.sak),
+    ),
+    ...linje(
+      'Følger opp',
+      foelger.flatMap((h) => h.tilSak ?? []),
+    ),
+    ...(slag === 'sak'
+      ? linje(
+          'Omtalt i',
+          omtalt.map((h) => h.fra).filter((fra) => !egne.has(fra)),
+        )
+      : []),
+    ...(andre.length > 0
+      ? [
+          {
+            ord: 'Det samme nummeret står i saksgangen',
+            lenker: andre.map((a) => ({ tekst: a.tittel, href: medBase(saksgangSti(a.id)) })),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Proposal and decision with ids that are one of a kind on a page of many saker. */
+function teksterFor(sak: Sak, prefiks: string): NonNullable<Leddvisning['tekster']> {
+  const html = (tekst: string): string => prefiksIder(tekst, prefiks, saksreferanse(sak));
+  const medPrefiks = (tekst: Vedtakstekst): Vedtakstekst => ({
+    ...tekst,
+    id: `${prefiks}-${tekst.id}`,
+    html: html(tekst.html),
+    punkter: tekst.punkter.map((punkt) => ({ ...punkt, html: html(punkt.html) })),
+    ...(tekst.innledning ? { innledning: html(tekst.innledning) } : {}),
+    ...(tekst.avslutning ? { avslutning: html(tekst.avslutning) } : {}),
+  });
+  const vist = [...sak.forslag, ...(sak.vedtak ? [sak.vedtak] : [])];
+  const fotnoter = fotnoterFor(
+    sak.kropp?.fotnoter,
+    vist.map((t) => t.html),
+  );
+  return {
+    sak,
+    forslag: sak.forslag.map(medPrefiks),
+    ...(sak.vedtak ? { vedtak: medPrefiks(sak.vedtak) } : {}),
+    ...(fotnoter ? { fotnoter: html(fotnoter) } : {}),
+  };
+}
+
+/** Every wording of the decision that is not the minutes' own, with those who quote it. */
+function gjengitt(ledd: Ledd): Leddvisning['gjengitt'] {
+  const { sak, omstridt, sitater } = ledd;
+  const alle = sak && !omstridt ? gjengivelserAv(sak) : gjengivelserI(sitater);
+  return alle
+    .filter((g) => !g.fraReferatet)
+    .map(({ tekst, kilder }) => ({ tekst, kilder: [...new Set(kilder.map(saksreferanse))].join(' og ') }));
+}

@@ -1,0 +1,22 @@
+import type { Saksgang } from '#domain/saksgang';
+import { kortnavnNaa } from '#domain/utvalg';
+
+/** What the search index knows of a matter besides its text: every committee and year that it has been in. */
+export function soekedataFor({ ledd }: Saksgang): {
+  filter: Record<string, string | string[]>;
+  meta: Record<string, string>;
+  sort: Record<string, string>;
+} {
+  const steg = ledd.filter((l) => l.slag !== 'varslet');
+  const unike = (verdier: readonly string[]): string[] => [...new Set(verdier)];
+  const dato = steg.findLast((l) => l.dato)?.dato;
+  return {
+    filter: {
+      type: 'Saksgang',
+      utvalg: unike(steg.flatMap((l) => (l.utvalg ? [kortnavnNaa(l.utvalg)] : []))),
+      aar: unike(steg.flatMap((l) => l.dato?.slice(0, 4) ?? (l.sak ? String(l.sak.aar) : []))),
+    },
+    meta: { type: 'Saksgang', ...(dato ? { dato } : {}) },
+    sort: { dato: dato ?? '' },
+  };
+}
