@@ -1,5 +1,5 @@
 import type { Moete } from '#domain/moete';
-import type { Sak } from '#domain/sak';
+import { type Sak, saksnavn } from '#domain/sak';
 import { medBase, moeteSti, sakSti } from '#urls';
 import { moetetDa } from '../moete/navn.ts';
 import { saksreferanse, saksreferanseMedTittel } from '../sak/saksnavn.ts';
@@ -31,6 +31,12 @@ export const sakslenke = (sak: Sak): Lenke => ({
 /** «NUIT sak 21/25», as a link. */
 export const kortSakslenke = (sak: Sak): Lenke => ({
   tekst: saksreferanse(sak),
+  href: medBase(sakSti(sak)),
+});
+
+/** «sak 21/25», as a link, where the committee is said. */
+export const nummerlenke = (sak: Sak): Lenke => ({
+  tekst: saksnavn(sak).replace(/^S/u, 's'),
   href: medBase(sakSti(sak)),
 });
 

@@ -4,7 +4,15 @@ import { nummerI } from '#domain/nummerrekke';
 import { utvalgsnavn } from '#domain/utvalg';
 import { datoTekst, oppramset } from '#labels';
 import { kjentFeil } from '../kjent-feil.ts';
-import { kortSakslenke, lenkerekke, type Linje, moetelenke, noenLenker, sakslenke } from './linje.ts';
+import {
+  kortSakslenke,
+  lenkerekke,
+  type Linje,
+  moetelenke,
+  noenLenker,
+  nummerlenke,
+  sakslenke,
+} from './linje.ts';
 
 /** Everything of one kind that is lacking in a year, as sentences. */
 export interface Mangelliste {
@@ -44,7 +52,7 @@ const LINJER: Record<Listeslag, (mangler: Aarsmangler) => Linje[]> = {
       const saker = ukjentVedtak.filter((sak) => sak.moete === moete);
       const derfor = [
         ' Vi vet derfor ikke hva som ble vedtatt i ',
-        ...lenkerekke(saker.map(kortSakslenke)),
+        ...lenkerekke(saker.map(nummerlenke)),
         '.',
       ];
       return {
@@ -68,7 +76,9 @@ const LINJER: Record<Listeslag, (mangler: Aarsmangler) => Linje[]> = {
     oppgitt.flatMap((moete) => {
       const sagt = utenReferat.includes(moete);
       const under = moete.data.mangler.filter((tekst) => !(sagt && BARE_REFERATET.test(tekst)));
-      return under.length > 0 ? [{ deler: ['Fra ', moetelenke(moete), ' mangler også:'], under }] : [];
+      return under.length > 0
+        ? [{ deler: ['Fra ', moetelenke(moete), sagt ? ' mangler også:' : ' mangler:'], under }]
+        : [];
     }),
   utenVedtak: ({ utenVedtak }) =>
     utenVedtak.map((sak) => ({
@@ -76,7 +86,7 @@ const LINJER: Record<Listeslag, (mangler: Aarsmangler) => Linje[]> = {
     })),
   hull: ({ hull, aar }) => {
     const ukjente = hull.flatMap(({ nr, sak }) => (sak ? [] : [nummerI(nr, aar)]));
-    const siterte = hull.flatMap(({ sak }) => (sak ? [kortSakslenke(sak)] : []));
+    const siterte = hull.flatMap(({ sak }) => (sak ? [nummerlenke(sak)] : []));
     return [
       ...(ukjente.length > 0
         ? [{ deler: [`Arkivet har ikke noe om ${oppramset(ukjente.map((nr) => `sak ${nr}`))}.`] }]

@@ -21,5 +21,5 @@ export function aaretSagt(mangler: Aarsmangler): string {
 /** What several years lack together, in one sentence: of a committee, or of the whole archive. */
 export function aareneSagt(aar: readonly Aarsmangler[]): string {
   const talt = tellinger(aar);
-  return talt ? `Vi vet om dette: ${talt}.` : 'Vi kjenner ikke til noe som mangler.';
+  return talt ? `Vi vet om ${talt}.` : 'Vi kjenner ikke til noe som mangler.';
 }
