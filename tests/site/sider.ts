@@ -122,15 +122,19 @@ export const SIDESLAG: readonly Sideslag[] = [
       ],
     },
   },
-  { navn: 'vedtak', adresse: /^vedtak\/$/, eksempler: { arkiv: ['vedtak/'], eksempelraad: ['vedtak/'] } },
+  {
+    navn: 'vedtak',
+    adresse: /^vedtak\/(?:side-\d+\/)?$/,
+    eksempler: { arkiv: ['vedtak/'], eksempelraad: ['vedtak/'] },
+  },
   {
     navn: 'vedtak i utvalg og år',
-    adresse: /^vedtak\/[^/]+\/\d{4}\/$/,
+    adresse: /^vedtak\/[^/]+\/\d{4}\/(?:side-\d+\/)?$/,
     eksempler: { arkiv: ['vedtak/nuit/2025/'], eksempelraad: ['vedtak/eksempelraadet/2025/'] },
   },
   {
     navn: 'vedtak etter sakstype, dom eller utfall',
-    adresse: /^vedtak\/(?:sakstype|dom|utfall)\/[^/]+\/$/,
+    adresse: /^vedtak\/(?:sakstype|dom|utfall)\/[^/]+\/(?:side-\d+\/)?$/,
     eksempler: {
       arkiv: ['vedtak/utfall/droeftet/', 'vedtak/sakstype/godkjenning/'], // the second has formal ones only
       eksempelraad: ['vedtak/dom/endret/', 'vedtak/dom/uten-vedtak/'],
@@ -138,13 +142,8 @@ export const SIDESLAG: readonly Sideslag[] = [
   },
   {
     navn: 'formelle vedtak',
-    adresse: /^vedtak\/(?:[^/]+\/[^/]+\/)?formelle\/$/,
+    adresse: /^vedtak\/(?:[^/]+\/[^/]+\/)?formelle\/(?:side-\d+\/)?$/,
     eksempler: { arkiv: ['vedtak/formelle/'], eksempelraad: ['vedtak/eksempelraadet/2025/formelle/'] },
-  },
-  {
-    navn: 'flere vedtak',
-    adresse: /^vedtak\/(?:[^/]+\/[^/]+\/)?(?:formelle\/)?side-\d+\/$/,
-    eksempler: { arkiv: [], eksempelraad: [] },
   },
   {
     navn: 'alle utvalg',
