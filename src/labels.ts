@@ -154,6 +154,40 @@ export const DELTAKERGRUPPE = {
   andre: 'Andre til stede',
 } as const;
 
+/** The lists of a meeting as one word about a person in them. */
+export const NEVNT_SOM = {
+  innkalt: 'Innkalt',
+  tilStede: 'Til stede',
+  ikkeTilStede: 'Ikke til stede',
+  stedfortredere: 'Stedfortreder',
+  observatoerer: 'Observatør',
+  sekretariat: 'Sekretariat',
+  andre: 'Andre til stede',
+  svar: 'Svarte skriftlig',
+  moeteleder: 'Møteleder',
+} as const;
+
+export const OPPMOETE = {
+  tilStede: 'Til stede',
+  ikkeTilStede: 'Ikke til stede',
+  stedfortreder: 'Stedfortreder',
+  ikkeOppgitt: 'Ikke oppgitt',
+} as const;
+
+export const SAKSROLLE = {
+  sakseier: 'Sakseier',
+  saksbehandler: 'Saksbehandler',
+  innledere: 'La fram saken',
+} as const;
+
+export const VIRKSOMHETSSLAG = {
+  virksomhet: 'Virksomhet',
+  organ: 'Organ',
+  kommune: 'Kommune',
+  forening: 'Forening eller organisasjon',
+  rolle: 'Gruppe eller rolle',
+} as const;
+
 export const RETTELSE = {
   redaksjonell: 'Språklig rettelse',
   innhold: 'Rettelse av innholdet',

@@ -2,6 +2,7 @@ import type { Arkiv } from './arkiv.ts';
 import { type Deltakelse, deltakelserI, personnavn } from './deltakelse.ts';
 import type { Moete } from './moete.ts';
 import { type Organisasjon, utenGjentak } from './organisasjon.ts';
+import type { Utvalg } from './utvalg.ts';
 
 export type Oppmoetestatus = 'tilStede' | 'ikkeTilStede' | 'stedfortreder' | 'ikkeOppgitt';
 
@@ -84,4 +85,36 @@ function statusFor(
   if (her && !(borte && (borte.data.dager ?? !her.data.dager))) return { status: 'tilStede' };
   if (stedfortreder) return { status: 'stedfortreder', stedfortreder };
   return { status: borte ? 'ikkeTilStede' : 'ikkeOppgitt' };
+}
+
+/** Attendance in the meetings of one committee in one year. */
+export interface Oppmoeteaar {
+  aar: number;
+  /** ISO days that the archive has attendance of, in order. */
+  datoer: string[];
+  /** Everyone in those meetings, by name; a day in each row for each of `datoer`. */
+  rader: Oppmoeterad[];
+}
+
+/** Attendance year by year, newest first; years without any are left out. */
+export function oppmoeteaar(arkiv: Arkiv, utvalg: Utvalg): Oppmoeteaar[] {
+  const perAar = Map.groupBy(utvalg.moeter.filter(harOppmoete), (m) => Number(m.dato.slice(0, 4)));
+  return [...perAar]
+    .toSorted(([a], [b]) => b - a)
+    .map(([aar, moeter]) => {
+      const datoer = moeter.flatMap((m) => m.datoer);
+      const perPerson = Map.groupBy(
+        moeter.flatMap((m) => oppmoeteI(arkiv, m)),
+        (rad) => rad.person,
+      );
+      const rader = [...perPerson].map(([person, egne]): Oppmoeterad => {
+        const dager = new Map(egne.flatMap((rad) => rad.dager.map((d) => [d.dag, d])));
+        return {
+          person,
+          organisasjoner: utenGjentak(egne.flatMap((rad) => rad.organisasjoner)),
+          dager: datoer.map((dag) => dager.get(dag) ?? { dag, status: 'ikkeOppgitt' }),
+        };
+      });
+      return { aar, datoer, rader: rader.toSorted((a, b) => a.person.localeCompare(b.person, 'nb')) };
+    });
 }

@@ -1,3 +1,5 @@
+import { feltdeler, sattSammen, type Tekstdel } from '#components/organisasjon/deler.ts';
+import type { Arkiv } from '#domain/arkiv';
 import type { Moete } from '#domain/moete';
 import { DELTAKERGRUPPE } from '#labels';
 import type { Deltakere } from '#schema/moete';
@@ -10,7 +12,7 @@ export type Gruppeslag = keyof typeof DELTAKERGRUPPE | 'svar';
 export interface Deltakergruppe {
   id: Gruppeslag;
   tittel: string;
-  deltakere: { navn: string; under?: string; merknad?: string }[];
+  deltakere: { navn: string; under?: Tekstdel[]; merknad?: string }[];
   /** What is said when the list is empty in the original. */
   tom: string;
 }
@@ -37,15 +39,21 @@ function dagmerknad(person: Person, gruppe: Gruppeslag, moete: Moete): string[] 
   return [gruppe === 'ikkeTilStede' ? `Ikke til stede ${dager}.` : `Bare ${dager}.`];
 }
 
-function gruppeAv(id: Gruppeslag, tittel: string, personer: readonly Person[], moete: Moete): Deltakergruppe {
+function gruppeAv(
+  id: Gruppeslag,
+  tittel: string,
+  personer: readonly Person[],
+  moete: Moete,
+  arkiv: Arkiv,
+): Deltakergruppe {
   return {
     id,
     tittel,
     tom: TOM[id] ?? 'Ingen oppgitt.',
     deltakere: personer.map((person) => {
-      const under = [person.organisasjon, person.tittel, person.rolle].filter(Boolean).join(', ');
+      const under = sattSammen(feltdeler(arkiv, person.organisasjon), person.tittel, person.rolle);
       const merknad = [...dagmerknad(person, id, moete), ...personmerknad(person)].join(' ');
-      return { navn: person.navn, ...(under ? { under } : {}), ...(merknad ? { merknad } : {}) };
+      return { navn: person.navn, ...(under.length > 0 ? { under } : {}), ...(merknad ? { merknad } : {}) };
     }),
   };
 }
@@ -54,12 +62,12 @@ function gruppeAv(id: Gruppeslag, tittel: string, personer: readonly Person[], m
  * Who was called, there, away, in another's place; only the groups the documents have.
  * @param bare the groups wanted, in any order; all when absent
  */
-export function deltakergrupper(moete: Moete, bare?: readonly Gruppeslag[]): Deltakergruppe[] {
+export function deltakergrupper(moete: Moete, arkiv: Arkiv, bare?: readonly Gruppeslag[]): Deltakergruppe[] {
   const { deltakere = {}, svar } = moete.data ?? {};
   const grupper = REKKEFOELGE.flatMap((id) => {
     const personer = deltakere[id];
-    return personer ? [gruppeAv(id, DELTAKERGRUPPE[id], personer, moete)] : [];
+    return personer ? [gruppeAv(id, DELTAKERGRUPPE[id], personer, moete, arkiv)] : [];
   });
-  if (svar) grupper.push(gruppeAv('svar', 'Svarte', svar, moete));
+  if (svar) grupper.push(gruppeAv('svar', 'Svarte', svar, moete, arkiv));
   return bare ? grupper.filter(({ id }) => bare.includes(id)) : grupper;
 }

@@ -1,5 +1,5 @@
 import type { Moete } from '#domain/moete';
-import { kortnavn, utvalgsnavn, utvalgsnavnNaa, type Utvalg } from '#domain/utvalg';
+import { kortnavn, utvalgsnavn, type Utvalg } from '#domain/utvalg';
 import { datoerTekst } from '#labels';
 
 /** What the meeting calls itself: «Møte», «Ekstraordinært møte», «Skriftlig behandling». */
@@ -32,10 +32,4 @@ export const moetelenke = (moete: Moete): string => `${kortnavn(moete.utvalg, mo
 export function fulltNavn(utvalg: Utvalg, dato: string): string {
   const [navn, kort] = [utvalgsnavn(utvalg, dato), kortnavn(utvalg, dato)];
   return navn === kort ? navn : `${navn} (${kort})`;
-}
-
-/** «Heter nå …» when the committee has got another name since. */
-export function navnSiden(utvalg: Utvalg, dato: string): string | undefined {
-  const naa = utvalgsnavnNaa(utvalg);
-  return naa === utvalgsnavn(utvalg, dato) ? undefined : `Heter nå ${naa}`;
 }

@@ -1,12 +1,14 @@
+import type { Tekstdel } from '#components/organisasjon/deler.ts';
+import { naalenke } from '#components/utvalg/naa.ts';
 import type { Arkiv } from '#domain/arkiv';
 import type { Sak } from '#domain/sak';
-import { utvalgsnavn, utvalgsnavnNaa } from '#domain/utvalg';
+import { utvalgsnavn } from '#domain/utvalg';
 import type { Person } from '#schema/person';
 import { SPRAAK, stor } from '#labels';
 import { emneSti, medBase, moeteSti, utvalgSti } from '#urls';
-import { personTekst } from './trykt.ts';
+import { persondeler } from './persondeler.ts';
 
-type Verdi = string | { tekst?: string; href?: string; dato?: readonly string[] };
+type Verdi = string | { tekst?: string; href?: string; dato?: readonly string[]; deler?: Tekstdel[] };
 export interface Faktarad {
   ledd: string;
   verdier: Verdi[];
@@ -17,7 +19,7 @@ export function saksfakta(sak: Sak, arkiv: Arkiv): Faktarad[] {
   const { data } = sak;
   const personer = (ledd: string, liste: readonly Person[] | undefined): Faktarad => ({
     ledd,
-    verdier: (liste ?? []).map(personTekst),
+    verdier: (liste ?? []).map((person) => ({ deler: persondeler(arkiv, person) })),
   });
   const emner = (data?.emner ?? []).flatMap((id) => arkiv.emner.filter((e) => e.id === id));
   return [
@@ -38,14 +40,8 @@ export function saksfakta(sak: Sak, arkiv: Arkiv): Faktarad[] {
   ].filter((rad) => rad.verdier.length > 0);
 }
 
-/** The name at the time; what the committee is called today, and what came after it. */
+/** The name at the time, and what it is today. */
 function utvalgsverdier({ utvalg, dato, aar }: Sak): Verdi[] {
-  const da = utvalgsnavn(utvalg, dato ?? `${aar}-12-31`);
-  const naa = utvalgsnavnNaa(utvalg);
-  const etter = utvalg.etterfoelger;
-  return [
-    { tekst: da, href: medBase(utvalgSti(utvalg)) },
-    ...(naa === da ? [] : [`Heter nå ${naa}`]),
-    ...(etter ? [{ tekst: `Etterfulgt av ${utvalgsnavnNaa(etter)}`, href: medBase(utvalgSti(etter)) }] : []),
-  ];
+  const da = dato ?? `${aar}-12-31`;
+  return [{ tekst: utvalgsnavn(utvalg, da), href: medBase(utvalgSti(utvalg)) }, ...naalenke(utvalg, da)];
 }

@@ -47,10 +47,13 @@ export const tryktSetninger = (trykt: Trykt | undefined, merknad = ''): string[]
         `${stor(felt)} er trykt «${form}» i ${hvor ? `originalen (${hvor})` : 'originalen'}.`,
     );
 
-/** «Medlem 1, Helsedirektoratet (trykt: «Medlem En»)». */
-export function personTekst(person: Person): string {
-  const { navn, organisasjon, tittel, rolle, trykt } = person;
-  const ledd = [navn, tittel, organisasjon, rolle].filter(Boolean).join(', ');
+/** « (trykt: «Medlem En»)» after what is printed otherwise, else nothing. */
+export function tryktTillegg(trykt: Trykt | undefined): string {
   const former = tryktFormer(trykt).map(({ form }) => `«${form}»`);
-  return former.length > 0 ? `${ledd} (trykt: ${former.join(' og ')})` : ledd;
+  return former.length > 0 ? ` (trykt: ${former.join(' og ')})` : '';
+}
+
+/** «Medlem 1, Helsedirektoratet (trykt: «Medlem En»)». */
+export function personTekst({ navn, organisasjon, tittel, rolle, trykt }: Person): string {
+  return [navn, tittel, organisasjon, rolle].filter(Boolean).join(', ') + tryktTillegg(trykt);
 }

@@ -1,5 +1,6 @@
 import { type Utvalg, utvalgsnavnNaa } from '#domain/utvalg';
 import { stor } from '#labels';
+import type { Utvalgsdata } from '#schema/utvalg';
 import { medBase, utvalgSti } from '#urls';
 import { omtrentligTekst, periodeTekst } from './tid.ts';
 
@@ -41,7 +42,9 @@ export const overganger = (utvalg: Utvalg): Overgang[] => [
 ];
 
 /** Every name the committee has had, oldest first: «Fagutvalget (NUFA)» and its period. */
-export const navnOverTid = (utvalg: Pick<Utvalg, 'data'>): { navn: string; periode: string }[] =>
+export const navnOverTid = (utvalg: {
+  data: Pick<Utvalgsdata, 'navn'>;
+}): { navn: string; periode: string }[] =>
   utvalg.data.navn.map(({ navn, kort, fra, til }) => ({
     navn: kort ? `${navn} (${kort})` : navn,
     periode: `${stor(periodeTekst(fra, til))}.`,

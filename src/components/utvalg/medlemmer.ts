@@ -1,20 +1,58 @@
+import { moetelenke } from '#components/moete/navn.ts';
+import { organisasjonsdeler, sattSammen, type Tekstdel } from '#components/organisasjon/deler.ts';
 import { tryktSetninger } from '#components/sak/trykt.ts';
+import type { Arkiv } from '#domain/arkiv';
+import { type Medlemskap, rolleVed, sistKjenteSammensetning } from '#domain/medlemskap';
+import type { Moete } from '#domain/moete';
 import type { Utvalg } from '#domain/utvalg';
-import { stor } from '#labels';
+import { datoTekst, stor } from '#labels';
+import { medBase, moeteSti } from '#urls';
 import { periodeTekst } from './tid.ts';
 
-/** The members as lists of members have them: what is not known is left out, never guessed. */
-export function medlemmer(
-  utvalg: Pick<Utvalg, 'data'>,
-): { navn: string; under?: string; merknad?: string }[] {
-  return (utvalg.data.medlemmer ?? []).map((m) => {
-    const under = [m.organisasjon, m.rolle].filter(Boolean).join(', ');
-    const merknad = [
-      ...(m.fra || m.til ? [`${stor(periodeTekst(m.fra, m.til))}.`] : []),
-      ...(m.erstatter ? [`Kom i stedet for ${m.erstatter}.`] : []),
-      ...(m.belegg ? [`Bygger på: ${m.belegg}`] : []),
-      ...tryktSetninger(m.trykt),
-    ].join(' ');
-    return { navn: m.navn, ...(under ? { under } : {}), ...(merknad ? { merknad } : {}) };
-  });
+/** When a membership was: the period that the list gives, else when the person is named. */
+export function medlemstid({ data, nevnt }: Medlemskap): string {
+  if (data?.fra ?? data?.til) return `${stor(periodeTekst(data?.fra, data?.til))}.`;
+  const [foerst, sist] = [nevnt[0]?.moete.dato, nevnt.at(-1)?.moete.dato];
+  if (!foerst || !sist) return '';
+  if (foerst === sist) return `Nevnt ${datoTekst(foerst)}.`;
+  return `Først nevnt ${datoTekst(foerst)}, sist ${datoTekst(sist)}.`;
+}
+
+function merknad(medlemskap: Medlemskap): string {
+  const { belegg, trykt } = medlemskap.data ?? {};
+  return [
+    medlemstid(medlemskap),
+    ...(belegg ? [`Bygger på: ${belegg.replace(/\.$/, '')}.`] : []),
+    ...tryktSetninger(trykt),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What the documents that tell the members are: «innkallingen til NUIT 15. mai 2025». */
+function kildeAv(moete: Moete): Tekstdel[] {
+  const slag = moete.data?.deltakere?.tilStede ? 'referatet fra' : 'innkallingen til';
+  return [{ tekst: `${slag} ` }, { tekst: moetelenke(moete), href: medBase(moeteSti(moete)) }];
+}
+
+/** The members as they are last known, and what tells it. */
+export function sisteMedlemmer(
+  arkiv: Arkiv,
+  utvalg: Utvalg,
+): { kilde: Tekstdel[]; deltakere: { navn: string; under?: Tekstdel[]; merknad?: string }[] } {
+  const { moete, medlemskap } = sistKjenteSammensetning(arkiv, utvalg);
+  const dag = moete && moete.dato > arkiv.dag ? moete.dato : arkiv.dag;
+  return {
+    kilde: moete ? kildeAv(moete) : [],
+    deltakere: medlemskap.map((m) => {
+      const rolle = rolleVed(m, dag);
+      const under = sattSammen(organisasjonsdeler(m.organisasjoner), rolle === 'medlem' ? undefined : rolle);
+      const note = merknad(m);
+      return {
+        navn: m.person,
+        ...(under.length > 0 ? { under } : {}),
+        ...(note ? { merknad: note } : {}),
+      };
+    }),
+  };
 }

@@ -1,0 +1,59 @@
+import { moetelenke } from '#components/moete/navn.ts';
+import { organisasjonsdeler, type Tekstdel } from '#components/organisasjon/deler.ts';
+import type { Moete } from '#domain/moete';
+import type { Representasjonsendring } from '#domain/representasjon';
+import { datoTekst, stor } from '#labels';
+import { medBase, moeteSti } from '#urls';
+import { periodeTekst } from './tid.ts';
+
+/** A change as a reader sees it: the sentence, and what it builds on. */
+export interface Endringslinje {
+  setning: Tekstdel[];
+  grunnlag: Tekstdel[];
+}
+
+const listet = (ord: readonly string[]): string =>
+  ord.length < 2 ? ord.join('') : `${ord.slice(0, -1).join(', ')} og ${ord.at(-1) ?? ''}`;
+
+const nevnt = (moete: Moete | undefined): string => (moete ? ` ${datoTekst(moete.dato)}` : '');
+
+function setningAv({ slag, person, organisasjoner, etter, moete }: Representasjonsendring): Tekstdel[] {
+  const for_ = organisasjoner.length > 0 ? [{ tekst: ' for ' }, ...organisasjonsdeler(organisasjoner)] : [];
+  const navnene = listet(etter.map((e) => e.person));
+  switch (slag) {
+    case 'erstatter':
+      return [{ tekst: `${person} erstatter ${navnene}` }, ...for_, { tekst: '.' }];
+    case 'ny':
+      return [{ tekst: `${person} er nytt medlem` }, ...for_, { tekst: '.' }];
+    case 'ikkeNevntSiden':
+      return [{ tekst: `${person} er sist nevnt` }, ...for_, { tekst: `${nevnt(moete)}.` }];
+    case 'foerstNevnt': {
+      const sist = listet([...new Set(etter.flatMap((e) => (e.sist ? [datoTekst(e.sist.dato)] : [])))]);
+      const forgjengere = etter.length > 0 ? `, etter ${navnene}, som sist er nevnt ${sist}` : '';
+      return [{ tekst: `${person} er først nevnt` }, ...for_, { tekst: `${nevnt(moete)}${forgjengere}.` }];
+    }
+  }
+}
+
+/** «X erstatter Y for Z.», «X er først nevnt for Z 15. mai 2025, etter Y, som sist er nevnt 13. februar 2025.» */
+export function endringslinje(endring: Representasjonsendring): Endringslinje {
+  const { slag, moete, fra, belegg } = endring;
+  const sagt = slag === 'erstatter' || slag === 'ny';
+  const grunnlag: Tekstdel[][] = [
+    ...(fra ? [[{ tekst: `${stor(periodeTekst(fra, undefined))}.` }]] : []),
+    ...(moete
+      ? [
+          [
+            { tekst: sagt ? 'Står i dokumentene til ' : 'Etter deltakerlisten til ' },
+            { tekst: moetelenke(moete), href: medBase(moeteSti(moete)) },
+            { tekst: '.' },
+          ],
+        ]
+      : []),
+    ...(belegg ? [[{ tekst: `${belegg.replace(/\.$/, '')}.` }]] : []),
+  ];
+  return {
+    setning: setningAv(endring),
+    grunnlag: grunnlag.flatMap((deler, nr) => [...(nr > 0 ? [{ tekst: ' ' }] : []), ...deler]),
+  };
+}
