@@ -1,5 +1,6 @@
 import type { Arkiv } from '#domain/arkiv';
 import type { Henvisning } from '#domain/henvisning';
+import type { Ledd } from '#domain/ledd';
 import { erSak } from '#domain/omtaler';
 import { saksnavn, tittelAv } from '#domain/sak';
 import { siteringslinje } from '#domain/sitering';
@@ -11,6 +12,17 @@ const kant = ({ fra, slag, tilSak, tilMoete, anker, med, data }: Henvisning): st
     `${fra.id} ${slag} ${tilSak?.id ?? tilMoete?.id ?? data.arena ?? data.utvalg ?? data.tekst ?? '?'}`,
     anker && `#${anker}`,
     med && `(${med})`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+const leddTekst = ({ slag, sak, moete, utvalg, arena, dato, datoTekst, sitater, omstridt }: Ledd): string =>
+  [
+    dato ?? datoTekst ?? '?',
+    slag,
+    sak?.id ?? moete?.id ?? utvalg?.id ?? arena ?? '?',
+    omstridt && '(omstridt)',
+    ...new Set(sitater.map((h) => `< ${h.fra.id}`)),
   ]
     .filter(Boolean)
     .join(' ');
@@ -73,6 +85,19 @@ export function grafTekst(arkiv: Arkiv): string {
           .join(' '),
       ),
       sitering: s.vedtak && siteringslinje(s, s.vedtak.punkter[0]?.nr),
+    })),
+    saksganger: arkiv.saksganger.map((g) => ({
+      id: g.id,
+      tittel: g.tittel,
+      dokument: g.fil,
+      saker: g.saker.map((s) => s.id),
+      ledd: g.ledd.map(leddTekst),
+      varsler: g.varsler.map((v) =>
+        [v.stand, v.sak.id, v.utvalg?.id ?? v.arena ?? '?', v.data.dato ?? v.data.datoTekst, v.svar?.sak?.id]
+          .filter(Boolean)
+          .join(' '),
+      ),
+      tidligereIder: g.tidligereIder,
     })),
     emner: arkiv.emner.map((e) => ({
       id: e.id,

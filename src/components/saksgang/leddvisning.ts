@@ -13,7 +13,7 @@ import { prefiksIder } from '#markdown/omskriving';
 import { medBase, moeteSti, sakSti, saksgangSti } from '#urls';
 import { hvem } from './baner.ts';
 import { merknaderI, motstridI } from './merknader.ts';
-import { uteblittTekst, ventetekst } from './stand.ts';
+import { IKKE_KOMMET, ventetekst } from './stand.ts';
 
 interface Lenke {
   tekst: string;
@@ -114,7 +114,7 @@ function varseltekster(ledd: Ledd, dag: string): string[] {
   );
   const [varsel] = ledd.varsler;
   if (ledd.slag !== 'varslet' || !varsel) return tekster;
-  const stand = varsel.stand === 'venter' ? ventetekst(varsel) : uteblittTekst(varsel);
+  const stand = varsel.stand === 'venter' ? ventetekst(varsel) : IKKE_KOMMET;
   const utenSaken =
     ledd.moete && harDokument(ledd.moete) && erBehandlet({ ...ledd, slag: 'sitert' }, dag)
       ? ['Arkivet har møtet, men ikke denne saken i det.']

@@ -75,11 +75,14 @@ export function ventetekst(varsel: Varsel): string {
   return `Ventes${hvor}${varsel.data.dato ? ' ' : ', '}${naar}.`;
 }
 
+/** What is said of an announced treatment whose time has passed. */
+export const IKKE_KOMMET = 'Arkivet har ikke noe fra denne behandlingen.';
+
 /** «Varslet til Nasjonalt e-helseråd 12. juni 2025. Arkivet har ikke noe fra denne behandlingen.» */
 export function uteblittTekst(varsel: Varsel): string {
   const [sted, naar] = [stedFor(varsel), naarFor(varsel)];
   const varslet = [sted && ` til ${sted}`, naar && `${varsel.data.dato || !sted ? ' ' : ', '}${naar}`].join(
     '',
   );
-  return `Varslet${varslet || ' uten sted og tid'}. Arkivet har ikke noe fra denne behandlingen.`;
+  return `Varslet${varslet || ' uten sted og tid'}. ${IKKE_KOMMET}`;
 }

@@ -1,4 +1,5 @@
 import type { Ledd } from '#domain/ledd';
+import { omtrentligTid } from '#domain/omtrentlig';
 import type { Sak } from '#domain/sak';
 
 /** A line between two steps, by their place in the list; `fra` is the earlier. */
@@ -46,14 +47,18 @@ function forloep(ledd: readonly Ledd[]): Strek[] {
     }
   });
   return [...siterer].flatMap(([her, siterte]) => {
-    const datert = [...siterte].filter((n) => ledd[n]?.dato !== undefined).toSorted((a, b) => a - b);
-    const uten = [...siterte].filter((n) => ledd[n]?.dato === undefined);
+    const datert = [...siterte].filter((n) => harTid(ledd[n])).toSorted((a, b) => a - b);
+    const uten = [...siterte].filter((n) => !harTid(ledd[n]));
     return [
       ...[...datert, her].slice(1).map((n, i) => strek(datert[i] ?? her, n)),
       ...uten.map((n) => strek(n, her)),
     ];
   });
 }
+
+/** Somebody says when it was, if only the year. */
+const harTid = (ledd: Ledd | undefined): boolean =>
+  Boolean(ledd?.dato ?? omtrentligTid(ledd?.datoTekst ?? ''));
 
 function varslet(ledd: readonly Ledd[]): Strek[] {
   const plass = plasser(ledd);
