@@ -49,8 +49,11 @@ export function omfangAv({ tattUt, lagtTil }: Forskjell): string {
 /** Results that say that the proposal itself was not adopted: then it was not changed either. */
 const IKKE_VEDTATT: readonly Sak['utfall'][] = ['utsatt', 'trukket', 'oversendt', 'ikke-vedtatt'];
 
-/** What the dom of a sak with a decision says in a sentence, with the size of the change. */
-export function domsetning(sak: Sak): string {
+/**
+ * What the dom of a sak with a decision says in a sentence, with the size of the change.
+ * @param forskjeller the decision against each proposal that it differs from
+ */
+export function domsetning(sak: Sak, forskjeller: readonly Sammenligning[]): string {
   const { dom, vedtak, forslag, utfall } = sak;
   if (!vedtak || !dom) return '';
   if (dom === 'uten-forslag') return 'Arkivet har ikke noe forslag til dette vedtaket.';
@@ -58,7 +61,7 @@ export function domsetning(sak: Sak): string {
   if (forslag.length === 0)
     return `Ordlyden ble endret i møtet: referatet har overskriften «${vedtak.trykt ?? ''}». Arkivet har ikke forslaget.`;
   const hva = IKKE_VEDTATT.includes(utfall) ? 'Vedtaket er et annet enn forslaget' : 'Endret i møtet';
-  const endringer = forskjellerFraForslag(sak).map(
+  const endringer = forskjeller.map(
     ({ fra, forskjell: f }) => `${fra ? `fra forslaget i ${fra} ` : ''}${omfangAv(f)}`,
   );
   return `${hva}: ${endringer.join('; ')}.`;

@@ -10,7 +10,8 @@ import { bygg, DAG, eksempelraad } from '../../domain/prove.ts';
 
 const { sak } = bygg(offentlig(eksempelraad(), DAG));
 /** Hard spaces as plain ones. */
-const setning = (id: string): string => domsetning(sak(id)).replaceAll('\u00a0', ' ');
+const setning = (id: string): string =>
+  domsetning(sak(id), forskjellerFraForslag(sak(id))).replaceAll('\u00a0', ' ');
 
 test.each([
   ['proeveutvalget/2025/9', 'Vedtatt som foreslått.'],
@@ -39,7 +40,7 @@ test('a decision that follows one of two proposals is compared with the other', 
     dom: 'som-foreslaatt' as const,
     vedtak: { ...toppnotatet, id: 'vedtak' },
   };
-  expect(domsetning(somToppnotatet)).toBe('Vedtatt som foreslått i toppnotatet.');
+  expect(domsetning(somToppnotatet, [])).toBe('Vedtatt som foreslått i toppnotatet.');
   expect(forskjellerFraForslag(somToppnotatet).map(({ fra }) => fra)).toEqual(['innkallingen']);
 });
 
