@@ -113,12 +113,10 @@ export const SIDESLAG: readonly Sideslag[] = [
       arkiv: [
         'saksgang/icd-11/', // named
         'saksgang/nuit-2025-9/', // announced and never come
-        'saksgang/nufa-2024-22/', // another address of icd-11
       ],
       eksempelraad: [
         'saksgang/eksempelplan/', // every kind of step
         'saksgang/opplaering-i-kodeverk/', // across a succession
-        'saksgang/opplaering/', // a former name
       ],
     },
   },
