@@ -11,6 +11,10 @@ const VAARMOETE = `${MOETER}/2026-03-17`;
 /** What stands in public, to show that the search below finds what there is. */
 const OFFENTLIG = 'synligkanari';
 
+/** A fault of the minutes that is accepted. */
+const GODTA = (grunn: string): string =>
+  `godta:\n  - { regel: umulig-dato, gjelder: vedtaket, grunn: ${grunn} }`;
+
 /** Puts a word of its own into everything that is not public on the day of the tests. */
 function plant({ innhold, endre }: Kopi): string[] {
   const ord: string[] = [];
@@ -64,6 +68,13 @@ function plant({ innhold, endre }: Kopi): string[] {
   tittel('moeter/fagforum/2026-04-21/sak-4.md');
   nederst('moeter/fagforum/2026-04-21/sak-4.md');
   endre('moeter/fagforum/2026-04-21/moete.md', (tekst) => tekst.replace('Hemmelig sted', nytt()));
+
+  // What is lacking and what is accepted, of papers and minutes that are not public.
+  for (const moete of [`${MOETER}/2026-06-09`, 'moeter/fagforum/2026-04-21'])
+    endre(`${moete}/moete.md`, (tekst) =>
+      tekst.replace('agenda:', `mangler: [${nytt()}]\n${GODTA(nytt())}\nagenda:`),
+    );
+  felt(`${VAARMOETE}/sak-3.md`, 'sakstype: anbefaling', GODTA);
 
   endre(`${MOETER}/2025-02-11/sak-2.md`, (tekst) => `${tekst}\n${OFFENTLIG}\n`);
   return ord;

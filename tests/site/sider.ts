@@ -180,6 +180,21 @@ export const SIDESLAG: readonly Sideslag[] = [
     adresse: /^ordliste\/$/,
     eksempler: { arkiv: ['ordliste/'], eksempelraad: ['ordliste/'] },
   },
+  {
+    navn: 'fullstendighet',
+    adresse: /^fullstendighet\/$/,
+    eksempler: { arkiv: ['fullstendighet/'], eksempelraad: ['fullstendighet/'] },
+  },
+  {
+    navn: 'fullstendighet i utvalg',
+    adresse: /^fullstendighet\/[^/]+\/$/,
+    eksempler: { arkiv: ['fullstendighet/nuit/'], eksempelraad: ['fullstendighet/eksempelraadet/'] },
+  },
+  {
+    navn: 'statistikk',
+    adresse: /^statistikk\/$/,
+    eksempler: { arkiv: ['statistikk/'], eksempelraad: ['statistikk/'] },
+  },
   { navn: 'regler', adresse: /^regler\/$/, eksempler: { arkiv: ['regler/'], eksempelraad: ['regler/'] } },
   {
     navn: 'regel',

@@ -120,7 +120,7 @@ const LINJER: Record<Listeslag, (mangler: Aarsmangler) => Linje[]> = {
   godtatt: ({ godtatt }) =>
     godtatt.map(({ sak, moete, godta }) => {
       const { tekst, lenke } = kjentFeil(godta);
-      const hvor = sak ? [sakslenke(sak), ': '] : moete ? [moetelenke(moete), ': '] : [];
+      const hvor = sak ? [kortSakslenke(sak), ': '] : moete ? [moetelenke(moete), ': '] : [];
       return { deler: [...hvor, `${tekst} `, ...(lenke ? [lenke, '.'] : [])] };
     }),
 };
