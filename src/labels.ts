@@ -23,6 +23,9 @@ export function kortMaanedTekst(iso: string): string {
   return navn.length > 4 ? `${navn.slice(0, 3)}.` : navn;
 }
 
+/** `2024-10-17` → «17. oktober», where the year stands beside. */
+export const dagTekst = (iso: string): string => `${dag(iso)}${HARD}${maaned(iso)}`;
+
 /** One or more days in order: «17.–18. oktober 2024», «30. april–1. mai 2025». */
 export function datoerTekst(datoer: readonly string[]): string {
   const forst = datoer[0] ?? '';

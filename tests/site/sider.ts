@@ -149,6 +149,31 @@ export const SIDESLAG: readonly Sideslag[] = [
     eksempler: { arkiv: ['utvalg/'], eksempelraad: ['utvalg/'] },
   },
   {
+    navn: 'rådsmodellen før',
+    adresse: /^utvalg\/modell\/[^/]+\/$/,
+    eksempler: {
+      arkiv: ['utvalg/modell/2020-09/', 'utvalg/modell/eldste/'],
+      eksempelraad: ['utvalg/modell/2025-06/', 'utvalg/modell/eldste/'],
+    },
+  },
+  {
+    navn: 'organisasjoner',
+    adresse: /^organisasjoner\/$/,
+    eksempler: { arkiv: ['organisasjoner/'], eksempelraad: ['organisasjoner/'] },
+  },
+  {
+    navn: 'organisasjon',
+    adresse: /^organisasjoner\/[^/]+\/$/,
+    eksempler: {
+      arkiv: [
+        'organisasjoner/helsedirektoratet/',
+        'organisasjoner/direktoratet-for-e-helse/', // succeeded, with nothing of its own
+        'organisasjoner/norsk-helsenett/', // with a deputy
+      ],
+      eksempelraad: ['organisasjoner/eksempeldirektoratet/', 'organisasjoner/kommuneforeningen/'],
+    },
+  },
+  {
     navn: 'utvalg',
     adresse: /^utvalg\/[^/]+\/$/,
     eksempler: {

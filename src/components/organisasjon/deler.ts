@@ -1,5 +1,5 @@
 import type { Arkiv } from '#domain/arkiv';
-import { type Organisasjon, organisasjonerI } from '#domain/organisasjon';
+import { type Organisasjon, organisasjonerI, organisasjonsnavn } from '#domain/organisasjon';
 import { medBase, organisasjonSti } from '#urls';
 
 /** A part of a line: plain text, or a link. */
@@ -8,12 +8,19 @@ export interface Tekstdel {
   href?: string;
 }
 
-/** Organisations as printed, each registered one a link to its page: «Moss kommune / DigiViken». */
-export const organisasjonsdeler = (organisasjoner: readonly Organisasjon[]): Tekstdel[] =>
-  organisasjoner.flatMap(({ trykt, virksomhet }, nr) => [
-    ...(nr > 0 ? [{ tekst: ' / ' }] : []),
-    { tekst: trykt, ...(virksomhet ? { href: medBase(organisasjonSti(virksomhet.id)) } : {}) },
-  ]);
+/**
+ * Organisations, each registered one a link to its page: «Moss kommune / DigiViken».
+ * @param dag ISO day whose names are shown; without it they stand as printed
+ */
+export const organisasjonsdeler = (organisasjoner: readonly Organisasjon[], dag?: string): Tekstdel[] =>
+  organisasjoner.flatMap((organisasjon, nr) => {
+    const { trykt, virksomhet } = organisasjon;
+    const tekst = dag === undefined ? trykt : organisasjonsnavn(organisasjon, dag);
+    return [
+      ...(nr > 0 ? [{ tekst: ' / ' }] : []),
+      { tekst, ...(virksomhet ? { href: medBase(organisasjonSti(virksomhet.id)) } : {}) },
+    ];
+  });
 
 /** The same of a field in a list of participants or a sak. */
 export const feltdeler = (arkiv: Arkiv, felt: string | undefined): Tekstdel[] =>

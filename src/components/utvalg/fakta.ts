@@ -3,7 +3,7 @@ import { harDokument } from '#domain/moete';
 import { fulltNavn } from '#components/moete/navn.ts';
 import { kortnavnNaa, type Utvalg, utvalgsnavnNaa } from '#domain/utvalg';
 import { antall } from '#labels';
-import { medBase, utvalgSti } from '#urls';
+import { medBase, stier, utvalgSti } from '#urls';
 
 interface Faktarad {
   ledd: string;
@@ -34,7 +34,8 @@ export function utvalgsfakta(utvalg: Utvalg, arkiv: Arkiv): Faktarad[] {
     verdier.length > 0 ? [{ ledd, verdier }] : [];
   return [
     ...rad('Kortnavn', kort === utvalgsnavnNaa(utvalg) ? [] : [{ tekst: kort }]),
-    ...rad('Plass i rådsmodellen', nivaa ? [{ tekst: `Nivå ${nivaa}` }] : []),
+    ...rad('Etterfulgt av', utvalg.etterfoelger ? [lenke(utvalg.etterfoelger)] : []),
+    ...rad('Plass i rådsmodellen', nivaa ? [{ tekst: `Nivå ${nivaa}`, href: medBase(stier.utvalg) }] : []),
     ...rad('Forbereder saker for', for_),
     ...rad('Får saker forberedt av', fra),
     ...rad(

@@ -1,6 +1,6 @@
 import { moetelenke } from '#components/moete/navn.ts';
+import { moetetrykt } from '#components/moete/trykt.ts';
 import { organisasjonsdeler, sattSammen, type Tekstdel } from '#components/organisasjon/deler.ts';
-import { tryktSetninger } from '#components/sak/trykt.ts';
 import type { Arkiv } from '#domain/arkiv';
 import { type Medlemskap, rolleVed, sistKjenteSammensetning } from '#domain/medlemskap';
 import type { Moete } from '#domain/moete';
@@ -11,8 +11,8 @@ import { periodeTekst } from './tid.ts';
 
 /** When a membership was: the period that the list gives, else when the person is named. */
 export function medlemstid({ data, nevnt }: Medlemskap): string {
-  if (data?.fra ?? data?.til) return `${stor(periodeTekst(data?.fra, data?.til))}.`;
-  const [foerst, sist] = [nevnt[0]?.moete.dato, nevnt.at(-1)?.moete.dato];
+  if (data?.fra ?? data?.til) return `${stor(periodeTekst(data.fra, data.til))}.`;
+  const [foerst, sist] = [nevnt.at(0)?.moete.dato, nevnt.at(-1)?.moete.dato];
   if (!foerst || !sist) return '';
   if (foerst === sist) return `Nevnt ${datoTekst(foerst)}.`;
   return `Først nevnt ${datoTekst(foerst)}, sist ${datoTekst(sist)}.`;
@@ -23,7 +23,7 @@ function merknad(medlemskap: Medlemskap): string {
   return [
     medlemstid(medlemskap),
     ...(belegg ? [`Bygger på: ${belegg.replace(/\.$/, '')}.`] : []),
-    ...tryktSetninger(trykt),
+    ...moetetrykt(trykt),
   ]
     .filter(Boolean)
     .join(' ');
@@ -46,7 +46,10 @@ export function sisteMedlemmer(
     kilde: moete ? kildeAv(moete) : [],
     deltakere: medlemskap.map((m) => {
       const rolle = rolleVed(m, dag);
-      const under = sattSammen(organisasjonsdeler(m.organisasjoner), rolle === 'medlem' ? undefined : rolle);
+      const under = sattSammen(
+        organisasjonsdeler(m.organisasjoner, dag),
+        rolle === 'medlem' ? undefined : rolle,
+      );
       const note = merknad(m);
       return {
         navn: m.person,

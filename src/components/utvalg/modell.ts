@@ -14,7 +14,7 @@ export interface Modellrad {
   href: string;
   kort: string[];
   sammendrag?: string;
-  /** Whom it prepares for, what it is called today, what came before and after. */
+  /** Whom it prepares for, what it is called today, when it is named, what came after. */
   linjer: string[];
 }
 
@@ -26,11 +26,7 @@ function radAv(utvalg: Utvalg, navn: string, kort: string, linjer: readonly stri
     href: medBase(utvalgSti(utvalg)),
     kort: [...(kort === navn ? [] : [kort]), ...omfangAv(utvalg).map(stor)],
     ...(sammendrag ? { sammendrag } : {}),
-    linjer: [
-      ...linjer,
-      ...(naa === navn ? [] : [`Heter nå ${naa}.`]),
-      ...overganger(utvalg).map(({ setning }) => setning),
-    ],
+    linjer: [...linjer, ...(naa === navn ? [] : [`Heter nå ${naa}.`])],
   };
 }
 
@@ -59,7 +55,14 @@ export function utenfor(alle: readonly Utvalg[], { nivaaer }: Modellperiode): Mo
   const med = new Set(nivaaer.flatMap(({ ledd }) => ledd.map((l) => l.utvalg)));
   return alle
     .filter((utvalg) => !med.has(utvalg))
-    .map((utvalg) => radAv(utvalg, utvalgsnavnNaa(utvalg), kortnavn(utvalg, '9999'), []));
+    .map((utvalg) =>
+      radAv(
+        utvalg,
+        utvalgsnavnNaa(utvalg),
+        kortnavn(utvalg, '9999'),
+        overganger(utvalg).map(({ setning }) => setning),
+      ),
+    );
 }
 
 /** A change in words, with the sentence that explains it. */
@@ -73,10 +76,11 @@ function endringstekst({ slag, utvalg, naar }: Modellendring): string[] {
       `${navn} fikk ${(utvalg.data.mandater?.length ?? 0) > 1 ? 'nytt ' : ''}mandat ${naarTekst(naar)}.`,
     ];
   if (utvalg.forgjengere.length === 0) return [`${navn} kom til ${naarTekst(naar)}.`];
-  return utvalg.forgjengere.flatMap((forgjenger) => [
-    overgangssetning(forgjenger, utvalg),
-    ...(forgjenger.data.etterfoelger?.forklaring ? [forgjenger.data.etterfoelger.forklaring] : []),
-  ]);
+  return utvalg.forgjengere.map((forgjenger) =>
+    [overgangssetning(forgjenger, utvalg), forgjenger.data.etterfoelger?.forklaring]
+      .filter(Boolean)
+      .join(' '),
+  );
 }
 
 /** «fra 2024, til 31. desember 2025»; the oldest and the newest are open. */

@@ -18,7 +18,9 @@ const listet = (ord: readonly string[]): string =>
 const nevnt = (moete: Moete | undefined): string => (moete ? ` ${datoTekst(moete.dato)}` : '');
 
 function setningAv({ slag, person, organisasjoner, etter, moete }: Representasjonsendring): Tekstdel[] {
-  const for_ = organisasjoner.length > 0 ? [{ tekst: ' for ' }, ...organisasjonsdeler(organisasjoner)] : [];
+  const dag = moete?.dato;
+  const for_ =
+    organisasjoner.length > 0 ? [{ tekst: ' for ' }, ...organisasjonsdeler(organisasjoner, dag)] : [];
   const navnene = listet(etter.map((e) => e.person));
   switch (slag) {
     case 'erstatter':
@@ -41,6 +43,7 @@ export function endringslinje(endring: Representasjonsendring): Endringslinje {
   const sagt = slag === 'erstatter' || slag === 'ny';
   const grunnlag: Tekstdel[][] = [
     ...(fra ? [[{ tekst: `${stor(periodeTekst(fra, undefined))}.` }]] : []),
+    ...(!moete && belegg ? [[{ tekst: `${belegg.replace(/\.$/, '')}.` }]] : []),
     ...(moete
       ? [
           [
@@ -50,7 +53,6 @@ export function endringslinje(endring: Representasjonsendring): Endringslinje {
           ],
         ]
       : []),
-    ...(belegg ? [[{ tekst: `${belegg.replace(/\.$/, '')}.` }]] : []),
   ];
   return {
     setning: setningAv(endring),
