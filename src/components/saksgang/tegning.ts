@@ -11,6 +11,8 @@ export interface Tegning {
   bredde: number;
   hoeyde: number;
   baner: { navn: string; x: number; fra: number; til: number }[];
+  /** Where the lanes end and the words beside the points begin. */
+  tekstX: number;
   /** Years and months along the left edge. */
   merker: { y: number; tekst: string }[];
   streker: { d: string; varslet: boolean }[];
@@ -26,13 +28,13 @@ interface Punkt {
   form: Form;
   /** Number and day, beside the point; too many points have none. */
   tekst: string[];
-  tekstX: number;
 }
 
 const BREDDE = 344;
 const AKSE = 56;
 const NAVNLINJE = 24;
-const TEGNBREDDE = 8;
+/** Of bold text, wide letters too. */
+const TEGNBREDDE = 8.6;
 /** How close points may stand, and how many lines each can then say. */
 const TETTHETER = [
   { inntil: 60, avstand: 46, linjer: 2 },
@@ -64,8 +66,9 @@ export function tegningFor(ledd: readonly Ledd[]): Tegning {
   return {
     bredde: BREDDE,
     hoeyde,
+    tekstX,
     baner: baner.map(({ navn }, n) => ({
-      navn: kort(navn, Math.floor((BREDDE - banX(n) - 12) / TEGNBREDDE)),
+      navn: kort(navn, Math.floor((BREDDE - banX(n) - 8) / TEGNBREDDE)),
       x: banX(n),
       fra: n * NAVNLINJE + 14,
       til: hoeyde - 4,
@@ -82,7 +85,6 @@ export function tegningFor(ledd: readonly Ledd[]): Tegning {
       tekst: tekstFor(l)
         .slice(0, tetthet.linjer)
         .map((linje) => kort(linje, tegn)),
-      tekstX,
     })),
   };
 }

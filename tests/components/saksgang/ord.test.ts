@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { leddvisning } from '#components/saksgang/leddvisning.ts';
+import { aarene, omfangFor } from '#components/saksgang/omfang.ts';
+import { saksgangaarene, utvalgIRekkefoelge } from '#components/saksgang/register.ts';
+import { saksgangruter } from '#components/saksgang/ruter.ts';
+import { kortStand, standFor } from '#components/saksgang/stand.ts';
+import { offentlig } from '#domain/publisering';
+import type { Saksgang } from '#domain/saksgang';
+import { bygg, DAG, eksempelraad, les, md } from '../../domain/prove.ts';
+
+const { arkiv } = bygg(offentlig(eksempelraad(), DAG));
+const planen = arkiv.finnSaksgang('eksempelplan') as Saksgang;
+const mellomrom = (tekst: string): string => tekst.replaceAll('\u00a0', ' ');
+
+test('how often, where and when', () => {
+  expect(mellomrom(omfangFor(planen, DAG))).toBe(
+    'Behandlet 8 ganger i 3 utvalg og 1 gang utenfor utvalgene fra 1. september 2022 til 3. februar 2026. For én av dem er ikke dagen kjent.',
+  );
+  expect(aarene(planen, DAG)).toBe('2022–2026');
+  expect(utvalgIRekkefoelge(planen)).toEqual(['PRU', 'Eksempelstyret', 'Eksempelrådet', 'Fagforum']);
+});
+
+test('where it stands: what was last, and what is on an agenda', () => {
+  expect(standFor(planen, DAG).map(({ tekst }) => mellomrom(tekst))).toEqual([
+    'Sist behandlet i Fagforum 3. februar 2026: oversendt.',
+    'Står på sakslisten i Eksempelrådet 17. mars 2026.',
+  ]);
+  expect(mellomrom(kortStand(planen, DAG))).toBe('Står på sakslisten i Eksempelrådet 17. mars 2026.');
+});
+
+describe('what is announced', () => {
+  const med = (videre: string): Saksgang => {
+    const filer = {
+      'utvalg/raad.md': md('navn: [{ navn: Det høye rådet, kort: Rådet }]'),
+      'moeter/raad/2025-05-15/moete.md': md('dager: [{ dato: 2025-05-15 }]\npublisering: publisert'),
+      'moeter/raad/2025-05-15/sak-1.md': md(`saksnummer: 1/25\ntittel: T\nvidere: [${videre}]`),
+    };
+    return bygg(les(filer), '2025-06-01').arkiv.saksganger[0] as Saksgang;
+  };
+
+  test.each([
+    ['{ utvalg: raad, dato: 2025-06-12 }', 'Ventes i Det høye rådet 12. juni 2025.'],
+    ['{ utvalg: raad, datoTekst: høsten 2025 }', 'Ventes i Det høye rådet, høsten 2025.'],
+    ['{ arena: Direktørmøtet }', 'Ventes i Direktørmøtet. Tidspunktet er ikke oppgitt.'],
+    [
+      '{ utvalg: raad, dato: 2025-05-30 }',
+      'Varslet til Det høye rådet 30. mai 2025. Arkivet har ikke noe fra denne behandlingen.',
+    ],
+    ['{ datoTekst: våren 2024 }', 'Varslet våren 2024. Arkivet har ikke noe fra denne behandlingen.'],
+  ])('%s', (videre, tekst) => {
+    expect(mellomrom(standFor(med(videre), '2025-06-01')[1]?.tekst ?? '')).toBe(tekst);
+  });
+
+  test('more than three that came to nothing are counted', () => {
+    const arenaer = ['A', 'B', 'C', 'D'].map((navn) => `{ arena: ${navn}, dato: 2025-05-20 }`);
+    expect(
+      standFor(med(arenaer.join()), '2025-06-01')
+        .map((s) => s.tekst)
+        .at(-1),
+    ).toBe('Arkivet har heller ikke noe fra 4 andre behandlinger som er varslet.');
+  });
+});
+
+describe('a step in words', () => {
+  const vis = (id: string) => {
+    const n = planen.ledd.findIndex((l) => l.sak?.id === id);
+    const ledd = planen.ledd[n];
+    if (!ledd) throw new Error(id);
+    return leddvisning(ledd, n, planen, DAG);
+  };
+
+  test('one that is only cited says so, by whom, and where they disagree', () => {
+    const { merker, linjer, gjengitt, lenkelinjer, tekster } = vis('eksempelraadet/2024/23');
+    expect(merker.map((m) => m.tekst)).toEqual(['Ikke i arkivet']);
+    expect(linjer.map(mellomrom)).toEqual([
+      'Eksempelrådet sak 3/26 gir saken tittelen «Rammer for felles eksempelplan».',
+      'Eksempelrådet sak 3/26 oppgir datoen 13. november 2024.',
+    ]);
+    expect(gjengitt).toEqual([{ kilder: 'Eksempelrådet sak 8/25', tekst: 'Rådet sluttet seg til rammene.' }]);
+    expect(lenkelinjer[0]).toMatchObject({ ord: 'Kjent fra', lenker: [{}, {}] });
+    expect(tekster).toBeUndefined();
+  });
+
+  test('one with documents shows proposal and decision under ids of its own', () => {
+    const { merker, tekster } = vis('eksempelraadet/2025/2');
+    expect(merker.map((m) => m.tekst)).toEqual(['Drøfting', 'Drøftet', 'Endret i møtet']);
+    expect(tekster?.forslag.map((f) => f.id)).toEqual(['ledd-5-forslag']);
+    expect(tekster?.vedtak?.id).toBe('ledd-5-vedtak');
+  });
+
+  test('the name at the time, and what it is now', () => {
+    const { tittel, linjer } = vis('eksempelraadet/2023/5');
+    expect(tittel).toBe('Eksempelstyret sak 5/23: Behovet for en felles plan');
+    expect(linjer[0]).toBe('Eksempelstyret heter nå Eksempelrådet.');
+  });
+
+  test('a citation dated after its own meeting is pointed out', () => {
+    expect(vis('eksempelraadet/2026/14').linjer).toContain(
+      'Fagforum sak 3/26 daterer behandlingen etter sitt eget møte, og det kan ikke stemme.',
+    );
+  });
+});
+
+test('every address of a matter is a page once', () => {
+  const ider = saksgangruter(arkiv).map((r) => r.params.id);
+  expect(ider).toHaveLength(new Set(ider).size);
+  expect(ider).toEqual(expect.arrayContaining(['eksempelplan', 'eksempelraadet-2025-8', 'opplaering']));
+});
+
+test('every matter stands in the register once, under the year it was last treated', () => {
+  expect(saksgangaarene(arkiv).map(({ aar, saksganger }) => [aar, saksganger.map((g) => g.id)])).toEqual([
+    [2026, ['eksempelplan', 'opplaering-i-kodeverk']],
+  ]);
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { strekerFor } from '#components/saksgang/streker.ts';
+import { tegningFor } from '#components/saksgang/tegning.ts';
+import type { Ledd } from '#domain/ledd';
+import { offentlig } from '#domain/publisering';
+import { bygg, DAG, eksempelraad } from '../../domain/prove.ts';
+
+const { arkiv } = bygg(offentlig(eksempelraad(), DAG));
+const ledd = arkiv.finnSaksgang('eksempelplan')?.ledd ?? [];
+const tegning = tegningFor(ledd);
+
+/** Steps of a body outside the model, on these days or without one. */
+const steg = (...datoer: (string | undefined)[]): Ledd[] =>
+  datoer.map((dato) => ({
+    slag: 'sitert',
+    arena: 'Direktørmøtet',
+    sitater: [],
+    varsler: [],
+    ...(dato ? { dato } : {}),
+  }));
+const avstander = (y: readonly number[]): number[] => y.slice(1).map((her, n) => her - (y[n] ?? 0));
+
+describe('the drawing of a matter', () => {
+  test('has a lane per committee in council order, with every name, and one for all others', () => {
+    expect(tegning.baner.map((b) => b.navn)).toEqual([
+      'Eksempelstyret / Eksempelrådet',
+      'PRU',
+      'Fagforum',
+      'Andre',
+    ]);
+    expect(tegning.punkter[0]?.x).toBe(tegning.baner[1]?.x);
+    expect(tegning.punkter[2]?.x).toBe(tegning.baner[0]?.x);
+  });
+
+  test('has time downward, and room for the words of every point', () => {
+    expect(Math.min(...avstander(tegning.punkter.map((p) => p.y)))).toBeGreaterThanOrEqual(46);
+    const sist = tegning.punkter.at(-1)?.y ?? 0;
+    expect(sist).toBeLessThan(tegning.hoeyde);
+    expect(tegning.punkter.every((p) => p.x > 0 && p.x < tegning.tekstX)).toBe(true);
+  });
+
+  test('is wider where time is longer', () => {
+    const [kort = 0, lang = 0] = avstander(
+      tegningFor(steg('2024-01-01', '2024-01-20', '2025-06-01')).punkter.map((p) => p.y),
+    );
+    expect(lang).toBeGreaterThan(kort);
+  });
+
+  test('shows by shape what the archive has, what is cited and what is announced', () => {
+    expect(tegning.punkter.map((p) => p.form)).toEqual([
+      ...['sitert', 'sitert', 'sitert', 'sitert', 'arkiv', 'sitert', 'arkiv', 'arkiv', 'varslet'],
+      ...['arkiv', 'arkiv', 'sitert'],
+    ]);
+  });
+
+  test('has ticks of years before months, none upon another', () => {
+    expect(tegning.merker.map((m) => m.tekst)).toEqual(
+      expect.arrayContaining(['2022', '2023', '2024', '2025']),
+    );
+    expect(Math.min(...avstander(tegning.merker.map((m) => m.y)))).toBeGreaterThanOrEqual(20);
+  });
+
+  test('says «Uten dato» of a step without a day, and never shows a day it does not know', () => {
+    const [forst, uten] = tegningFor(steg('2024-01-01', undefined)).punkter;
+    expect(forst?.tekst[1]).toBe('1.\u00a0januar 2024');
+    expect(uten?.tekst).toEqual(['Direktørmøtet', 'Uten dato']);
+    expect(tegning.punkter[0]?.tekst).toEqual(['Uten saksnummer', '2021']);
+  });
+
+  test('of steps on one day, or without any day, is still a drawing', () => {
+    for (const en of [steg('2024-01-01', '2024-01-01'), steg(undefined, undefined)]) {
+      const { punkter, hoeyde } = tegningFor(en);
+      expect(punkter.every((p) => Number.isFinite(p.y))).toBe(true);
+      expect(hoeyde).toBeGreaterThan(punkter[1]?.y ?? Infinity);
+    }
+  });
+
+  test('of 1 500 steps stays readable in size, without words that would collide', () => {
+    const mange = steg(...Array.from({ length: 1500 }, () => '2024-01-01'));
+    const { punkter, hoeyde } = tegningFor(mange);
+    expect(punkter.flatMap((p) => p.tekst)).toEqual([]);
+    expect(hoeyde).toBeLessThan(6000);
+  });
+});
+
+describe('the lines of a drawing', () => {
+  const navn = (n: number): string =>
+    ledd[n]?.sak?.id ?? ledd[n]?.arena ?? ledd[n]?.datoTekst ?? ledd[n]?.dato ?? '';
+  const streker = strekerFor(ledd);
+
+  test('lead every step but the first on from an earlier one', () => {
+    expect(streker.every(({ fra, til }) => fra < til)).toBe(true);
+    expect(new Set(streker.map((s) => s.til)).size).toBe(ledd.length - 1);
+  });
+
+  test('follow the course that the papers tell, each step once', () => {
+    const par = streker.map(({ fra, til }) => `${navn(fra)} → ${navn(til)}`);
+    expect(par).toContain('eksempelraadet/2025/2 → Kommunedirektørutvalget');
+    expect(par).toContain('Kommunedirektørutvalget → eksempelraadet/2025/8');
+    expect(par).not.toContain('eksempelraadet/2025/2 → eksempelraadet/2025/8');
+    expect(streker.filter((s) => s.varslet).map((s) => navn(s.til))).toEqual(['Kommunedirektørutvalget']);
+  });
+});
