@@ -67,12 +67,28 @@ test('print: menus, search and footer are left out, and the source is named', as
     '.pille',
     '[role=search]',
     'nav[aria-label^="Du er"]',
-    '.boks details',
+    '.boks details.bare-skjerm',
   ];
   for (const velger of skjult)
     for (const element of await side.locator(velger).all())
       expect(await element.isVisible(), velger).toBe(false);
   expect(await side.getByText('Hentet fra Eksempelarkivet').isVisible()).toBe(true);
+  await side.context().close();
+});
+
+test.each([
+  ['print', { media: 'print' }],
+  ['forced colours', { media: 'screen', forcedColors: 'active' }],
+] as const)('%s: what was changed from the proposal is said in words', async (_, medium) => {
+  const { side, gaaTil } = await aapneFane(nettleser, 'eksempelraad');
+  await gaaTil('saker/eksempelraadet/2025/2/');
+  const ord = side.locator('.boks del .endringsord').first();
+  await side.locator('.boks details summary', { hasText: 'Vis forskjellen' }).click();
+  const bredde = async (): Promise<number> => (await ord.boundingBox())?.width ?? 0;
+  expect(await bredde(), 'on a screen the words are for those who listen').toBeLessThanOrEqual(1);
+  await side.emulateMedia(medium);
+  expect(await ord.innerText()).toBe('[tatt ut: ');
+  expect(await bredde()).toBeGreaterThan(20);
   await side.context().close();
 });
 
