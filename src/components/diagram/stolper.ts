@@ -19,7 +19,7 @@ export interface Omtale {
 /** Drawn for a phone, and never shown much larger, so that the letters are about as large as those of the text. */
 const BREDDE = 360;
 const SKRIFT = 14;
-const TEGN = 7.4;
+const TEGN = 8;
 const BREDESTE_NAVN = 150;
 
 /**
