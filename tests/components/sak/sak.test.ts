@@ -127,7 +127,9 @@ test('the original: printed forms, and only the documents of this sak', () => {
 });
 
 test('mentions, and the contents list in the order of the page', () => {
-  expect(omtalerFor(andre, arkiv.finnUtvalg).nevner).toEqual([{ tekst: 'Et møte', under: ['Det ble nevnt.'] }]);
+  expect(omtalerFor(andre, arkiv.finnUtvalg).nevner).toEqual([
+    { tekst: 'Et møte', under: ['Det ble nevnt.'] },
+  ]);
   expect(innholdsliste(andre, saksinnhold(andre, andre, arkiv)).map((p) => p.id)).toEqual([
     'saksutredning',
     'historikk',
