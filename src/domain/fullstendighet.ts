@@ -1,11 +1,12 @@
 import type { Vedleggsdata } from '#schema/sak';
 import type { Godta } from '#schema/verdier';
-import type { Arkiv } from './arkiv.ts';
+import type { Arkiv, Side } from './arkiv.ts';
 import { enGang } from './en-gang.ts';
 import { harDokument, harReferat, type Moete } from './moete.ts';
 import { hullI } from './nummerrekke.ts';
 import { type Utvalgsvarsel, varsledeBehandlinger } from './oversikt.ts';
 import { erEventuelt, type Sak, sammenlignSaker } from './sak.ts';
+import type { Saksgang } from './saksgang.ts';
 import { kortnavnNaa, type Utvalg } from './utvalg.ts';
 import { manglerVedlegget } from './vedlegg.ts';
 
@@ -14,6 +15,9 @@ export interface GodtattFeil {
   /** Where it is: one of these. */
   sak?: Sak;
   moete?: Moete;
+  gang?: Saksgang;
+  utvalg?: Utvalg;
+  side?: Side;
   godta: Godta;
 }
 
@@ -160,3 +164,10 @@ export const manglerI = (arkiv: Arkiv, utvalg: Utvalg, aar?: number): Aarsmangle
     .filter((mangler) => mangler.utvalg === utvalg)
     .flatMap((mangler) => mangler.aar)
     .filter((ett) => aar === undefined || ett.aar === aar);
+
+/** Accepted faults in files that belong to no one year: committees, matters and plain pages. */
+export const godtattEllers = (arkiv: Arkiv): GodtattFeil[] => [
+  ...arkiv.utvalg.flatMap((utvalg) => (utvalg.data.godta ?? []).map((godta) => ({ utvalg, godta }))),
+  ...arkiv.saksganger.flatMap((gang) => (gang.godta ?? []).map((godta) => ({ gang, godta }))),
+  ...arkiv.sider.flatMap((side) => (side.data.godta ?? []).map((godta) => ({ side, godta }))),
+];

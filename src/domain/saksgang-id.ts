@@ -53,6 +53,7 @@ export function navngi(
     else {
       Object.assign(gang, { id, fil: sti, tittel: data.tittel, kropp: fil.kropp });
       if (data.sammendrag) gang.sammendrag = data.sammendrag;
+      if (data.godta) gang.godta = data.godta;
       navngitt.push({ fil, gang });
     }
   }

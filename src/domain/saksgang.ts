@@ -1,4 +1,5 @@
 import type { Kropp } from '#markdown/seksjon';
+import type { Godta } from '#schema/verdier';
 import { erBehandlet, type Ledd, leddFor, ordne } from './ledd.ts';
 import { type FinnUtvalg, limSaker } from './liming.ts';
 import { type Sak, tittelAv, utvalgDa } from './sak.ts';
@@ -12,6 +13,8 @@ export interface Saksgang {
   tittel: string;
   sammendrag?: string;
   fil?: string;
+  /** Known faults that the file accepts. */
+  godta?: Godta[];
   /** What the file tells below its front matter. */
   kropp?: Kropp;
   /** Oldest first. */

@@ -3,6 +3,7 @@ import {
   type Aarsmangler,
   antallMangler,
   fullstendighet,
+  godtattEllers,
   harMangler,
   manglerI,
 } from '#domain/fullstendighet';
@@ -135,6 +136,22 @@ test('an announced treatment that never came stands where and when it was to be'
     'videre:\n  - { utvalg: raad, dato: 2030-09-01 }\n  - { utvalg: raad, datoTekst: våren 2032 }\n';
   const filer = { [`${MOETE}/sak-1.md`]: sak('1/30', varsler) };
   expect(aaret(filer).uteblitt.map(({ data }) => data.dato)).toEqual(['2030-09-01']);
+});
+
+test('faults of committees, matters and plain pages are told of too', () => {
+  const godta = 'godta:\n  - { regel: bortfalt-tekst, grunn: Trykt slik. }\n';
+  const tekster = minsteArkiv({
+    'utvalg/raad.md': `---\nnavn:\n  - navn: Eksempelrådet\n${godta}---\n`,
+    'sider/om.md': `---\ntittel: Om\n${godta}---\n`,
+    'saksganger/plan.md': `---\ntittel: Plan\nsak: raad 1/30\n${godta}---\n`,
+    [`${MOETE}/sak-1.md`]: sak('1/30', 'videre:\n  - { utvalg: raad, dato: 2030-09-01 }\n'),
+  });
+  const { arkiv: lite } = bygg(les(Object.fromEntries(tekster.map(({ sti, tekst }) => [sti, tekst]))));
+  expect(godtattEllers(lite).map(({ utvalg, gang, side }) => utvalg?.id ?? gang?.id ?? side?.id)).toEqual([
+    'raad',
+    'plan',
+    'om',
+  ]);
 });
 
 describe('what is not public never shows', () => {
