@@ -1,21 +1,22 @@
 import type { Stolpe } from '#components/diagram/stolper.ts';
 import type { Fordeling, Reise, Statistikk } from '#domain/statistikk';
-import { antall } from '#labels';
+import { antall, oppramset } from '#labels';
 import { del, varighet } from './tall.ts';
 
 const SAK = ['sak', 'saker'] as const;
 const GANG = ['saksgang', 'saksganger'] as const;
 
-/** The bar with most, the first of equals. */
-const flest = (stolper: readonly Stolpe[]): Stolpe | undefined =>
-  stolper.reduce<Stolpe | undefined>((mest, s) => (mest && mest.antall >= s.antall ? mest : s), undefined);
+const SKILLER_SEG_UT = 3;
 
-/** «Flest saker er fra 2025, 30 av 72.» */
+/** «Flest saker er fra 2025, 30 av 72 saker.»; of equals, all when they are few. */
 export function flestSaker(stolper: readonly Stolpe[], saker: number): string {
-  const mest = flest(stolper);
-  return mest
-    ? `Flest saker er fra ${mest.navn}, ${del(mest.antall, saker, SAK)}.`
-    : 'Arkivet har ingen saker.';
+  const mest = Math.max(0, ...stolper.map((s) => s.antall));
+  const navn = stolper.filter((s) => s.antall === mest).map((s) => s.navn);
+  if (mest === 0) return 'Arkivet har ingen saker.';
+  if (navn.length === 1) return `Flest saker er fra ${navn.join()}, ${del(mest, saker, SAK)}.`;
+  if (navn.length > SKILLER_SEG_UT)
+    return `Ingen skiller seg ut: ${navn.length} har flest, med ${antall(mest, ...SAK)} hver.`;
+  return `Flest saker er fra ${oppramset(navn)}, med ${antall(mest, ...SAK)} hver.`;
 }
 
 /** «Den vanligste sakstypen er drøfting, …» */

@@ -42,7 +42,12 @@ test('saker: the largest bar, and how many have no type', () => {
     { navn: '2024', antall: 3 },
     { navn: '2025', antall: 3 },
   ];
-  expect(lest(flestSaker(stolper, 6))).toBe('Flest saker er fra 2024, 3 av 6 saker.');
+  const like = [...stolper, ...stolper];
+  expect(lest(flestSaker(stolper, 6))).toBe('Flest saker er fra 2024 og 2025, med 3 saker hver.');
+  expect(lest(flestSaker(like, 12))).toBe('Ingen skiller seg ut: 4 har flest, med 3 saker hver.');
+  expect(lest(flestSaker([...stolper, { navn: '2026', antall: 4 }], 10))).toBe(
+    'Flest saker er fra 2026, 4 av 10 saker.',
+  );
   expect(flestSaker([], 0)).toBe('Arkivet har ingen saker.');
   const type = (hva: string | undefined, sum: number) => ({ hva, perUtvalg: [sum], sum });
   const tall = (perType: Statistikk['perType']): Statistikk => ({
