@@ -1,18 +1,12 @@
-import type { Aarsmangler, Mangelslag } from '#domain/fullstendighet';
+import { lenkerekke, type Linjedel, noenLenker } from '#components/tekstdel.ts';
+import type { Aarsmangler, GodtattFeil, Mangelslag } from '#domain/fullstendighet';
 import type { Sak } from '#domain/sak';
 import { nummerI } from '#domain/nummerrekke';
-import { utvalgsnavn } from '#domain/utvalg';
+import { kortnavnNaa, utvalgsnavn } from '#domain/utvalg';
 import { datoTekst, oppramset } from '#labels';
+import { medBase, saksgangSti, utvalgSti } from '#urls';
 import { kjentFeil } from '../kjent-feil.ts';
-import {
-  kortSakslenke,
-  lenkerekke,
-  type Linje,
-  moetelenke,
-  noenLenker,
-  nummerlenke,
-  sakslenke,
-} from './linje.ts';
+import { kortSakslenke, type Linje, moetelenke, nummerlenke, sakslenke } from './linje.ts';
 
 /** Everything of one kind that is lacking in a year, as sentences. */
 export interface Mangelliste {
@@ -117,13 +111,22 @@ const LINJER: Record<Listeslag, (mangler: Aarsmangler) => Linje[]> = {
         ],
       };
     }),
-  godtatt: ({ godtatt }) =>
-    godtatt.map(({ sak, moete, godta }) => {
-      const { tekst, lenke } = kjentFeil(godta);
-      const hvor = sak ? [kortSakslenke(sak), ': '] : moete ? [moetelenke(moete), ': '] : [];
-      return { deler: [...hvor, `${tekst} `, ...(lenke ? [lenke, '.'] : [])] };
-    }),
+  godtatt: ({ godtatt }) => godtatt.map(feillinje),
 };
+
+/** «NUIT sak 18/25: Kjent feil i originalen, …», with the page of the rule. */
+export function feillinje(feil: GodtattFeil): Linje {
+  const { tekst, lenke } = kjentFeil(feil.godta);
+  return { deler: [stedet(feil), `: ${tekst} `, ...(lenke ? [lenke, '.'] : [])] };
+}
+
+function stedet({ sak, moete, gang, utvalg, side }: GodtattFeil): Linjedel {
+  if (sak) return kortSakslenke(sak);
+  if (moete) return moetelenke(moete);
+  if (gang) return { tekst: gang.tittel, href: medBase(saksgangSti(gang.id)) };
+  if (utvalg) return { tekst: kortnavnNaa(utvalg), href: medBase(utvalgSti(utvalg)) };
+  return side ? { tekst: side.data.tittel, href: medBase(`/${side.id}/`) } : '';
+}
 
 /** Said already, of a meeting without minutes. */
 const BARE_REFERATET = /^referat(et)?( fra møtet)?$/iu;

@@ -1,4 +1,5 @@
-import { feltdeler, sattSammen, type Tekstdel } from '#components/organisasjon/deler.ts';
+import { feltdeler } from '#components/organisasjon/deler.ts';
+import { type Linjedel, sattSammen } from '#components/tekstdel.ts';
 import type { Arkiv } from '#domain/arkiv';
 import type { Moete } from '#domain/moete';
 import { DELTAKERGRUPPE } from '#labels';
@@ -12,7 +13,7 @@ export type Gruppeslag = keyof typeof DELTAKERGRUPPE | 'svar';
 export interface Deltakergruppe {
   id: Gruppeslag;
   tittel: string;
-  deltakere: { navn: string; under?: Tekstdel[]; merknad?: string }[];
+  deltakere: { navn: string; under?: Linjedel[]; merknad?: string }[];
   /** What is said when the list is empty in the original. */
   tom: string;
 }

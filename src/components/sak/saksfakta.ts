@@ -1,4 +1,4 @@
-import type { Tekstdel } from '#components/organisasjon/deler.ts';
+import type { Linjedel } from '#components/tekstdel.ts';
 import { naalenke } from '#components/utvalg/naa.ts';
 import type { Arkiv } from '#domain/arkiv';
 import type { Sak } from '#domain/sak';
@@ -8,7 +8,7 @@ import { SPRAAK, stor } from '#labels';
 import { emneSti, medBase, moeteSti, utvalgSti } from '#urls';
 import { persondeler } from './persondeler.ts';
 
-type Verdi = string | { tekst?: string; href?: string; dato?: readonly string[]; deler?: Tekstdel[] };
+type Verdi = string | { tekst?: string; href?: string; dato?: readonly string[]; deler?: Linjedel[] };
 export interface Faktarad {
   ledd: string;
   verdier: Verdi[];

@@ -2,6 +2,7 @@ import { fotnoterFor } from '#components/moete/fotnoter.ts';
 import { type Forholdslinje, forholdslinjer } from '#components/sak/forhold.ts';
 import { saksreferanse } from '#components/sak/saksnavn.ts';
 import { resultatFor, type Saksmerke } from '#components/sak/sakstilstand.ts';
+import { type Linjedel, lenkerekke, type Tekstdel } from '#components/tekstdel.ts';
 import { gjengivelserAv, gjengivelserI } from '#domain/historikk';
 import { erBehandlet, iArkivet, type Ledd } from '#domain/ledd';
 import { harDokument } from '#domain/moete';
@@ -15,17 +16,6 @@ import { hvem } from './baner.ts';
 import { merknaderI, motstridI } from './merknader.ts';
 import { IKKE_KOMMET, ventetekst } from './stand.ts';
 
-interface Lenke {
-  tekst: string;
-  href: string;
-}
-
-/** Links after a lead word: «Kjent fra NUIT sak 19/25, NUIT sak 21/25». */
-interface Lenkelinje {
-  ord: string;
-  lenker: Lenke[];
-}
-
 /** A step in words, ready to be shown. */
 export interface Leddvisning {
   id: string;
@@ -37,7 +27,8 @@ export interface Leddvisning {
   merker: Saksmerke[];
   linjer: string[];
   forhold: Forholdslinje[];
-  lenkelinjer: Lenkelinje[];
+  /** «Kjent fra NUIT sak 19/25 og NUIT sak 21/25». */
+  lenkelinjer: Linjedel[][];
   /** The sak whose proposal and decision are shown in whole, side by side. */
   tekster?: { sak: Sak; forslag: Vedtakstekst[]; vedtak?: Vedtakstekst; fotnoter?: string };
   /** The decision as others quote it. */
@@ -122,13 +113,13 @@ function varseltekster(ledd: Ledd, dag: string): string[] {
   return [...tekster, stand, ...utenSaken];
 }
 
-const lenke = (sak: Sak): Lenke => ({ tekst: saksreferanse(sak), href: medBase(sakSti(sak)) });
-const linje = (ord: string, saker: Iterable<Sak>): Lenkelinje[] => {
+const lenke = (sak: Sak): Tekstdel => ({ tekst: saksreferanse(sak), href: medBase(sakSti(sak)) });
+const linje = (ord: string, saker: Iterable<Sak>): Linjedel[][] => {
   const lenker = [...new Set(saker)].map(lenke);
-  return lenker.length > 0 ? [{ ord, lenker }] : [];
+  return lenker.length > 0 ? [[`${ord} `, ...lenkerekke(lenker)]] : [];
 };
 
-function lenkelinjerFor(ledd: Ledd, gang: Saksgang): Lenkelinje[] {
+function lenkelinjerFor(ledd: Ledd, gang: Saksgang): Linjedel[][] {
   const { sak, slag, sitater, varsler } = ledd;
   const egne = new Set(gang.saker);
   const omtalt = (sak?.sitater ?? []).filter((h) => h.slag === 'nevner' || h.slag === 'omtale');
@@ -157,10 +148,10 @@ function lenkelinjerFor(ledd: Ledd, gang: Saksgang): Lenkelinje[] {
       : []),
     ...(andre.length > 0
       ? [
-          {
-            ord: 'Det samme nummeret står i saksgangen',
-            lenker: andre.map((a) => ({ tekst: a.tittel, href: medBase(saksgangSti(a.id)) })),
-          },
+          [
+            'Det samme nummeret står i saksgangen ',
+            ...lenkerekke(andre.map((a) => ({ tekst: a.tittel, href: medBase(saksgangSti(a.id)) }))),
+          ],
         ]
       : []),
   ];

@@ -1,6 +1,7 @@
 import { moetelenke } from '#components/moete/navn.ts';
 import { moetetrykt } from '#components/moete/trykt.ts';
-import { organisasjonsdeler, sattSammen, type Tekstdel } from '#components/organisasjon/deler.ts';
+import { organisasjonsdeler } from '#components/organisasjon/deler.ts';
+import { type Linjedel, sattSammen } from '#components/tekstdel.ts';
 import type { Arkiv } from '#domain/arkiv';
 import { type Medlemskap, rolleVed, sistKjenteSammensetning } from '#domain/medlemskap';
 import type { Moete } from '#domain/moete';
@@ -30,16 +31,16 @@ function merknad(medlemskap: Medlemskap): string {
 }
 
 /** What the documents that tell the members are: «innkallingen til NUIT 15. mai 2025». */
-function kildeAv(moete: Moete): Tekstdel[] {
+function kildeAv(moete: Moete): Linjedel[] {
   const slag = moete.data?.deltakere?.tilStede ? 'referatet fra' : 'innkallingen til';
-  return [{ tekst: `${slag} ` }, { tekst: moetelenke(moete), href: medBase(moeteSti(moete)) }];
+  return [`${slag} `, { tekst: moetelenke(moete), href: medBase(moeteSti(moete)) }];
 }
 
 /** The members as they are last known, and what tells it. */
 export function sisteMedlemmer(
   arkiv: Arkiv,
   utvalg: Utvalg,
-): { kilde: Tekstdel[]; deltakere: { navn: string; under?: Tekstdel[]; merknad?: string }[] } {
+): { kilde: Linjedel[]; deltakere: { navn: string; under?: Linjedel[]; merknad?: string }[] } {
   const { moete, medlemskap } = sistKjenteSammensetning(arkiv, utvalg);
   const dag = moete && moete.dato > arkiv.dag ? moete.dato : arkiv.dag;
   return {

@@ -1,5 +1,6 @@
 import { moetelenke } from '#components/moete/navn.ts';
-import { organisasjonsdeler, type Tekstdel } from '#components/organisasjon/deler.ts';
+import { organisasjonsdeler } from '#components/organisasjon/deler.ts';
+import type { Linjedel } from '#components/tekstdel.ts';
 import type { Moete } from '#domain/moete';
 import type { Representasjonsendring } from '#domain/representasjon';
 import { datoTekst, stor } from '#labels';
@@ -8,8 +9,8 @@ import { periodeTekst } from './tid.ts';
 
 /** A change as a reader sees it: the sentence, and what it builds on. */
 export interface Endringslinje {
-  setning: Tekstdel[];
-  grunnlag: Tekstdel[];
+  setning: Linjedel[];
+  grunnlag: Linjedel[];
 }
 
 const listet = (ord: readonly string[]): string =>
@@ -17,22 +18,21 @@ const listet = (ord: readonly string[]): string =>
 
 const nevnt = (moete: Moete | undefined): string => (moete ? ` ${datoTekst(moete.dato)}` : '');
 
-function setningAv({ slag, person, organisasjoner, etter, moete }: Representasjonsendring): Tekstdel[] {
+function setningAv({ slag, person, organisasjoner, etter, moete }: Representasjonsendring): Linjedel[] {
   const dag = moete?.dato;
-  const for_ =
-    organisasjoner.length > 0 ? [{ tekst: ' for ' }, ...organisasjonsdeler(organisasjoner, dag)] : [];
+  const for_ = organisasjoner.length > 0 ? [' for ', ...organisasjonsdeler(organisasjoner, dag)] : [];
   const navnene = listet(etter.map((e) => e.person));
   switch (slag) {
     case 'erstatter':
-      return [{ tekst: `${person} erstatter ${navnene}` }, ...for_, { tekst: '.' }];
+      return [`${person} erstatter ${navnene}`, ...for_, '.'];
     case 'ny':
-      return [{ tekst: `${person} er nytt medlem` }, ...for_, { tekst: '.' }];
+      return [`${person} er nytt medlem`, ...for_, '.'];
     case 'ikkeNevntSiden':
-      return [{ tekst: `${person} er sist nevnt` }, ...for_, { tekst: `${nevnt(moete)}.` }];
+      return [`${person} er sist nevnt`, ...for_, `${nevnt(moete)}.`];
     case 'foerstNevnt': {
       const sist = listet([...new Set(etter.flatMap((e) => (e.sist ? [datoTekst(e.sist.dato)] : [])))]);
       const forgjengere = etter.length > 0 ? `, etter ${navnene}, som sist er nevnt ${sist}` : '';
-      return [{ tekst: `${person} er først nevnt` }, ...for_, { tekst: `${nevnt(moete)}${forgjengere}.` }];
+      return [`${person} er først nevnt`, ...for_, `${nevnt(moete)}${forgjengere}.`];
     }
   }
 }
@@ -41,21 +41,21 @@ function setningAv({ slag, person, organisasjoner, etter, moete }: Representasjo
 export function endringslinje(endring: Representasjonsendring): Endringslinje {
   const { slag, moete, fra, belegg } = endring;
   const sagt = slag === 'erstatter' || slag === 'ny';
-  const grunnlag: Tekstdel[][] = [
-    ...(fra ? [[{ tekst: `${stor(periodeTekst(fra, undefined))}.` }]] : []),
-    ...(!moete && belegg ? [[{ tekst: `${belegg.replace(/\.$/, '')}.` }]] : []),
+  const grunnlag: Linjedel[][] = [
+    ...(fra ? [[`${stor(periodeTekst(fra, undefined))}.`]] : []),
+    ...(!moete && belegg ? [[`${belegg.replace(/\.$/, '')}.`]] : []),
     ...(moete
       ? [
           [
-            { tekst: sagt ? 'Står i dokumentene til ' : 'Etter deltakerlisten til ' },
+            sagt ? 'Står i dokumentene til ' : 'Etter deltakerlisten til ',
             { tekst: moetelenke(moete), href: medBase(moeteSti(moete)) },
-            { tekst: '.' },
+            '.',
           ],
         ]
       : []),
   ];
   return {
     setning: setningAv(endring),
-    grunnlag: grunnlag.flatMap((deler, nr) => [...(nr > 0 ? [{ tekst: ' ' }] : []), ...deler]),
+    grunnlag: grunnlag.flatMap((deler, nr) => [...(nr > 0 ? [' '] : []), ...deler]),
   };
 }

@@ -1,4 +1,5 @@
 import { type Blad, bladerI } from '#components/sider.ts';
+import { naalenke } from '#components/utvalg/naa.ts';
 import type { Arkiv } from '#domain/arkiv';
 import { enGang } from '#domain/en-gang';
 import type { Sak } from '#domain/sak';
@@ -86,7 +87,7 @@ function registreI(arkiv: Arkiv): Register[] {
         tittel,
         sidetittel: tittel,
         smule: tittel.replace('Vedtak i ', ''),
-        stikk: [navn],
+        stikk: [navn, ...naalenke(utvalg, `${aar}-12-31`)],
         gruppe,
         utvalg,
         aar,

@@ -77,7 +77,7 @@ describe('a step in words', () => {
       'Eksempelrådet sak 3/26 oppgir datoen 13. november 2024.',
     ]);
     expect(gjengitt).toEqual([{ kilder: 'Eksempelrådet sak 8/25', tekst: 'Rådet sluttet seg til rammene.' }]);
-    expect(lenkelinjer[0]).toMatchObject({ ord: 'Kjent fra', lenker: [{}, {}] });
+    expect(lenkelinjer[0]).toEqual(['Kjent fra ', expect.anything(), ' og ', expect.anything()]);
     expect(tekster).toBeUndefined();
   });
 
