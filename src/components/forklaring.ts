@@ -12,7 +12,7 @@ const escape = (tekst: string): string => stringifyEntities(tekst, { subset: ['&
 
 /** Explains the first use of every abbreviation on one page; give it the texts in the order they are read. */
 export interface Forklarer {
-  /** @param html from a `Kropp`, sanitised */
+  /** @param html from a `Kropp`, sanitised; the links it gets have no base yet, like those of the body */
   html: (html: string) => string;
   /** @param tekst plain text @returns HTML */
   tekst: (tekst: string) => string;
@@ -20,7 +20,8 @@ export interface Forklarer {
 
 interface Register {
   moenster: RegExp;
-  paa: ReadonlyMap<string, { aapen: string; lukk: string }>;
+  /** Per abbreviation: where it is explained, and its `abbr`. */
+  paa: ReadonlyMap<string, { sti: string; abbr: string }>;
 }
 
 const registre = new WeakMap<Arkiv, Register>();
@@ -32,7 +33,7 @@ function registerFor(arkiv: Arkiv): Register {
   const forkortelser = forkortelserI(arkiv);
   const ider = oppslagId(arkiv.ordliste);
   const adresse = ({ kilde }: Forkortelse): string =>
-    'kropp' in kilde ? medBase(utvalgSti(kilde)) : `${medBase(stier.ordliste)}#${ider.get(kilde) ?? ''}`;
+    'kropp' in kilde ? utvalgSti(kilde) : `${stier.ordliste}#${ider.get(kilde) ?? ''}`;
   const register = {
     // Whole words; a genitive and the second part of a compound may follow: «HODs», «EHDS-forordningen».
     moenster: new RegExp(
@@ -43,8 +44,8 @@ function registerFor(arkiv: Arkiv): Register {
       forkortelser.map((f) => [
         escape(f.kort),
         {
-          aapen: `<a class="forkortelse" href="${escape(adresse(f))}"><abbr title="${escape(f.lang)}"${f.spraak ? ` lang="${f.spraak}"` : ''}>`,
-          lukk: '</abbr></a>',
+          sti: adresse(f),
+          abbr: `<abbr title="${escape(f.lang)}"${f.spraak ? ` lang="${f.spraak}"` : ''}>${escape(f.kort)}</abbr>`,
         },
       ]),
     ),
@@ -57,16 +58,19 @@ function registerFor(arkiv: Arkiv): Register {
 export function forklarerFor(arkiv: Arkiv): Forklarer {
   const { moenster, paa } = registerFor(arkiv);
   const sett = new Set<string>();
-  const forklar = (tekst: string): string =>
+  const forklar = (tekst: string, tilAdresse: (sti: string) => string): string =>
     tekst.replace(moenster, (kort) => {
-      const lenke = paa.get(kort);
-      if (!lenke || sett.has(kort)) return kort;
+      const forklaring = paa.get(kort);
+      if (!forklaring || sett.has(kort)) return kort;
       sett.add(kort);
-      return lenke.aapen + kort + lenke.lukk;
+      return `<a class="forkortelse" href="${escape(tilAdresse(forklaring.sti))}">${forklaring.abbr}</a>`;
     });
   return paa.size === 0
     ? { html: (html) => html, tekst: escape }
-    : { html: (html) => byttTekst(html, forklar), tekst: (tekst) => forklar(escape(tekst)) };
+    : {
+        html: (html) => byttTekst(html, (tekst) => forklar(tekst, (sti) => sti)),
+        tekst: (tekst) => forklar(escape(tekst), medBase),
+      };
 }
 
 /** A body with its abbreviations explained. */
