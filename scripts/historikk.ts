@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { buildArkiv } from '#domain/arkiv';
-import { historikkFor } from '#domain/historikk';
+import { historikkFor, radFor } from '#domain/historikk';
 import { sakSkrevet } from '#domain/oppslag';
 import { historikkSomHtml, historikkSomMarkdown } from '#exports/historikk';
 import { lesInnhold } from '#sources/innhold';
@@ -27,7 +27,8 @@ try {
     console.error(funn.feil);
     process.exitCode = 1;
   } else {
-    const rader = historikkFor(funn.sak, arkiv.finnUtvalg, values['med-saken']);
+    const tidligere = historikkFor(funn.sak, arkiv.finnUtvalg);
+    const rader = values['med-saken'] ? [...tidligere, radFor(funn.sak)] : tidligere;
     if (rader.length === 0) console.error('Arkivet kjenner ingen tidligere behandling av saken.');
     else skrivAlt(values.html ? historikkSomHtml(rader) : historikkSomMarkdown(rader));
   }

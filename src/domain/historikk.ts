@@ -39,17 +39,18 @@ export interface Historikkrad {
  * The table «Vedtak fra tidligere behandlinger» of a sak: every earlier treatment of the same matter, also those that
  * only the papers of earlier treatments cite, oldest first. Cycles and long chains come to an end.
  * @param finnUtvalg finds a committee by any form
- * @param medSaken with the sak itself as a row, as a new paper that goes on from it needs
+ * @param flest how many rows are wanted at least, the nearest; a matter of a thousand treatments is not walked for each
  */
 export function historikkFor(
   sak: Sak,
   finnUtvalg: (form: string) => Utvalg | undefined,
-  medSaken = false,
+  flest = Infinity,
 ): Historikkrad[] {
   const saker = new Set([sak]);
   const andre = new Map<Henvisning, Historikkrad>();
   const uten = new Map<string, Historikkrad>();
   for (const behandling of saker) {
+    if (saker.size > flest) break;
     for (const h of behandling.henvisninger.filter(limer)) {
       const { tilSak } = h;
       const gruppe = tilSak && sitatgrupper(tilSak).find(({ sitater }) => sitater.includes(h));
@@ -58,7 +59,7 @@ export function historikkFor(
       else andre.set(gruppe.sitater[0] ?? h, radSomSitert(tilSak, gruppe));
     }
   }
-  if (!medSaken) saker.delete(sak);
+  saker.delete(sak);
   const nummererte = [...[...saker].map(radFor), ...andre.values()];
   const resten = [...uten.values()].filter((rad) => !erDekket(rad, nummererte));
   return [...nummererte, ...resten].toSorted((a, b) => sammenlign(a.dato ?? '', b.dato ?? ''));
@@ -74,7 +75,8 @@ const erDekket = ({ utvalg, moete, dato, vedtak }: Historikkrad, rader: readonly
       ((moete && rad.moete === moete) || (dato && (rad.dato === dato || rad.moete?.datoer.includes(dato)))),
   );
 
-function radFor(sak: Sak): Historikkrad {
+/** The row of one sak: a new paper that goes on from a sak needs that one too. */
+export function radFor(sak: Sak): Historikkrad {
   return {
     sak,
     utvalg: sak.utvalg,
