@@ -7,9 +7,6 @@ export const saksgangSchema = z.strictObject({
   tittel: tekst.describe('Navnet på saksgangen'),
   sammendrag: tekst.optional().describe('Ingressen'),
   sak: saksref.describe('En av sakene i saksgangen: nuit 19/25'),
-  tidligereIder: z
-    .array(id)
-    .optional()
-    .describe('Navn filen har hatt før. Adressene deres fører hit'),
+  tidligereIder: z.array(id).optional().describe('Navn filen har hatt før. Adressene deres fører hit'),
   godta: z.array(godta).optional().describe('Kjente feil som kontrollen skal godta'),
 });

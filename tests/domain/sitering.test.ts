@@ -22,7 +22,11 @@ test.each([
     undefined,
     'Eksempelrådet sak 12/25 (b), 21. mai 2025. Referatet skal opp til godkjenning i sak 2/26.',
   ],
-  ['proeveutvalget/2025/9', undefined, 'PRU sak 9/25, 8. april 2025. Referatet er godkjent 30. april 2025, på e-post, uten merknader.'],
+  [
+    'proeveutvalget/2025/9',
+    undefined,
+    'PRU sak 9/25, 8. april 2025. Referatet er godkjent 30. april 2025, på e-post, uten merknader.',
+  ],
   [
     'proeveutvalget/2025/11',
     undefined,
