@@ -1,10 +1,12 @@
 import { sammenlign } from '#schema/avvik';
 import type { Henvisning } from './henvisning.ts';
 import type { Moete } from './moete.ts';
+import { omtrentligTid } from './omtrentlig.ts';
 import { sammeOrdlyd } from './ordlyd.ts';
-import type { Sak, Vedtakstekst } from './sak.ts';
+import { datoIOrd, type Sak } from './sak.ts';
 import { limer, type Sitatgruppe, sitatgrupper } from './sitatgrupper.ts';
 import type { Utvalg } from './utvalg.ts';
+import { type Ordlyd, tekstdeler } from './vedtak.ts';
 
 /** One wording of a decision, and who prints it so. */
 export interface Gjengivelse {
@@ -62,8 +64,12 @@ export function historikkFor(
   saker.delete(sak);
   const nummererte = [...[...saker].map(radFor), ...andre.values()];
   const resten = [...uten.values()].filter((rad) => !erDekket(rad, nummererte));
-  return [...nummererte, ...resten].toSorted((a, b) => sammenlign(a.dato ?? '', b.dato ?? ''));
+  return [...nummererte, ...resten].toSorted((a, b) => sammenlign(tidFor(a), tidFor(b)));
 }
+
+/** The day, else what the words for it say, else the year in the number; nobody knows when: first. */
+const tidFor = ({ dato, datoTekst, sak }: Historikkrad): string =>
+  dato ?? omtrentligTid(datoTekst ?? '') ?? (sak ? String(sak.aar) : '');
 
 /** A meeting that a paper names without a number is the row of that meeting that has one, unless it says more. */
 const erDekket = ({ utvalg, moete, dato, vedtak }: Historikkrad, rader: readonly Historikkrad[]): boolean =>
@@ -77,11 +83,13 @@ const erDekket = ({ utvalg, moete, dato, vedtak }: Historikkrad, rader: readonly
 
 /** The row of one sak: a new paper that goes on from a sak needs that one too. */
 export function radFor(sak: Sak): Historikkrad {
+  const iOrd = datoIOrd(sak);
   return {
     sak,
     utvalg: sak.utvalg,
     ...(sak.moete ? { moete: sak.moete } : {}),
     ...(sak.dato ? { dato: sak.dato } : {}),
+    ...(iOrd ? { datoTekst: iOrd } : {}),
     ...(sak.tittel ? { tittel: sak.tittel } : {}),
     vedtak: gjengivelserAv(sak),
   };
@@ -89,14 +97,16 @@ export function radFor(sak: Sak): Historikkrad {
 
 /** A number that papers use of two matters: the row says what those say who mean this one. */
 function radSomSitert(sak: Sak, { sitater }: Sitatgruppe): Historikkrad {
-  const sagt = (felt: 'dato' | 'tittel'): string | undefined =>
+  const sagt = (felt: 'dato' | 'datoTekst' | 'tittel'): string | undefined =>
     sitater.find(({ data }) => data[felt])?.data[felt];
   const dato = sagt('dato');
+  const iOrd = dato ? undefined : sagt('datoTekst');
   const tittel = sagt('tittel');
   return {
     sak,
     utvalg: sak.utvalg,
     ...(dato ? { dato } : {}),
+    ...(iOrd ? { datoTekst: iOrd } : {}),
     ...(tittel ? { tittel } : {}),
     vedtak: samle([], sitater),
   };
@@ -117,13 +127,8 @@ export function gjengivelserAv(sak: Sak): Gjengivelse[] {
 export const gjengivelserI = (sitater: readonly Henvisning[]): Gjengivelse[] => samle([], sitater);
 
 /** The lines of a decision, where its points begin with their numbers. */
-function linjerI({ tekst, punkter }: Vedtakstekst): string[] {
-  const ventende = [...punkter];
-  return tekst.split('\n').map((linje) => {
-    if (!ventende[0]?.tekst.startsWith(linje)) return linje;
-    return `${ventende.shift()?.nr ?? ''}. ${linje}`;
-  });
-}
+const linjerI = (ordlyd: Omit<Ordlyd, 'id'>): string[] =>
+  tekstdeler(ordlyd).flatMap(({ nr, tekst }) => (nr ? `${nr}. ${tekst}` : tekst).split('\n'));
 
 /** Adds what each reference quotes to the wordings it is the same as. */
 function samle(fra: Gjengivelse[], henvisninger: readonly Henvisning[]): Gjengivelse[] {
@@ -140,7 +145,10 @@ function samle(fra: Gjengivelse[], henvisninger: readonly Henvisning[]): Gjengiv
   return alle;
 }
 
-/** A treatment that the papers give no number for; one that several papers name is one row. Prose alone is no row. */
+/**
+ * A treatment that the papers give no number for; one that several papers name is one row, but without a time nobody
+ * knows that it is the same. Prose alone is no row.
+ */
 function leggTilUnummerert(
   rader: Map<string, Historikkrad>,
   h: Henvisning,
@@ -149,7 +157,9 @@ function leggTilUnummerert(
   const { arena, dato = h.tilMoete?.dato, datoTekst, tittel } = h.data;
   const utvalg = h.tilMoete?.utvalg ?? (h.data.utvalg ? finnUtvalg(h.data.utvalg) : undefined);
   if (!utvalg && !arena) return;
-  const noekkel = [h.tilMoete?.id ?? utvalg?.id ?? arena, dato ?? datoTekst ?? ''].join(' ');
+  const noekkel = [h.tilMoete?.id ?? utvalg?.id ?? arena, dato ?? datoTekst ?? `uten tid ${rader.size}`].join(
+    ' ',
+  );
   const finnes = rader.get(noekkel);
   rader.set(noekkel, {
     ...(utvalg ? { utvalg } : {}),

@@ -4,7 +4,7 @@ import type { FinnUtvalg, Knute } from './liming.ts';
 import type { Moete } from './moete.ts';
 import { omtrentligTid } from './omtrentlig.ts';
 import { moeteVed } from './oppslag.ts';
-import type { Sak } from './sak.ts';
+import { datoIOrd, type Sak } from './sak.ts';
 import { limer } from './sitatgrupper.ts';
 import type { Utvalg } from './utvalg.ts';
 import type { Varsel } from './varsel.ts';
@@ -75,7 +75,7 @@ export function leddFor(knuter: readonly Knute[], finnUtvalg: FinnUtvalg): Ledd[
 function leddAv({ sak, sitater, omstridt }: Knute): Ledd {
   const felles = { slag: 'sak', sak, utvalg: sak.utvalg, sitater: [...sitater], varsler: [] } as const;
   if (!omstridt) {
-    const iOrd = sak.dato ? undefined : sitater.find((h) => h.data.datoTekst)?.data.datoTekst;
+    const iOrd = datoIOrd(sak);
     return {
       ...felles,
       sitater: [...sitater],

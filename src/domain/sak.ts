@@ -112,6 +112,10 @@ export function saksnavn(sak: Pick<Sak, 'saksnummer' | 'loepenr'>): string {
 /** Short name of the committee when the sak was treated; without a date the name at the end of its year. */
 export const utvalgDa = (sak: Sak): string => kortnavn(sak.utvalg, sak.dato ?? `${sak.aar}-12-31`);
 
+/** When a sak was treated, in the words of the first citer who has any; only where nobody says the day. */
+export const datoIOrd = ({ dato, sitater }: Pick<Sak, 'dato' | 'sitater'>): string | undefined =>
+  dato ? undefined : sitater.find(({ data }) => data.datoTekst)?.data.datoTekst;
+
 /** «NUIT sak 21/25». */
 export const saksreferanse = (sak: Sak): string => `${utvalgDa(sak)} ${saksnavn(sak).replace(/^S/, 's')}`;
 

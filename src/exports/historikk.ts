@@ -5,15 +5,17 @@ import remarkRehype from 'remark-rehype';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Gjengivelse, Historikkrad } from '#domain/historikk';
-import { saksreferanse } from '#domain/sak';
+import { saksreferanse, tittelAv } from '#domain/sak';
+import { sakensDag } from '#domain/tilhoerighet';
 import { kortnavn } from '#domain/utvalg';
 import { datoerTekst, datoTekst, stor } from '#labels';
 
 export const KOLONNER = ['Saksnummer', 'Utvalg og dato', 'Tittel', 'Vedtak'] as const;
 
 /** «NUIT, 5. september 2024»; the name the committee had then. */
-export function utvalgOgDato({ utvalg, arena, moete, dato, datoTekst: iOrd }: Historikkrad): string {
-  const navn = utvalg ? kortnavn(utvalg, dato ?? moete?.dato ?? '9999') : (arena ?? '');
+export function utvalgOgDato({ sak, utvalg, arena, moete, dato, datoTekst: iOrd }: Historikkrad): string {
+  const dag = dato ?? moete?.dato ?? (sak ? sakensDag(sak) : '9999');
+  const navn = utvalg ? kortnavn(utvalg, dag) : (arena ?? '');
   if (moete && (!dato || moete.datoer.includes(dato))) return `${navn}, ${datoerTekst(moete.datoer)}`;
   return `${navn}, ${dato ? datoTekst(dato) : (iOrd ?? 'uten dato')}`;
 }
@@ -28,7 +30,8 @@ export function opphavTil({ fraReferatet, kilder }: Gjengivelse, alle: readonly 
 export const nummerI = ({ sak }: Historikkrad): string => sak?.saksnummer ?? '–';
 
 /** The title as the row gives it, or the lack of one. */
-export const tittelI = ({ tittel }: Historikkrad): string => stor(tittel ?? 'uten tittel');
+export const tittelI = ({ tittel, sak }: Historikkrad): string =>
+  stor(tittel ?? (sak?.skjerming ? tittelAv(sak) : 'uten tittel'));
 
 /** A paper quotes one wording plainly; where there are several, it says whose each is. */
 function vedtakslinjer(alle: readonly Gjengivelse[]): string[] {

@@ -118,3 +118,36 @@ test('rings and long chains come to an end', () => {
     Array.from({ length: 40 }, (_, n) => `a/2000/${n + 2}`),
   );
 });
+
+test('without a day: the words of the paper say when; what nobody dates is not taken for one treatment', () => {
+  const filer = {
+    'moeter/a/2025-01-10/moete.md': moete('2025-01-10'),
+    'moeter/a/2025-01-10/sak-1.md': md(
+      'saksnummer: 1/25\ntidligereBehandlinger:\n' +
+        '  - { sak: b 3/24, datoTekst: 28. eller 29. august 2024, tittel: Planen }\n' +
+        '  - { sak: b 2/24, dato: 2024-02-10, tittel: Planen }\n' +
+        '  - { sak: b 9/23, tittel: Planen }\n' +
+        '  - { utvalg: b, tekst: Første gang. }\n  - { utvalg: b, tekst: Andre gang. }\n',
+    ),
+  };
+  expect(rader(filer, 'a/2025/1').map((rad) => rad.split(' | ').slice(0, 2))).toEqual([
+    ['?', ''],
+    ['?', ''],
+    ['?', 'b/2023/9'],
+    ['2024-02-10', 'b/2024/2'],
+    ['28. eller 29. august 2024', 'b/2024/3'],
+  ]);
+});
+
+test('a line before the points that begins like one of them gets no number', () => {
+  const filer = {
+    ...KJEDE,
+    'moeter/a/2024-01-10/sak-1.md': md(
+      'saksnummer: 1/24\ntittel: Plan',
+      '## Vedtak\n\nA sier\n\n1. A sier ja.\n\n   Og mer.\n2. A ber om mer.',
+    ),
+  };
+  expect(rader(filer, 'a/2024/7')[0]).toContain(
+    'A sier / 1. A sier ja. / Og mer. / 2. A ber om mer. <referat>',
+  );
+});

@@ -64,3 +64,12 @@ test('two wordings: whose each is; one wording stands alone; none is said', () =
     '| – | Direktørmøtet, høsten 2021 | Uten tittel | Ikke i arkivet. |',
   );
 });
+
+test('a sak without a day has the name its committee had in its year, and one that is shielded no title', () => {
+  const { dato: _, ...utenDag } = sak('23');
+  expect(
+    historikkSomMarkdown([
+      { sak: { ...utenDag, skjerming: 'trukket' }, utvalg, datoTekst: 'august 2024', vedtak: [] },
+    ]),
+  ).toContain('| 23/24 | NUFA, august 2024 | Tittelen er ikke offentlig | Ikke i arkivet. |');
+});
