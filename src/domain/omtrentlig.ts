@@ -1,14 +1,21 @@
 import { MAANEDER } from '#schema/kalender';
 
-/** The first month of other parts of a year, near enough to put them in order; the last that fits counts. */
-const DELER_AV_AARET: readonly (readonly [RegExp, string])[] = [
-  [/\bvinter|første kvartal/u, '01'],
-  [/\bvår/u, '03'],
-  [/andre kvartal/u, '04'],
-  [/\bsommer/u, '06'],
-  [/tredje kvartal/u, '07'],
-  [/\bhøst/u, '09'],
-  [/fjerde kvartal/u, '10'],
+type Del = readonly [form: RegExp, maaned: string];
+
+const MAANEDENE: readonly Del[] = MAANEDER.map((navn, n) => [
+  new RegExp(navn, 'gu'),
+  String(n + 1).padStart(2, '0'),
+]);
+
+/** The first month of other parts of a year, near enough to put them in order. */
+const DELER_AV_AARET: readonly Del[] = [
+  [/\bvinter|første kvartal/gu, '01'],
+  [/\bvår/gu, '03'],
+  [/andre kvartal/gu, '04'],
+  [/\bsommer/gu, '06'],
+  [/tredje kvartal/gu, '07'],
+  [/\bhøst/gu, '09'],
+  [/fjerde kvartal/gu, '10'],
 ];
 
 /**
@@ -20,10 +27,13 @@ export function omtrentligTid(iOrd: string): string | undefined {
   const ord = iOrd.toLocaleLowerCase('nb');
   const aar = ord.match(/\b20\d{2}\b/gu)?.at(-1);
   if (!aar) return undefined;
-  const maaned = MAANEDER.findLastIndex((navn) => ord.includes(navn)) + 1;
-  if (maaned > 0) return `${aar}-${String(maaned).padStart(2, '0')}`;
-  const del = DELER_AV_AARET.findLast(([form]) => form.test(ord))?.[1];
-  return del ? `${aar}-${del}` : aar;
+  const deler = MAANEDER.some((navn) => ord.includes(navn)) ? MAANEDENE : DELER_AV_AARET;
+  const steder = deler.map(([form, maaned]) => ({
+    maaned,
+    sted: [...ord.matchAll(form)].at(-1)?.index ?? -1,
+  }));
+  const sist = steder.reduce((a, b) => (b.sted > a.sted ? b : a));
+  return sist.sted < 0 ? aar : `${aar}-${sist.maaned}`;
 }
 
 /**

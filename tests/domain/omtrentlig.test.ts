@@ -6,6 +6,8 @@ test.each([
   ['28. eller 29. august 2024', '2024-08'],
   ['10. september–16. oktober 2020', '2020-10'],
   ['høsten 2021', '2021-09'],
+  ['desember 2024 eller januar 2025', '2025-01'],
+  ['høsten 2024 og våren 2025', '2025-03'],
   ['Våren 2026', '2026-03'],
   ['tredje eller fjerde kvartal 2025', '2025-10'],
   ['innen 2030', '2030'],
