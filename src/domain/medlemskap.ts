@@ -126,8 +126,7 @@ export const medlemskapI = (arkiv: Arkiv, utvalg: Utvalg): readonly Medlemskap[]
 
 /** The role on a day: the list of members says it, else the newest meeting until then that does, else a plain member. */
 export function rolleVed(medlemskap: Medlemskap, dag: string): string {
-  const nevnt = medlemskap.nevnt.filter((n) => n.rolle);
-  const sist = nevnt.findLast((n) => n.moete.dato <= dag) ?? nevnt[0];
+  const sist = medlemskap.nevnt.findLast((n) => n.rolle && n.moete.dato <= dag);
   return medlemskap.data?.rolle ?? sist?.rolle ?? 'medlem';
 }
 

@@ -89,7 +89,8 @@ describe('memberships', () => {
       '2025-01-10': '{ innkalt: [{ navn: B, rolle: leder }] }',
     });
     const [medlem] = medlemskap;
-    expect(['2024-06-01', '2025-06-01'].map((dag) => medlem && rolleVed(medlem, dag))).toEqual([
+    expect(['2024-02-01', '2024-06-01', '2025-06-01'].map((dag) => medlem && rolleVed(medlem, dag))).toEqual([
+      'medlem',
       'nestleder',
       'leder',
     ]);
