@@ -103,18 +103,22 @@ export function oppmoeteaar(arkiv: Arkiv, utvalg: Utvalg): Oppmoeteaar[] {
     .toSorted(([a], [b]) => b - a)
     .map(([aar, moeter]) => {
       const datoer = moeter.flatMap((m) => m.datoer);
-      const perPerson = Map.groupBy(
-        moeter.flatMap((m) => oppmoeteI(arkiv, m)),
-        (rad) => rad.person,
-      );
-      const rader = [...perPerson].map(([person, egne]): Oppmoeterad => {
-        const dager = new Map(egne.flatMap((rad) => rad.dager.map((d) => [d.dag, d])));
-        return {
-          person,
-          organisasjoner: utenGjentak(egne.flatMap((rad) => rad.organisasjoner)),
-          dager: datoer.map((dag) => dager.get(dag) ?? { dag, status: 'ikkeOppgitt' }),
-        };
-      });
+      // Meeting by meeting: a committee may meet twice on one day.
+      const perMoete = moeter.map((moete) => ({
+        moete,
+        perPerson: new Map(oppmoeteI(arkiv, moete).map((rad) => [rad.person, rad])),
+      }));
+      const personer = new Set(perMoete.flatMap(({ perPerson }) => [...perPerson.keys()]));
+      const rader = [...personer].map((person): Oppmoeterad => ({
+        person,
+        organisasjoner: utenGjentak(
+          perMoete.flatMap(({ perPerson }) => perPerson.get(person)?.organisasjoner ?? []),
+        ),
+        dager: perMoete.flatMap(
+          ({ moete, perPerson }) =>
+            perPerson.get(person)?.dager ?? moete.datoer.map((dag) => ({ dag, status: 'ikkeOppgitt' })),
+        ),
+      }));
       return { aar, datoer, rader: rader.toSorted((a, b) => a.person.localeCompare(b.person, 'nb')) };
     });
 }

@@ -1,4 +1,4 @@
-import { type Oppmoeterad, oppmoeteI, stedfortredereI } from '#domain/oppmoete';
+import { oppmoeteaar, type Oppmoeterad, oppmoeteI, stedfortredereI } from '#domain/oppmoete';
 import { offentlig } from '#domain/publisering';
 import { describe, expect, test } from 'vitest';
 import { bygg, DAG, eksempelraad, les, md, NETTSTED } from './prove.ts';
@@ -72,4 +72,22 @@ test('the fixture archive: away on day 2, deputies for both days and for one', (
     ['Stedfortreder 1', 'Medlem 2', undefined],
     ['Stedfortreder 2', 'Medlem 3', ['2025-05-20']],
   ]);
+});
+
+test('two meetings on one day are two columns', () => {
+  const filer = les({
+    'nettsted.yaml': NETTSTED,
+    'utvalg/a.md': md('navn: [{ navn: A }]'),
+    'moeter/a/2025-01-10/moete.md': md(
+      'dager: [{ dato: 2025-01-10 }]\npublisering: publisert\ndeltakere: { tilStede: [B] }',
+    ),
+    'moeter/a/2025-01-10-b/moete.md': md(
+      'dager: [{ dato: 2025-01-10 }]\npublisering: publisert\ndeltakere: { tilStede: [C], ikkeTilStede: [B] }',
+    ),
+  });
+  const { arkiv } = bygg(filer);
+  const [utvalg] = arkiv.utvalg;
+  const [aar] = utvalg ? oppmoeteaar(arkiv, utvalg) : [];
+  expect(aar?.datoer).toEqual(['2025-01-10', '2025-01-10']);
+  expect(aar?.rader.map(linje)).toEqual(['B, her, borte', 'C, ?, her']);
 });
