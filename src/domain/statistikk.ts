@@ -23,7 +23,10 @@ export interface Reise {
   dager?: number;
 }
 
-/** Figures about the archive: saker with documents of their own, and matters of at least two treatments. */
+/**
+ * Figures about the archive: saker with documents of their own that readers may see, and matters of at least two
+ * treatments.
+ */
 export interface Statistikk {
   /** Committees with saker, by name. */
   utvalg: Utvalg[];
@@ -40,7 +43,7 @@ export interface Statistikk {
 
 /** The figures of an archive. Pure, and worked out once. */
 export const statistikk = enGang((arkiv: Arkiv): Statistikk => {
-  const saker = arkiv.saker.filter((sak) => sak.data);
+  const saker = arkiv.saker.filter((sak) => sak.data && !sak.skjerming);
   const medSaker = new Set(saker.map((sak) => sak.utvalg));
   const utvalg = [...medSaker].toSorted((a, b) => kortnavnNaa(a).localeCompare(kortnavnNaa(b), 'nb'));
   const vurdert = saker.filter((sak) => !sak.formell);
