@@ -1,6 +1,7 @@
 import type { Saksref } from '#schema/henvisning';
 import type { Henvisning } from './henvisning.ts';
 import { moeteVed, sakVed } from './oppslag.ts';
+import { sammeOrdlyd } from './ordlyd.ts';
 import type { Sak } from './sak.ts';
 import { sitatgrupper } from './sitatgrupper.ts';
 import type { Utvalg } from './utvalg.ts';
@@ -51,7 +52,8 @@ function varsledeSaker(sak: Sak, finnUtvalg: FinnUtvalg): Sak[] {
   const utvalg = utsattTil && finnUtvalg(utsattTil.utvalg);
   const moete = utvalg && moeteVed(utvalg, utsattTil);
   // A postponement names the meeting only: it is the sak there with the same title, when there is one such.
-  const like = moete && sak.tittel ? moete.saker.filter((s) => s.tittel === sak.tittel) : [];
+  const { tittel } = sak;
+  const like = moete && tittel ? moete.saker.filter((s) => s.tittel && sammeOrdlyd(s.tittel, tittel)) : [];
   return [...varslet, ...(like.length === 1 ? like : [])];
 }
 

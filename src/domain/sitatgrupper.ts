@@ -34,11 +34,15 @@ const FELLESORD = new Set([
   'videre',
 ]);
 
+/** «ICD» says what a title is about, «til» does not. */
+const erInnholdsord = (ord: string): boolean => ord.length >= 4 || /^\p{Lu}{3}$/u.test(ord);
+
 const innholdsord = (tittel: string): string[] =>
   tittel
-    .toLocaleLowerCase('nb')
     .split(/[^\p{L}]+/u)
-    .filter((ord) => ord.length >= 4 && !FELLESORD.has(ord));
+    .filter(erInnholdsord)
+    .map((ord) => ord.toLocaleLowerCase('nb'))
+    .filter((ord) => !FELLESORD.has(ord));
 
 /** Different day, and titles without a word in common: a number that was used of two saker. One of them alone is a slip. */
 function erUlike(a: Paastand, b: Paastand): boolean {
@@ -76,6 +80,10 @@ export function sitatgrupper(sak: Sak): Sitatgruppe[] {
       { sitater: [...egne, ...tause], egen: true },
       ...grupper.map((gruppe) => ({ sitater: gruppe, egen: false })),
     ];
+  }
+  // A document without a title contradicts nobody, but it is what the silent ones mean.
+  if (sak.data && grupper.length > 1) {
+    return [{ sitater: tause, egen: true }, ...grupper.map((gruppe) => ({ sitater: gruppe, egen: false }))];
   }
   const [eneste = [], ...flere] = grupper;
   if (flere.length === 0) return [{ sitater: [...eneste, ...tause], egen: true }];

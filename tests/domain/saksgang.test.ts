@@ -70,6 +70,8 @@ describe('what joins saker in one matter', () => {
     expect(ganger(arkivet(varsler, andre('')))).toHaveLength(1);
     const utsatt = sak('raad', '2024-01-10', '1/24', 'tittel: B\nutsattTil: raad 2024-02-10');
     expect(ganger(arkivet(utsatt, andre('')))).toHaveLength(1);
+    const skrevetAnnerledes = sak('raad', '2024-01-10', '1/24', 'tittel: «b»\nutsattTil: raad 2024-02-10');
+    expect(ganger(arkivet(skrevetAnnerledes, andre('')))).toHaveLength(1);
     const annen = sak('raad', '2024-01-10', '1/24', 'tittel: A\nutsattTil: raad 2024-02-10');
     const gang = arkivet(annen, andre('')).arkiv.saksganger[0];
     expect(gang?.saker.map((s) => s.id)).toEqual(['raad/2024/1']);
@@ -164,6 +166,23 @@ describe('numbers', () => {
     );
     expect(ganger(a)).toEqual([['fag/2025/7', 'raad/2025/3'], ['raad/2025/4']]);
     expect(a.sak('fag/2025/7').saksgang?.id).toBe('fag-2025-7');
+  });
+
+  test('a sak without a title keeps its own references when its citers mean different saker', () => {
+    const a = arkivet(
+      sak('fag', '2025-01-21', '7/25', 'tidligereBehandlinger: [{ sak: fag 1/24, tittel: Først }]'),
+      siterer('3/25', '2025-01-22', 'Evaluering av rådene'),
+      siterer('4/25', '2025-01-23', 'Temadag om helseteknologi'),
+    );
+    expect(ganger(a)).toEqual([['fag/2024/1', 'fag/2025/7'], ['raad/2025/3'], ['raad/2025/4']]);
+  });
+
+  test('an abbreviation in both titles tells that a day is a slip', () => {
+    const a = arkivet(
+      siterer('3/25', '2025-01-22', 'ICD-11 – en første gjennomgang'),
+      siterer('4/25', '2025-01-23', 'Overgang til ICD-11'),
+    );
+    expect(ganger(a)).toEqual([['fag/2025/7', 'raad/2025/3', 'raad/2025/4']]);
   });
 });
 
