@@ -1,5 +1,6 @@
 import type { Ordliste } from '#schema/registre';
 import type { Arkiv } from './arkiv.ts';
+import { enGang } from './en-gang.ts';
 import type { Utvalg } from './utvalg.ts';
 
 /** An abbreviation, what it stands for, and where more is said of it: in the glossary or on a committee's page. */
@@ -14,18 +15,17 @@ export interface Forkortelse {
 /** Two capitals make an abbreviation: «NUFA» is one, «Fagrådet» is a short name that says what it is. */
 const FORKORTET = /\p{Lu}.*\p{Lu}/u;
 
-const kjente = new WeakMap<object, readonly Forkortelse[]>();
-
-/** Every abbreviation the archive can explain, the longest first; the glossary goes before the names of committees. */
-export function forkortelserI(arkiv: Pick<Arkiv, 'ordliste' | 'utvalg'>): readonly Forkortelse[] {
-  const finnes = kjente.get(arkiv);
-  if (finnes) return finnes;
-  const alle = [...arkiv.ordliste.flatMap(fraOrdliste), ...arkiv.utvalg.flatMap(fraUtvalg)];
-  const foerste = new Map(alle.toReversed().map((forkortelse) => [forkortelse.kort, forkortelse]));
-  const sortert = [...foerste.values()].toSorted((a, b) => b.kort.length - a.kort.length);
-  kjente.set(arkiv, sortert);
-  return sortert;
-}
+/**
+ * Every abbreviation the archive can explain, the longest first. The names of committees go before the glossary: pages
+ * link them to the committee already, and the same word must not lead to two places.
+ */
+export const forkortelserI = enGang(
+  ({ ordliste, utvalg }: Pick<Arkiv, 'ordliste' | 'utvalg'>): readonly Forkortelse[] => {
+    const alle = [...utvalg.flatMap(fraUtvalg), ...ordliste.flatMap(fraOrdliste)];
+    const foerste = new Map(alle.toReversed().map((forkortelse) => [forkortelse.kort, forkortelse]));
+    return [...foerste.values()].toSorted((a, b) => b.kort.length - a.kort.length);
+  },
+);
 
 const fraOrdliste = (oppslag: Ordliste[number]): Forkortelse[] =>
   oppslag.kort
