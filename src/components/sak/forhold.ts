@@ -1,7 +1,7 @@
 import { forholdFor } from '#domain/forhold';
 import type { Sak } from '#domain/sak';
 import { kortnavn } from '#domain/utvalg';
-import { datoerTekst, datoTekst, FORHOLD, tidspunktTekst } from '#labels';
+import { datoerTekst, datoTekst, FORHOLD, oppramset, tidspunktTekst } from '#labels';
 import { medBase, moeteSti, sakSti } from '#urls';
 import { saksreferanseMedTittel } from './saksnavn.ts';
 
@@ -34,7 +34,7 @@ export function moeteforhold({ moete }: Sak): Forholdslinje[] {
   const lenke = { tekst: 'Se møtet', href: medBase(moeteSti(moete)) };
   return [
     ...(avlyst ? [`Møtet ble avlyst: ${avlyst.grunn.replace(/\.$/u, '')}.`] : []),
-    ...(flyttetFra.length > 0 ? [`Møtet er flyttet fra ${flyttetFra.map(datoTekst).join(' og ')}.`] : []),
+    ...(flyttetFra.length > 0 ? [`Møtet er flyttet fra ${oppramset(flyttetFra.map(datoTekst))}.`] : []),
     ...(form === 'skriftlig'
       ? [
           `Saken ${moete.tilstand === 'avholdt' ? 'ble behandlet' : 'behandles'} skriftlig${svarfrist ? `, med svarfrist ${tidspunktTekst(svarfrist)}` : ''}.`,

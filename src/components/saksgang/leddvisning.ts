@@ -9,7 +9,7 @@ import { harDokument } from '#domain/moete';
 import type { Sak, Vedtakstekst } from '#domain/sak';
 import { saksgangerMed, type Saksgang } from '#domain/saksgang';
 import { kortnavnNaa } from '#domain/utvalg';
-import { datoerTekst, datoTekst, DOM, stor } from '#labels';
+import { datoerTekst, datoTekst, DOM, oppramset, stor } from '#labels';
 import { prefiksIder } from '#markdown/omskriving';
 import { medBase, moeteSti, sakSti, saksgangSti } from '#urls';
 import { hvem } from './baner.ts';
@@ -187,5 +187,5 @@ function gjengitt(ledd: Ledd): Leddvisning['gjengitt'] {
   const alle = sak && !omstridt ? gjengivelserAv(sak) : gjengivelserI(sitater);
   return alle
     .filter((g) => !g.fraReferatet)
-    .map(({ tekst, kilder }) => ({ tekst, kilder: [...new Set(kilder.map(saksreferanse))].join(' og ') }));
+    .map(({ tekst, kilder }) => ({ tekst, kilder: oppramset([...new Set(kilder.map(saksreferanse))]) }));
 }

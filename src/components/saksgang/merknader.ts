@@ -3,7 +3,7 @@ import { tryktSetninger } from '#components/sak/trykt.ts';
 import type { Henvisning } from '#domain/henvisning';
 import type { Ledd } from '#domain/ledd';
 import { sammeOrdlyd } from '#domain/ordlyd';
-import { datoTekst } from '#labels';
+import { datoTekst, oppramset } from '#labels';
 
 /** What the citers of a step say otherwise than the step is shown, one sentence each. */
 export function motstridI({ sitater, dato, tittel, moete }: Ledd): string[] {
@@ -34,7 +34,7 @@ function grupper(sitater: readonly Henvisning[], sier: (sitat: Henvisning) => st
     const sagt = sier(sitat);
     if (sagt) utsagn.set(sagt, (utsagn.get(sagt) ?? new Set()).add(saksreferanse(sitat.fra)));
   }
-  return [...utsagn].map(([sagt, hvem]) => `${[...hvem].join(' og ')} ${sagt}.`);
+  return [...utsagn].map(([sagt, hvem]) => `${oppramset([...hvem])} ${sagt}.`);
 }
 
 /** What each citer remarks on its own reference: printed forms, what is inferred, remarks. */

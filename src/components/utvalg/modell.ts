@@ -1,7 +1,7 @@
 import type { Modellendring, Modellperiode } from '#domain/raadsmodell';
 import { dagenFoer, senest, tidligst } from '#domain/tidsrom';
 import { kortnavn, type Utvalg, utvalgsnavn, utvalgsnavnNaa } from '#domain/utvalg';
-import { datoTekst, stor } from '#labels';
+import { datoTekst, oppramset, stor } from '#labels';
 import { medBase, modellSti, stier, utvalgSti } from '#urls';
 import { overganger, overgangssetning } from './historie.ts';
 import { omfangAv } from './omfang.ts';
@@ -41,7 +41,7 @@ export function modellnivaaer({
     rader: ledd.map(({ utvalg, navn, kort, forbereder, foerstNevnt, sistNevnt }) =>
       radAv(utvalg, navn, kort, [
         ...(forbereder.length > 0
-          ? [`Forbereder saker for ${forbereder.map((u) => navnDa.get(u) ?? u.id).join(' og ')}.`]
+          ? [`Forbereder saker for ${oppramset(forbereder.map((u) => navnDa.get(u) ?? u.id))}.`]
           : []),
         ...(foerstNevnt ? [`Først nevnt ${datoTekst(foerstNevnt)}.`] : []),
         ...(sistNevnt ? [`Sist nevnt ${datoTekst(sistNevnt)}.`] : []),

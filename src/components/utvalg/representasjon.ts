@@ -3,7 +3,7 @@ import { organisasjonsdeler } from '#components/organisasjon/deler.ts';
 import type { Linjedel } from '#components/tekstdel.ts';
 import type { Moete } from '#domain/moete';
 import type { Representasjonsendring } from '#domain/representasjon';
-import { datoTekst, stor } from '#labels';
+import { datoTekst, oppramset, stor } from '#labels';
 import { medBase, moeteSti } from '#urls';
 import { periodeTekst } from './tid.ts';
 
@@ -13,15 +13,12 @@ export interface Endringslinje {
   grunnlag: Linjedel[];
 }
 
-const listet = (ord: readonly string[]): string =>
-  ord.length < 2 ? ord.join('') : `${ord.slice(0, -1).join(', ')} og ${ord.at(-1) ?? ''}`;
-
 const nevnt = (moete: Moete | undefined): string => (moete ? ` ${datoTekst(moete.dato)}` : '');
 
 function setningAv({ slag, person, organisasjoner, etter, moete }: Representasjonsendring): Linjedel[] {
   const dag = moete?.dato;
   const for_ = organisasjoner.length > 0 ? [' for ', ...organisasjonsdeler(organisasjoner, dag)] : [];
-  const navnene = listet(etter.map((e) => e.person));
+  const navnene = oppramset(etter.map((e) => e.person));
   switch (slag) {
     case 'erstatter':
       return [`${person} erstatter ${navnene}`, ...for_, '.'];
@@ -30,7 +27,7 @@ function setningAv({ slag, person, organisasjoner, etter, moete }: Representasjo
     case 'ikkeNevntSiden':
       return [`${person} er sist nevnt`, ...for_, `${nevnt(moete)}.`];
     case 'foerstNevnt': {
-      const sist = listet([...new Set(etter.flatMap((e) => (e.sist ? [datoTekst(e.sist.dato)] : [])))]);
+      const sist = oppramset([...new Set(etter.flatMap((e) => (e.sist ? [datoTekst(e.sist.dato)] : [])))]);
       const forgjengere = etter.length > 0 ? `, etter ${navnene}, som sist er nevnt ${sist}` : '';
       return [`${person} er først nevnt`, ...for_, `${nevnt(moete)}${forgjengere}.`];
     }

@@ -1,8 +1,8 @@
-import { forslagSomVedtatt, merketEndret } from '#domain/dom';
+import { forslagSomVedtatt, ikkeVedtatt, merketEndret } from '#domain/dom';
 import { type Forskjell, forskjell } from '#domain/forskjell';
 import { sammeOrdlyd } from '#domain/ordlyd';
 import type { Sak, Vedtakstekst } from '#domain/sak';
-import { FORSKJELL } from '#labels';
+import { FORSKJELL, oppramset } from '#labels';
 
 /** Two wordings to show beside each other. */
 export interface Sammenligning {
@@ -46,21 +46,20 @@ export function omfangAv({ tattUt, lagtTil }: Forskjell): string {
   return deler.join(', ');
 }
 
-/** Results that say that the proposal itself was not adopted: then it was not changed either. */
-const IKKE_VEDTATT: readonly Sak['utfall'][] = ['utsatt', 'trukket', 'oversendt', 'ikke-vedtatt'];
-
 /**
- * What the dom of a sak with a decision says in a sentence, with the size of the change.
+ * What the dom of a sak with a decision says in a sentence, with the size of the change; that a proposal was not
+ * adopted is no dom, but said too.
  * @param forskjeller the decision against each proposal that it differs from
  */
 export function domsetning(sak: Sak, forskjeller: readonly Sammenligning[]): string {
-  const { dom, vedtak, forslag, utfall } = sak;
-  if (!vedtak || !dom) return '';
+  const { dom, vedtak, forslag } = sak;
+  const annet = ikkeVedtatt(sak);
+  if (!vedtak || (!dom && !annet)) return '';
   if (dom === 'uten-forslag') return 'Arkivet har ikke noe forslag til dette vedtaket.';
   if (dom === 'som-foreslaatt') return somForeslaatt(sak, vedtak);
   if (forslag.length === 0)
     return `Ordlyden ble endret i møtet: referatet har overskriften «${vedtak.trykt ?? ''}». Arkivet har ikke forslaget.`;
-  const hva = IKKE_VEDTATT.includes(utfall) ? 'Vedtaket er et annet enn forslaget' : 'Endret i møtet';
+  const hva = annet ? 'Vedtaket er et annet enn forslaget' : 'Endret i møtet';
   const endringer = forskjeller.map(
     ({ fra, forskjell: f }) => `${fra ? `fra forslaget i ${fra} ` : ''}${omfangAv(f)}`,
   );
@@ -69,7 +68,7 @@ export function domsetning(sak: Sak, forskjeller: readonly Sammenligning[]): str
 
 function somForeslaatt({ forslag }: Sak, vedtak: Vedtakstekst): string {
   const like = forslagSomVedtatt({ forslag, vedtak });
-  const hvor = like.length < forslag.length ? ` i ${like.map(kildeTil).join(' og ')}` : '';
+  const hvor = like.length < forslag.length ? ` i ${oppramset(like.map(kildeTil))}` : '';
   const merket = merketEndret(vedtak)
     ? ` Referatet har overskriften «${vedtak.trykt ?? ''}», men ordene er de samme.`
     : '';
