@@ -24,14 +24,24 @@ test('those without news are listed with who, deadline and the way to the minute
     '## Aksjonspunkter\n\n- **Kari:** Lage notat\n- **Ola:** Ringe. (frist 2025-02-01)\n',
   );
   expect(omfang.replaceAll('\u00a0', ' ')).toBe(
-    'Referatene har 2 aksjonspunkter. 1 er tatt opp i en senere sak, og for 1 er oppfølging ikke meldt.',
+    'Referatene har 2 aksjonspunkter: 1 er tatt opp i en senere sak, og for 1 er oppfølging ikke meldt.',
   );
   expect(rader).toEqual([
     [
       'Ola: Ringe. Frist: 1.\u00a0februar 2025. ',
-      { tekst: 'A sak 1/25', href: '/saker/a/2025/1/#aksjonspunkt-2' },
+      { tekst: 'A sak 1/25, punkt 2', href: '/saker/a/2025/1/#aksjonspunkt-2' },
     ],
   ]);
+});
+
+test.each([
+  ['- **Kari:** Lage notat', 'Referatene har 1 aksjonspunkt, og det er tatt opp i en senere sak.'],
+  [
+    '- **Kari:** Lage notat\n- **Ola:** Ringe',
+    'Referatene har 2 aksjonspunkter: 1 er tatt opp i en senere sak, og for 1 er oppfølging ikke meldt.',
+  ],
+])('%j is summed up', (punkter, omfang) => {
+  expect(linjer(`## Aksjonspunkter\n\n${punkter}\n`).omfang.replaceAll('\u00a0', ' ')).toBe(omfang);
 });
 
 test('a long list is cut, and says so; no action points, nothing', () => {
