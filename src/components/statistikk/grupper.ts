@@ -7,7 +7,7 @@ const LENGDER = [
   ['3–6 måneder', 183],
   ['6–12 måneder', 365],
   ['1–2 år', 730],
-  ['Mer enn 2 år', Infinity],
+  ['2 år eller mer', Infinity],
 ] as const;
 
 /** How many matters took how long; those whose length is not known are left out. */

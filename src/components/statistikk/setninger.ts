@@ -48,16 +48,14 @@ export function omLengde(reiser: readonly Reise[]): string {
   const lange = reiser.filter((reise) => reise.dager !== undefined);
   const lengst = lange[0];
   if (lengst?.dager === undefined) return 'Vi vet ikke hvor lenge noen av saksgangene varte.';
-  const overEttAar = lange.filter(({ dager = 0 }) => dager > 365).length;
+  const ettAar = lange.filter(({ dager = 0 }) => dager >= 365).length;
   const uten = reiser.length - lange.length;
-  const ukjent = uten > 0 ? ` Av ${antall(uten, ...GANG)} kjenner vi ikke datoene godt nok.` : '';
-  return `${del(overEttAar, lange.length, GANG)} varte i mer enn ett år. Den lengste, «${lengst.gang.tittel}», varte i ${varighet(lengst.dager)}.${ukjent}`;
+  const ukjent = uten > 0 ? ` For ${antall(uten, ...GANG)} kjenner vi ikke datoene godt nok.` : '';
+  return `${del(ettAar, lange.length, GANG)} varte i ett år eller mer. Den lengste, «${lengst.gang.tittel}», varte i ${varighet(lengst.dager)}.${ukjent}`;
 }
 
 /** How often the meeting changes a proposal, with what that is counted of. */
-export function omDommer({ dommer }: Pick<Statistikk, 'dommer'>): string {
-  const sum = (dom: Fordeling<string>['hva']): number => dommer.find((d) => d.hva === dom)?.sum ?? 0;
-  const [likt, endret] = [sum('som-foreslaatt'), sum('endret')];
+export function omDommer({ sammenlignet: { likt, endret } }: Pick<Statistikk, 'sammenlignet'>): string {
   const av = likt + endret;
   if (av === 0)
     return 'Arkivet har ennå ingen saker der forslaget kan sammenlignes med vedtaket, så vi vet ikke hvor ofte møtet endrer forslaget.';
