@@ -228,6 +228,10 @@ export function filstoerrelseTekst(byte: number): string {
   return `${(byte / 1_000_000).toFixed(1).replace('.', ',')}${HARD}MB`;
 }
 
+/** Labels as one line: «Sakseier, saksbehandler». */
+export const paaLinje = (ord: readonly string[]): string =>
+  ord.map((ett, n) => (n > 0 ? ett.charAt(0).toLocaleLowerCase('nb') + ett.slice(1) : ett)).join(', ');
+
 const OPPRAMSING = new Intl.ListFormat('nb', { type: 'conjunction' });
 
 /** «a», «a og b», «a, b og c». */

@@ -1,7 +1,7 @@
 import { saksreferanse } from '#components/sak/saksnavn.ts';
 import { tittelAv } from '#domain/sak';
 import type { Virksomhet, Virksomhetssak } from '#domain/virksomhet';
-import { SAKSROLLE } from '#labels';
+import { paaLinje, SAKSROLLE } from '#labels';
 import { medBase, sakSti } from '#urls';
 
 /** So many saker stand on the page of an organisation; with more, every year has a page of its own. */
@@ -23,7 +23,7 @@ export const saksrad = ({ sak, roller }: Virksomhetssak): Saksrad => ({
   href: medBase(sakSti(sak)),
   ...(sak.dato ? { dato: sak.dato } : {}),
   ...(sak.data?.spraak ? { spraak: sak.data.spraak } : {}),
-  roller: roller.map((rolle) => SAKSROLLE[rolle]).join(', '),
+  roller: paaLinje(roller.map((rolle) => SAKSROLLE[rolle])),
 });
 
 /** The years with saker, newest first; none when they all stand on one page. */

@@ -67,7 +67,7 @@ test('a sak is told with the committee of its time and every role', () => {
   expect(saksrad({ ...(virksomhet('eksempeldirektoratet').saker.at(-1) ?? raise()) })).toMatchObject({
     sak: 'Eksempelrådet sak 4/25',
     href: '/saker/eksempelraadet/2025/4/',
-    roller: 'Sakseier, Saksbehandler',
+    roller: 'Sakseier, saksbehandler',
   });
 });
 
