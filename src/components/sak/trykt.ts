@@ -12,8 +12,11 @@ const FELT: Record<string, string> = {
   oppdrag: 'oppdraget',
   sakstype: 'sakstypen',
   utvalg: 'utvalget',
+  moete: 'møtet',
   arena: 'organet',
   datoTekst: 'tidspunktet',
+  vedtak: 'vedtaket',
+  tekst: 'teksten',
   navn: 'navnet',
 };
 
