@@ -102,12 +102,13 @@ const LINJER: Record<Listeslag, (mangler: Aarsmangler) => Linje[]> = {
     }),
   uteblitt: ({ uteblitt }) =>
     uteblitt.map(({ sak, utvalg, data }) => {
-      const naar = data.dato ? ` ${datoTekst(data.dato)}` : data.datoTekst ? `, ${data.datoTekst}` : '';
+      const naar = data.dato ? ` ${datoTekst(data.dato)}` : data.datoTekst ? `, ${data.datoTekst},` : '';
       const hvor = utvalgsnavn(utvalg, data.dato ?? sak.dato ?? '');
       return {
         deler: [
+          `Behandling i ${hvor}${naar} er varslet i `,
           sakslenke(sak),
-          ` varslet behandling i ${hvor}${naar}. Arkivet har ikke noe fra den behandlingen.`,
+          '. Arkivet har ikke noe fra den behandlingen.',
         ],
       };
     }),
@@ -134,6 +135,6 @@ const BARE_REFERATET = /^referat(et)?( fra møtet)?$/iu;
 /** Who cites a sak that the archive has not; of many, the first. */
 function kjentFra(sak: Sak): Linje['deler'] {
   const siterer = [...new Set(sak.sitater.map((h) => h.fra))];
-  if (siterer.length === 0) return ['Den står i agendaen til møtet.'];
+  if (siterer.length === 0) return ['Den står på sakslisten til møtet.'];
   return [...noenLenker(siterer.map(kortSakslenke), 5), ' viser til den.'];
 }

@@ -2,7 +2,7 @@ import { erBehandlet, type Ledd } from '#domain/ledd';
 import { behandlinger, type Saksgang } from '#domain/saksgang';
 import type { Varsel } from '#domain/varsel';
 import { utvalgsnavn } from '#domain/utvalg';
-import { datoTekst, UTFALL } from '#labels';
+import { antall, datoTekst, UTFALL } from '#labels';
 import { medBase, sakSti } from '#urls';
 import { hvem } from './baner.ts';
 
@@ -33,11 +33,15 @@ export function standFor(gang: Saksgang, dag: string): Standlinje[] {
     })),
     ...ventes.map((v): Standlinje => ({ tekst: ventetekst(v) })),
     ...uteblitt.map((v): Standlinje => ({ tekst: uteblittTekst(v) })),
-    ...(flere > 0
-      ? [{ tekst: `Arkivet har heller ikke noe fra ${flere} andre behandlinger som er varslet.` }]
-      : []),
+    ...(flere > 0 ? [{ tekst: flereUteblitt(flere, uteblitt.length > 0) }] : []),
   ];
 }
+
+/** How many more announcements came to nothing. */
+const flereUteblitt = (n: number, andreErNevnt: boolean): string =>
+  andreErNevnt
+    ? `Arkivet har heller ikke noe fra ${antall(n, 'annen behandling', 'andre behandlinger')} som er varslet.`
+    : `Arkivet har ikke noe fra ${antall(n, 'behandling', 'behandlinger')} som er varslet.`;
 
 /** Where the matter stands in one sentence: what is to come, else what was last. */
 export function kortStand(gang: Saksgang, dag: string): string {

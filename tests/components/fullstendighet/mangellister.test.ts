@@ -54,7 +54,7 @@ test('every lack is a sentence, with links to the pages it concerns', () => {
       'Vedlegg 2A, «Tall», til Eksempelrådet sak 1/30: Sak 1/30. Det var varslet til 20. januar 2030.',
     ],
     'Varslet, men ikke i arkivet': [
-      'Eksempelrådet sak 1/30: Sak 1/30 varslet behandling i Eksempelrådet 1. september 2030. Arkivet har ikke noe fra den behandlingen.',
+      'Behandling i Eksempelrådet 1. september 2030 er varslet i Eksempelrådet sak 1/30: Sak 1/30. Arkivet har ikke noe fra den behandlingen.',
     ],
     'Kjente feil i originalene': [
       'Eksempelrådet sak 1/30: Kjent feil i originalen, «31. juni». Trykt slik. Regelen umulig-dato.',

@@ -51,13 +51,23 @@ describe('what is announced', () => {
     expect(mellomrom(standFor(med(videre), '2025-06-01')[1]?.tekst ?? '')).toBe(tekst);
   });
 
-  test('more than three that came to nothing are counted', () => {
-    const arenaer = ['A', 'B', 'C', 'D'].map((navn) => `{ arena: ${navn}, dato: 2025-05-20 }`);
-    expect(
-      standFor(med(arenaer.join()), '2025-06-01')
-        .map((s) => s.tekst)
-        .at(-1),
-    ).toBe('Arkivet har heller ikke noe fra 4 andre behandlinger som er varslet.');
+  test.each([
+    [
+      ['arena: A', 'arena: B', 'arena: C', 'arena: D'],
+      'Arkivet har ikke noe fra 4 behandlinger som er varslet.',
+    ],
+    [
+      ['utvalg: raad', 'arena: B', 'arena: C', 'arena: D'],
+      'Arkivet har heller ikke noe fra 3 andre behandlinger som er varslet.',
+    ],
+    [
+      ['utvalg: raad', 'utvalg: raad', 'utvalg: raad', 'arena: D'],
+      'Arkivet har heller ikke noe fra 1 annen behandling som er varslet.',
+    ],
+  ])('more than three that came to nothing are counted: %j', (steder, tekst) => {
+    const varsler = steder.map((sted, n) => `{ ${sted}, dato: 2025-05-2${n} }`);
+    const sist = standFor(med(varsler.join()), '2025-06-01').at(-1);
+    expect(mellomrom(sist?.tekst ?? '')).toBe(tekst);
   });
 });
 
