@@ -16,17 +16,12 @@ export interface Saksgangaar {
 
 /** Every matter under the year of its last treatment, newest year first. */
 export function saksgangaarene({ saksganger, dag }: Pick<Arkiv, 'saksganger' | 'dag'>): Saksgangaar[] {
-  const perAar = new Map<number, { gang: Saksgang; sist: string }[]>();
-  for (const gang of saksganger) {
-    const aar = sisteAar(gang, dag);
-    const rad = { gang, sist: sisteDag(gang, dag) };
-    perAar.set(aar, [...(perAar.get(aar) ?? []), rad]);
-  }
-  return [...perAar]
+  const rader = saksganger.map((gang) => ({ gang, sist: sisteDag(gang, dag) }));
+  return [...Map.groupBy(rader, ({ gang }) => sisteAar(gang, dag))]
     .toSorted(([a], [b]) => b - a)
-    .map(([aar, rader]) => ({
+    .map(([aar, iAar]) => ({
       aar,
-      saksganger: rader
+      saksganger: iAar
         .toSorted((a, b) => sammenlign(b.sist, a.sist) || sammenlign(a.gang.id, b.gang.id))
         .map(({ gang }) => gang),
     }));
