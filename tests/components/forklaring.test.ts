@@ -11,6 +11,7 @@ const ordliste: Ordliste = [
   { kort: 'ICD-11', lang: 'ellevte utgave' },
   { kort: 'F&U', lang: 'forskning og «utvikling»' },
   { lang: 'primærbruk' },
+  { kort: 'NUIT', lang: 'et utvalg' },
 ];
 const nuit = {
   id: 'nuit',
@@ -35,6 +36,7 @@ const NUIT =
 test.each([
   ['the first use, and only that', 'ICD-11 og ICD-11', `${ICD11} og ICD-11`],
   ['the longest that fits', 'ICD-11 og ICD', `${ICD11} og ${ICD}`],
+  ['a committee by its own page, not by the glossary', 'NUIT', NUIT],
   ['genitive and compound', 'NUITs syn, ICD-kapitlene', `${NUIT}s syn, ${ICD}-kapitlene`],
   ['no part of a word or an address', 'SICD, ICDX, nuit@ICD, x/ICD', 'SICD, ICDX, nuit@ICD, x/ICD'],
   ['not a short name that says what it is', 'Fagrådet', 'Fagrådet'],
