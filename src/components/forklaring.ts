@@ -100,7 +100,8 @@ export function forklartSak(sak: Sak, forklar: Forklarer): Sak {
   };
 }
 
-function forklartVedtak(tekst: Vedtakstekst, { html }: Forklarer): Vedtakstekst {
+/** A proposal or a decision with its abbreviations explained. */
+export function forklartVedtak(tekst: Vedtakstekst, { html }: Forklarer): Vedtakstekst {
   if (tekst.punkter.length === 0) return { ...tekst, html: html(tekst.html) };
   const { innledning, avslutning } = tekst;
   return {

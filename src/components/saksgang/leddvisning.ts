@@ -1,18 +1,17 @@
-import { fotnoterFor } from '#components/moete/fotnoter.ts';
+import type { Forklarer } from '#components/forklaring.ts';
 import { type Forholdslinje, forholdslinjer } from '#components/sak/forhold.ts';
 import { saksreferanse } from '#components/sak/saksnavn.ts';
 import { resultatFor, type Saksmerke } from '#components/sak/sakstilstand.ts';
 import { type Linjedel, lenkerekke, type Tekstdel } from '#components/tekstdel.ts';
-import { gjengivelserAv, gjengivelserI } from '#domain/historikk';
 import { erBehandlet, iArkivet, type Ledd } from '#domain/ledd';
 import { harDokument } from '#domain/moete';
-import type { Sak, Vedtakstekst } from '#domain/sak';
+import type { Sak } from '#domain/sak';
 import { saksgangerMed, type Saksgang } from '#domain/saksgang';
 import { kortnavnNaa } from '#domain/utvalg';
-import { datoerTekst, datoTekst, DOM, oppramset, stor } from '#labels';
-import { prefiksIder } from '#markdown/omskriving';
+import { datoerTekst, datoTekst, DOM, stor } from '#labels';
 import { medBase, moeteSti, sakSti, saksgangSti } from '#urls';
 import { hvem } from './baner.ts';
+import { type Gjengitt, gjengitt, type Leddtekster, teksterFor } from './leddtekster.ts';
 import { merknaderI, motstridI } from './merknader.ts';
 import { IKKE_KOMMET, ventetekst } from './stand.ts';
 
@@ -29,15 +28,23 @@ export interface Leddvisning {
   forhold: Forholdslinje[];
   /** «Kjent fra NUIT sak 19/25 og NUIT sak 21/25». */
   lenkelinjer: Linjedel[][];
-  /** The sak whose proposal and decision are shown in whole, side by side. */
-  tekster?: { sak: Sak; forslag: Vedtakstekst[]; vedtak?: Vedtakstekst; fotnoter?: string };
-  /** The decision as others quote it. */
-  gjengitt: { kilder: string; tekst: string }[];
+  tekster?: Leddtekster;
+  gjengitt: Gjengitt[];
   merknader: { fra: string; setninger: string[] }[];
 }
 
-/** Everything that is told of one step of a matter. */
-export function leddvisning(ledd: Ledd, n: number, gang: Saksgang, dag: string): Leddvisning {
+/**
+ * Everything that is told of one step of a matter.
+ * @param n its place in the list, from 0
+ * @param forklar of the page, which has seen the steps before
+ */
+export function leddvisning(
+  ledd: Ledd,
+  n: number,
+  gang: Saksgang,
+  dag: string,
+  forklar: Forklarer,
+): Leddvisning {
   const { sak, moete, utvalg, dato } = ledd;
   const her = iArkivet(ledd) && !sak?.skjerming ? sak : undefined;
   const id = `ledd-${n + 1}`;
@@ -58,8 +65,8 @@ export function leddvisning(ledd: Ledd, n: number, gang: Saksgang, dag: string):
     ].filter(Boolean),
     forhold: her ? forholdslinjer(her) : [],
     lenkelinjer: lenkelinjerFor(ledd, gang),
-    ...(her ? { tekster: teksterFor(her, id) } : {}),
-    gjengitt: gjengitt(ledd),
+    ...(her ? { tekster: teksterFor(her, id, forklar) } : {}),
+    gjengitt: gjengitt(ledd, forklar),
     merknader: merknaderI(ledd),
   };
 }
@@ -155,37 +162,4 @@ function lenkelinjerFor(ledd: Ledd, gang: Saksgang): Linjedel[][] {
         ]
       : []),
   ];
-}
-
-/** Proposal and decision with ids that are one of a kind on a page of many saker. */
-function teksterFor(sak: Sak, prefiks: string): NonNullable<Leddvisning['tekster']> {
-  const html = (tekst: string): string => prefiksIder(tekst, prefiks, saksreferanse(sak));
-  const medPrefiks = (tekst: Vedtakstekst): Vedtakstekst => ({
-    ...tekst,
-    id: `${prefiks}-${tekst.id}`,
-    html: html(tekst.html),
-    punkter: tekst.punkter.map((punkt) => ({ ...punkt, html: html(punkt.html) })),
-    ...(tekst.innledning ? { innledning: html(tekst.innledning) } : {}),
-    ...(tekst.avslutning ? { avslutning: html(tekst.avslutning) } : {}),
-  });
-  const vist = [...sak.forslag, ...(sak.vedtak ? [sak.vedtak] : [])];
-  const fotnoter = fotnoterFor(
-    sak.kropp?.fotnoter,
-    vist.map((t) => t.html),
-  );
-  return {
-    sak,
-    forslag: sak.forslag.map(medPrefiks),
-    ...(sak.vedtak ? { vedtak: medPrefiks(sak.vedtak) } : {}),
-    ...(fotnoter ? { fotnoter: html(fotnoter) } : {}),
-  };
-}
-
-/** Every wording of the decision that is not the minutes' own, with those who quote it. */
-function gjengitt(ledd: Ledd): Leddvisning['gjengitt'] {
-  const { sak, omstridt, sitater } = ledd;
-  const alle = sak && !omstridt ? gjengivelserAv(sak) : gjengivelserI(sitater);
-  return alle
-    .filter((g) => !g.fraReferatet)
-    .map(({ tekst, kilder }) => ({ tekst, kilder: oppramset([...new Set(kilder.map(saksreferanse))]) }));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { forklarerFor } from '#components/forklaring.ts';
 import { leddvisning } from '#components/saksgang/leddvisning.ts';
 import { aarene, omfangFor } from '#components/saksgang/omfang.ts';
 import { saksgangaarene, utvalgIRekkefoelge } from '#components/saksgang/register.ts';
@@ -76,7 +77,7 @@ describe('a step in words', () => {
     const n = planen.ledd.findIndex((l) => l.sak?.id === id);
     const ledd = planen.ledd[n];
     if (!ledd) throw new Error(id);
-    return leddvisning(ledd, n, planen, DAG);
+    return leddvisning(ledd, n, planen, DAG, forklarerFor(arkiv));
   };
 
   test('one that is only cited says so, by whom, and where they disagree', () => {
@@ -86,7 +87,7 @@ describe('a step in words', () => {
       'Eksempelrådet sak 3/26 gir saken tittelen «Rammer for felles eksempelplan».',
       'Eksempelrådet sak 3/26 oppgir datoen 13. november 2024.',
     ]);
-    expect(gjengitt).toEqual([{ kilder: 'Eksempelrådet sak 8/25', tekst: 'Rådet sluttet seg til rammene.' }]);
+    expect(gjengitt).toEqual([{ kilder: 'Eksempelrådet sak 8/25', html: 'Rådet sluttet seg til rammene.' }]);
     expect(lenkelinjer[0]).toEqual(['Kjent fra ', expect.anything(), ' og ', expect.anything()]);
     expect(tekster).toBeUndefined();
   });
@@ -109,6 +110,30 @@ describe('a step in words', () => {
       'Fagforum sak 3/26 daterer behandlingen etter sitt eget møte, og det kan ikke stemme.',
     );
   });
+});
+
+test('an abbreviation is explained where the page first has it', () => {
+  const moete = (dag: string): string => md(`dager: [{ dato: ${dag} }]\npublisering: publisert`);
+  const filer = {
+    'utvalg/pru.md': md('navn: [{ navn: Prøveutvalget, kort: PRU }]'),
+    'moeter/pru/2025-01-10/moete.md': moete('2025-01-10'),
+    'moeter/pru/2025-01-10/sak-1.md': md(
+      'saksnummer: 1/25',
+      '## Forslag til vedtak\n\n1. PRU støtter planen.\n\n## Vedtak\n\n1. PRU støtter den.\n',
+    ),
+    'moeter/pru/2025-02-10/moete.md': moete('2025-02-10'),
+    'moeter/pru/2025-02-10/sak-2.md': md(
+      'saksnummer: 2/25\ntidligereBehandlinger: [pru 1/25]',
+      '## Vedtak\n\nPRU ventet.\n',
+    ),
+  };
+  const { arkiv: lite } = bygg(les(filer));
+  const [gang] = lite.saksganger;
+  const forklar = forklarerFor(lite);
+  const tekster = gang?.ledd.map((l, n) => leddvisning(l, n, gang, DAG, forklar).tekster) ?? [];
+  expect(tekster[0]?.forslag[0]?.punkter[0]?.html).toContain('<abbr title="Prøveutvalget">PRU</abbr>');
+  expect(tekster[0]?.vedtak?.punkter[0]?.html).toContain('PRU støtter den.');
+  expect(tekster[1]?.vedtak?.html).toContain('PRU ventet.');
 });
 
 test('every address of a matter is a page once', () => {
