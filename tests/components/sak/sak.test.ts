@@ -1,4 +1,5 @@
 import { behandlingerFor } from '#components/sak/behandlinger.ts';
+import { forklarerFor } from '#components/forklaring.ts';
 import { sakshistorikk } from '#components/sak/historikk.ts';
 import { omtalerFor } from '#components/sak/omtaler.ts';
 import { originalFor } from '#components/sak/original.ts';
@@ -141,8 +142,8 @@ test('mentions, and the contents list in the order of the page', () => {
 
 test('points have ids, and a register shows the first of them', () => {
   expect(punktId({ id: 'vedtak' }, 'A')).toBe('vedtak-a');
-  expect(vedtaksutdragFor(forste)).toEqual({
-    tekst: 'Ett.',
+  expect(vedtaksutdragFor(forste, forklarerFor(arkiv))).toEqual({
+    html: 'Ett.',
     href: expect.stringMatching(/#vedtak-1$/) as string,
     navn: 'Punkt 1',
     punkter: 2,
