@@ -12,13 +12,23 @@ export const DOMMER = ['som-foreslaatt', 'endret', 'uten-vedtak', 'uten-forslag'
 export const merketEndret = ({ trykt = '' }: Pick<Vedtakstekst, 'trykt'>): boolean =>
   /oppdatert|endr/iu.test(trykt);
 
+/** Results that say that the proposal itself was not adopted: then the meeting did not change it either. */
+const IKKE_VEDTATT: readonly Sak['utfall'][] = ['utsatt', 'trukket', 'oversendt', 'ikke-vedtatt'];
+
+/** The minutes have another text than the proposal, because the proposal was not adopted. */
+export const ikkeVedtatt = (sak: Pick<Sak, 'forslag' | 'vedtak' | 'utfall'>): boolean =>
+  sak.vedtak !== undefined &&
+  sak.forslag.length > 0 &&
+  forslagSomVedtatt(sak).length === 0 &&
+  IKKE_VEDTATT.includes(sak.utfall);
+
 /** The proposals with the same words as the decision; of several sources, those that it follows. */
 export const forslagSomVedtatt = ({ forslag, vedtak }: Pick<Sak, 'forslag' | 'vedtak'>): Vedtakstekst[] =>
   vedtak ? forslag.filter(({ tekst }) => sammeOrdlyd(tekst, vedtak.tekst)) : [];
 
 /**
  * The dom of a sak. A proposal without a decision is judged only when the minutes of its meeting are here: before
- * that nobody knows.
+ * that nobody knows. One that was postponed, withdrawn, sent on or voted down has none.
  * @param sak linked, in a meeting whose state is known
  */
 export function domFor(sak: Sak): Dom | undefined {
@@ -26,6 +36,7 @@ export function domFor(sak: Sak): Dom | undefined {
   if (skjerming || moete?.tilstand !== 'avholdt') return undefined;
   if (!vedtak) return forslag.length > 0 && harReferat(moete) ? 'uten-vedtak' : undefined;
   if (forslag.length === 0) return merketEndret(vedtak) ? 'endret' : 'uten-forslag';
+  if (ikkeVedtatt(sak)) return undefined;
   return forslagSomVedtatt(sak).length > 0 ? 'som-foreslaatt' : 'endret';
 }
 

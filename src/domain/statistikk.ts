@@ -37,6 +37,8 @@ export interface Statistikk {
   perType: Fordeling<string | undefined>[];
   /** Proposal against decision in saker that are not formal, in the order of `DOMMER`. */
   dommer: Fordeling<Dom>[];
+  /** Of those, the saker whose decision stands beside a proposal that the archive has. */
+  sammenlignet: Record<'likt' | 'endret', number>;
   /** Longest first. */
   reiser: Reise[];
 }
@@ -61,6 +63,10 @@ export const statistikk = enGang((arkiv: Arkiv): Statistikk => {
         utvalg,
       ),
     ),
+    sammenlignet: {
+      likt: vurdert.filter((sak) => sak.dom === 'som-foreslaatt').length,
+      endret: vurdert.filter((sak) => sak.dom === 'endret' && sak.forslag.length > 0).length,
+    },
     reiser: arkiv.saksganger
       .map((gang) => reisen(gang, arkiv.dag))
       .filter((reise) => reise.behandlinger > 1)

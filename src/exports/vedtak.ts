@@ -36,7 +36,7 @@ export const FELTER: Readonly<Record<keyof Vedtaksrad, string>> = {
   sakstype: 'Sakstypen slik papirene skriver den',
   utfall:
     'Resultatet: godkjent, tilsluttet, anbefalt, droeftet, orientert, utsatt, trukket, oversendt eller ikke-vedtatt',
-  dom: 'Forslag mot vedtak: som-foreslaatt, endret eller uten-forslag',
+  dom: 'Forslag mot vedtak: som-foreslaatt, endret eller uten-forslag; tomt når forslaget ikke ble vedtatt',
   formell: 'ja for godkjenning av innkalling og referat, ellers nei',
   referat: 'Hvor referatet står: foreloepig, godkjent eller mangler',
   saksgang: 'Saksgangen som saken er en del av',

@@ -1,5 +1,5 @@
 import type { Stolpe } from '#components/diagram/stolper.ts';
-import type { Fordeling, Reise, Statistikk } from '#domain/statistikk';
+import type { Reise, Statistikk } from '#domain/statistikk';
 import { antall, oppramset } from '#labels';
 import { del, varighet } from './tall.ts';
 
