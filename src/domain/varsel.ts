@@ -22,11 +22,14 @@ export interface Varsel extends Sted {
   utsatt?: true;
 }
 
+/** An announcement before it is known what became of it. */
+type RaattVarsel = Omit<Varsel, 'stand' | 'svar'>;
+
 /** Everything a sak announces, with its place. */
-function varslerAv(sak: Sak, finnUtvalg: FinnUtvalg): Omit<Varsel, 'stand'>[] {
+function varslerAv(sak: Sak, finnUtvalg: FinnUtvalg): RaattVarsel[] {
   if (!sak.data || sak.skjerming) return [];
   const { videre = [], utsattTil } = sak.data;
-  const varsler = videre.map((data): Omit<Varsel, 'stand'> => {
+  const varsler = videre.map((data): RaattVarsel => {
     const form = data.utvalg ?? data.sak?.utvalg;
     const utvalg = form ? finnUtvalg(form) : undefined;
     const arena = utvalg ? undefined : (data.arena ?? form);
@@ -50,21 +53,22 @@ function varslerAv(sak: Sak, finnUtvalg: FinnUtvalg): Omit<Varsel, 'stand'>[] {
 export function varslerFor(ledd: readonly Ledd[], dag: string, finnUtvalg: FinnUtvalg): Varsel[] {
   const saker = ledd.flatMap((l) => (l.sak && !l.omstridt ? [l.sak] : []));
   return saker
-    .flatMap((sak) => varslerAv(sak, finnUtvalg))
-    .map((raatt) => {
-      const svar = svarPaa(raatt, ledd, finnUtvalg);
+    .flatMap((sak) => {
+      const egne = varslerAv(sak, finnUtvalg);
+      return egne.map((raatt) => ({ raatt, andre: egne.filter((v) => v !== raatt) }));
+    })
+    .map(({ raatt, andre }) => {
+      const svar = svarPaa(raatt, andre, ledd, finnUtvalg);
       const varsel: Varsel = { ...raatt, ...(svar ? { svar } : {}), stand: standFor(raatt, svar, dag) };
       svar?.varsler.push(varsel);
       return varsel;
     });
 }
 
-function standFor(
-  { sak, data }: Omit<Varsel, 'stand'>,
-  svar: Ledd | undefined,
-  dag: string,
-): Varsel['stand'] {
-  if (svar) return erBehandlet(svar, dag) ? 'kommet' : 'venter';
+function standFor({ sak, data }: RaattVarsel, svar: Ledd | undefined, dag: string): Varsel['stand'] {
+  if (svar && erBehandlet(svar, dag)) return 'kommet';
+  // The announced sak stood on the agenda of a meeting that was cancelled.
+  if (svar) return (svar.dato ?? '') < dag ? 'uteblitt' : 'venter';
   return erForbi(data, sak, dag) ? 'uteblitt' : 'venter';
 }
 
@@ -77,25 +81,34 @@ function erForbi({ dato, datoTekst }: Videredata, sak: Sak, dag: string): boolea
   return aar !== '' && `${Number(aar) + 1}${resten}` < dag;
 }
 
-/** The announced sak; else the next step there: not before the announced month, for a meeting may be moved within it. */
+/**
+ * The announced sak; else the next step there: not before the announced month, for a meeting may be moved within it.
+ * @param andre what the same sak announces beside it: of two days in one place the second does not answer for the first
+ */
 function svarPaa(
-  { sak, data, utvalg, arena }: Omit<Varsel, 'stand'>,
+  raatt: RaattVarsel,
+  andre: readonly RaattVarsel[],
   ledd: readonly Ledd[],
   finnUtvalg: FinnUtvalg,
 ): Ledd | undefined {
+  const { sak, data, utvalg, arena } = raatt;
   const varslet = data.sak && sakFor(data.sak, finnUtvalg);
   if (varslet) return ledd.find((l) => l.sak === varslet);
   if (!utvalg && !arena) return undefined;
   const tidligst = data.dato ?? sikkerTid(data.datoTekst ?? '') ?? '';
   const fra = tidligst.slice(0, 7);
+  const sted = stedsnoekkel(raatt);
+  const andreDager = data.dato
+    ? andre.flatMap((v) => (v.data.dato !== data.dato && stedsnoekkel(v) === sted ? (v.data.dato ?? []) : []))
+    : [];
   return ledd.find(
     (l) =>
       l.dato !== undefined &&
       l.dato > (sak.dato ?? '') &&
       l.dato.slice(0, fra.length) >= fra &&
-      (utvalg
-        ? erEtter(l.utvalg, utvalg)
-        : stedsnoekkel(l) === stedsnoekkel({ ...(arena ? { arena } : {}) })),
+      !andreDager.includes(l.dato) &&
+      l.moete?.tilstand !== 'avlyst' &&
+      (utvalg ? erEtter(l.utvalg, utvalg) : stedsnoekkel(l) === sted),
   );
 }
 

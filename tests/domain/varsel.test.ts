@@ -45,6 +45,29 @@ describe('an announced treatment', () => {
     expect(varsel(videre, senere)).toEqual([stand, svar]);
   });
 
+  test.each([
+    ['{ utvalg: fag, dato: 2024-06-12 }', undefined],
+    ['{ sak: fag 7/24 }', 'fag/2024/7'],
+  ])('in a meeting that was cancelled has not come, and is not awaited for ever: %s', (videre, svar) => {
+    const avlyst = {
+      ...I_FAG,
+      'moeter/fag/2024-06-12/moete.md': md(
+        'dager: [{ dato: 2024-06-12 }]\npublisering: publisert\navlyst: { grunn: For få saker }',
+      ),
+    };
+    expect(varsel(videre, avlyst)).toEqual(['uteblitt', svar]);
+    expect(varsel(videre, avlyst, '2024-05-01')).toEqual(['venter', svar]);
+  });
+
+  test('on two days in one place is two treatments', () => {
+    const to = '{ utvalg: fag, dato: 2024-04-01 }, { utvalg: fag, dato: 2024-06-12 }';
+    expect(varsel(to, I_FAG)).toEqual(['uteblitt', undefined]);
+    expect(varsel('{ utvalg: fag, dato: 2024-06-12 }, { utvalg: fag, dato: 2024-04-01 }', I_FAG)).toEqual([
+      'kommet',
+      'fag/2024/7',
+    ]);
+  });
+
   test('without a time is given up after a year', () => {
     expect(varsel('{ utvalg: fag, datoTekst: til høsten }', {}, '2025-02-10')).toEqual(['venter', undefined]);
     expect(varsel('{ utvalg: fag, datoTekst: til høsten }', {}, '2025-02-11')).toEqual([
