@@ -85,7 +85,7 @@ export function navngi(
 
 const idAv = (sti: string): string => sti.slice('saksganger/'.length, -'.md'.length);
 
-const navnPaa = (gang: Saksgang | undefined): string => gang?.fil ?? gang?.tittel ?? '';
+const navnPaa = (gang: Saksgang | undefined): string => gang?.fil ?? `saksgangen «${gang?.tittel ?? ''}»`;
 
 /** Sorts by day, then by committee and number; a sak without a day comes last in its year. */
 const alder = ({ dato, aar, id }: Sak): string => `${dato ?? `${aar}-99`} ${id}`;
