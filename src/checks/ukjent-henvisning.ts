@@ -4,7 +4,7 @@ import { naermeste } from '#schema/forslag';
 import { lesSaksref } from '#schema/henvisning';
 import { erUlestSak, type Grunnlag, type Regel, sted } from './regel.ts';
 
-/** A reference to a committee that has no file, or to a sak that has no file and of which nobody says anything. */
+/** A reference to a committee that has no file, to a sak that has no file and of which nobody says anything, or to itself. */
 export const ukjentHenvisning: Regel = {
   id: 'ukjent-henvisning',
   nivaa: 'feil',
@@ -36,12 +36,17 @@ const utvalget = (k: Koblingsavvik): Ord => ({
   tiltak: menteDu(k) ?? `Rett skrivemåten, eller lag filen utvalg/${k.skrevet}.md.`,
 });
 
+/** Fields where a reference may say more than a number. */
+const MED_FAKTA = ['tidligereBehandlinger', 'nevner'];
+
 const saken = (k: Koblingsavvik): Ord => ({
   melding: `Saken «${k.skrevet}» finnes ikke i arkivet, og ingen sier noe mer om den.`,
   forventet: 'en sak med egen fil, eller dato og tittel når den bare er sitert',
   tiltak:
     menteDu(k) ??
-    'Rett nummeret, eller skriv henvisningen med sak, dato og tittel slik originalen oppgir dem.',
+    (MED_FAKTA.includes(String(k.sti[0]))
+      ? 'Rett nummeret, eller skriv henvisningen med sak, dato og tittel slik originalen oppgir dem.'
+      : 'Rett nummeret. Er saken ikke i arkivet, skriv den med dato og tittel under tidligereBehandlinger eller nevner.'),
 });
 
 const ankeret = (k: Koblingsavvik): Ord => ({
@@ -56,10 +61,17 @@ const ringen = (k: Koblingsavvik): Ord => ({
   tiltak: 'Rett etterfoelger, eller ta feltet bort.',
 });
 
+const segSelv = (k: Koblingsavvik): Ord => ({
+  melding: `Saken viser til seg selv: «${k.skrevet}».`,
+  forventet: 'en annen sak',
+  tiltak: 'Rett nummeret, eller ta henvisningen bort.',
+});
+
 const ORD = {
   'ukjent-utvalg': utvalget,
   'ukjent-sak': saken,
   'ukjent-anker': ankeret,
+  'seg-selv': segSelv,
   ring: ringen,
 };
 

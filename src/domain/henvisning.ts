@@ -31,6 +31,7 @@ export interface Koblingsavvik {
     | 'ukjent-sak'
     | 'ukjent-moete'
     | 'ukjent-anker'
+    | 'seg-selv'
     | 'uten-utvalg'
     | 'dobbelt'
     | 'delt-navn'

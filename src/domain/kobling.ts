@@ -57,6 +57,14 @@ function kobleKant(graf: Graf, fra: Sak, { slag, sti, data, med }: Kant): void {
       henvisning.tilSak = til;
       til.sitater.push(henvisning);
     }
+    if (til === fra)
+      graf.avvik.push({
+        slag: 'seg-selv',
+        fil: fra.fil ?? '',
+        sti,
+        skrevet: data.sak.skrevet,
+        kandidater: [],
+      });
     if (data.sak.anker) {
       henvisning.anker = data.sak.anker;
       if (til?.kropp) sjekkAnker(graf, fra, til.kropp, { sti, ref: data.sak });
@@ -74,16 +82,16 @@ function kobleKant(graf: Graf, fra: Sak, { slag, sti, data, med }: Kant): void {
   fra.henvisninger.push(henvisning);
 }
 
-/** An action point that the target does not have. */
+/** An action point that the target does not have. In `foelgerOpp` nothing but an action point can be meant. */
 function sjekkAnker(
   graf: Graf,
   fra: Sak,
   { seksjoner }: Kropp,
   { sti, ref }: { sti: (string | number)[]; ref: Saksref },
 ): void {
-  if (!ref.anker?.startsWith('aksjonspunkt-')) return;
+  if (sti[0] !== 'foelgerOpp' && !ref.anker?.startsWith('aksjonspunkt-')) return;
   const ankere = seksjoner.flatMap((s) => (s.aksjonspunkter ?? []).map(({ nr }) => `aksjonspunkt-${nr}`));
-  if (ankere.includes(ref.anker)) return;
+  if (ankere.includes(ref.anker ?? '')) return;
   graf.avvik.push({
     slag: 'ukjent-anker',
     fil: fra.fil ?? '',

@@ -269,14 +269,25 @@ test('references that nothing answers are told, wherever they stand', () => {
     minsteArkiv({
       'utvalg/forum.md':
         '---\nnavn:\n  - navn: Forumet\naliaser: [Eksempelrådet]\nforbereder: [ukjent]\netterfoelger:\n  utvalg: forum\n  forhold: erstatter\n---\n',
-      [`${MOETE}/sak-1.md`]: sak('1/30', 'foelgerOpp:\n  - raad 2/30#aksjonspunkt-9\n'),
+      [`${MOETE}/sak-1.md`]: sak(
+        '1/30',
+        'foelgerOpp:\n  - raad 2/30#aksjonspunkt-9\n  - raad 2/30#punkt1\n  - raad 9/29\n' +
+          'tidligereBehandlinger:\n  - raad 1/30\n',
+      ),
       [`${MOETE}/sak-2.md`]: sak('2/30', '', '\n## Aksjonspunkter\n\n- **Alle:** Svarer.\n'),
     }),
   );
   expect(funn.map((f) => `${f.regel} ${f.gjelder ?? ''}`).toSorted()).toEqual([
     'tvetydig-henvisning Eksempelrådet',
     'ukjent-henvisning forum',
+    'ukjent-henvisning raad 1/30',
     'ukjent-henvisning raad 2/30#aksjonspunkt-9',
+    'ukjent-henvisning raad 2/30#punkt1',
+    'ukjent-henvisning raad 9/29',
     'ukjent-henvisning ukjent',
   ]);
+  expect(funn.find((f) => f.gjelder === 'raad 1/30')?.melding).toBe('Saken viser til seg selv: «raad 1/30».');
+  expect(funn.find((f) => f.gjelder === 'raad 9/29')?.tiltak).toContain(
+    'under tidligereBehandlinger eller nevner',
+  );
 });
