@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Avvik, Sted } from '#schema/avvik';
-import { forventetVed, godtas, kjenteNoekler } from '#schema/forventning';
+import { feilVed, forventetVed, godtas, kjenteNoekler } from '#schema/forventning';
 import { naermeste } from '#schema/forslag';
 import { umuligDato } from './datoer.ts';
 import { stedI } from './plass.ts';
@@ -47,13 +47,39 @@ export function avvikFraSkjema(kilde: Kilde, feil: readonly Skjemafeil[]): Avvik
     .flatMap(beste)
     .flatMap((f) =>
       f.code === 'unrecognized_keys'
-        ? f.keys.map((noekkel) => ukjentNoekkel(kilde, f.path, noekkel))
+        ? f.keys.flatMap((noekkel) => uventetNoekkel(kilde, f.path, noekkel))
         : [ugyldigVerdi(kilde, f)],
     );
 }
 
-function ukjentNoekkel({ fil, tekst, schema }: Kilde, sti: readonly PropertyKey[], noekkel: string): Avvik {
+/** A key that nobody knows, or one that another form of the field has. */
+function uventetNoekkel(kilde: Kilde, sti: readonly PropertyKey[], noekkel: string): Avvik[] {
+  const { fil, tekst, schema, data } = kilde;
   const kjente = kjenteNoekler(schema, sti);
+  if (!kjente.includes(noekkel)) return [ukjentNoekkel(kilde, sti, noekkel, kjente)];
+  const her = [...sti, noekkel];
+  const inni = feilVed(schema, her, verdiVed(data, her));
+  if (inni.length > 0) return avvikFraSkjema(kilde, inni);
+  const andre = Object.keys(verdiVed(data, sti) ?? {}).filter((n) => n !== noekkel);
+  return [
+    {
+      regel: 'skjema',
+      fil,
+      ...stedI(tekst, her, true),
+      melding: `Feltet ${noekkel} kan ikke stå sammen med ${andre.join(' og ')}.`,
+      forventet: `${noekkel} alene, eller ${andre.join(' og ')} uten ${noekkel}`,
+      tiltak: `Ta bort ${noekkel}, eller ta bort ${andre.join(' og ')}.`,
+      gjelder: noekkel,
+    },
+  ];
+}
+
+function ukjentNoekkel(
+  { fil, tekst }: Kilde,
+  sti: readonly PropertyKey[],
+  noekkel: string,
+  kjente: readonly string[],
+): Avvik {
   const forslag = naermeste(noekkel, kjente);
   const over = feltI(sti);
   return {
@@ -78,14 +104,22 @@ function ugyldigVerdi({ fil, tekst, schema, data }: Kilde, feil: Skjemafeil): Av
     const grunn = umuligDato(dag.replace(/T\d{2}:\d{2}$/u, ''));
     if (grunn) return umulig(fil, sted, dag, grunn);
   }
-  const forventet = hvaErForventet(feil, forventetVed(schema, feil.path), verdi);
+  const noekler = kjenteNoekler(schema, feil.path);
+  const somFelt = noekler.includes(String(verdi));
+  const ventet =
+    feil.code === 'invalid_type' && feil.expected === 'object' && noekler.length > 0
+      ? `felter: ${noekler.join(', ')}`
+      : hvaErForventet(feil, forventetVed(schema, feil.path), verdi);
+  const forventet = somFelt && ventet ? `${ventet}, eller feltet ${String(verdi)}` : ventet;
   return {
     regel: 'skjema',
     fil,
     ...sted,
     melding: hvaErGalt(feil, verdi),
     ...(forventet ? { forventet } : {}),
-    tiltak: hvaSkalGjoeres(feil, verdi, godtas(schema, feil.path, String(verdi))),
+    tiltak: somFelt
+      ? `Skriv «${String(verdi)}:» på en egen linje under ${feltI(feil.path) ?? 'feltet'}, rykket inn, med det som hører til.`
+      : hvaSkalGjoeres(feil, verdi, godtas(schema, feil.path, String(verdi))),
     ...(typeof verdi === 'string' ? { gjelder: verdi } : {}),
   };
 }

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { naermeste } from '#schema/forslag';
+import { IDMOENSTER } from '#schema/verdier';
+import { asciiId } from './ider.ts';
 
 /** One fault as zod gives it. */
 export type Skjemafeil = z.core.$ZodIssue;
@@ -45,6 +47,17 @@ function ordene(feil: Skjemafeil): string[] {
   return feil.errors.flatMap((gren) => gren.flatMap((f) => (f.path.length === 0 ? ordene(f) : [])));
 }
 
+/** The schema also takes a list where this value stands. */
+const kanVaereListe = (feil: Skjemafeil): boolean =>
+  feil.code === 'invalid_union' &&
+  feil.errors.some((gren) =>
+    gren.some((f) => f.path.length === 0 && f.code === 'invalid_type' && f.expected === 'array'),
+  );
+
+/** What stands between quotes as Word and phones write them, which mean nothing in the fields. */
+export const iFeilAnfoersel = (verdi: string): string | undefined =>
+  /^[“”„«»‘’](.*)[“”„«»‘’]$/u.exec(verdi)?.[1];
+
 /** What is wrong, with the value in «». */
 export function hvaErGalt(feil: Skjemafeil, verdi: unknown): string {
   const felt = hvemSom(feil.path);
@@ -69,6 +82,12 @@ function datoform(verdi: unknown): string {
   return `en dato skrevet ÅÅÅÅ-MM-DD${aar ? `: ${aar}-${maaned.padStart(2, '0')}-${dag.padStart(2, '0')}` : ''}`;
 }
 
+/** «Prøvesvar» as an id: «små bokstaver a–z, tall og bindestrek: proevesvar». */
+function idform(verdi: unknown): string {
+  const forslag = asciiId(String(verdi));
+  return `små bokstaver a–z, tall og bindestrek${forslag ? `: ${forslag}` : ''}`;
+}
+
 /** What was expected: the words or the form where they are known, else the doc comment of the key. */
 export function hvaErForventet(
   feil: Skjemafeil,
@@ -80,6 +99,7 @@ export function hvaErForventet(
   if (feil.code !== 'invalid_format') return beskrivelse;
   if (feil.format === 'date') return datoform(verdi);
   if (feil.pattern === KLOKKEMOENSTER) return KLOKKESLETT;
+  if (feil.pattern === String(IDMOENSTER)) return idform(verdi);
   return FORM[feil.format] ?? beskrivelse;
 }
 
@@ -99,7 +119,10 @@ export function hvaSkalGjoeres(feil: Skjemafeil, verdi: unknown, godtasSomTekst:
   if (verdi === undefined) return `Legg til feltet ${feltI(feil.path) ?? ''}.`;
   if (verdi === null) return 'Skriv en verdi etter kolonet, eller ta feltet bort.';
   const ord = ordene(feil);
-  if (ord.length === 1) return `Skriv ${ord.join()}, eller ta feltet bort.`;
+  if (ord.length === 1)
+    return kanVaereListe(feil)
+      ? `Skriv ${ord.join()}, eller hver verdi på en egen linje under feltet, med «- » foran.`
+      : `Skriv ${ord.join()}, eller ta feltet bort.`;
   if (ord.length > 1) {
     const forslag = typeof verdi === 'string' ? naermeste(verdi, ord) : undefined;
     return `${forslag ? `Mente du «${forslag}»? ` : ''}Skriv en av disse: ${ord.join(', ')}.`;
@@ -108,8 +131,10 @@ export function hvaSkalGjoeres(feil: Skjemafeil, verdi: unknown, godtasSomTekst:
     return feil.path.length === 0
       ? 'Begynn hver oppføring i filen med «- » først på linjen.'
       : 'Skriv hver verdi på en egen linje under feltet, med «- » foran.';
-  if (feil.code === 'invalid_type' && feltI(feil.path) === undefined)
+  if (feil.code === 'invalid_type' && (feil.expected === 'object' || feltI(feil.path) === undefined))
     return 'Skriv felter på formen «navn: verdi», ett på hver linje.';
+  if (typeof verdi === 'string' && iFeilAnfoersel(verdi) !== undefined)
+    return `Bruk rette anførselstegn: "${iFeilAnfoersel(verdi) ?? ''}".`;
   if (feil.code === 'invalid_type' && feil.expected === 'string') {
     if (typeof verdi === 'object') return 'Skriv én verdi rett etter kolonet.';
     return godtasSomTekst ? 'Sett anførselstegn rundt verdien.' : 'Skriv verdien på formen som er forventet.';

@@ -1,4 +1,5 @@
 import { type Document, type YAMLError, isScalar, visit } from 'yaml';
+import { iFeilAnfoersel } from './skjemaord.ts';
 
 /** A fault of the YAML in words, and where the author should look: a position in the text. */
 interface Yamlord {
@@ -40,13 +41,28 @@ const ORD: Partial<Record<YAMLError['code'], readonly [galt: string, tiltak: str
   MULTIPLE_DOCS: ['filen har flere linjer «---» enn den skal', 'Ta bort linjen.'],
 };
 
-/** The line as an author would write it with quotes: `tittel: "Zebra: en plan"`. */
-function medAnfoersel(tekst: string, pos: number): string | undefined {
+/** What the fault is: the library has one code for several of them, and its words tell them apart. */
+function kodeFor({ code, message }: YAMLError): YAMLError['code'] {
+  if (message.startsWith('Sequence item without') || message.startsWith('A block sequence may not'))
+    return 'BAD_INDENT';
+  return message.startsWith('Implicit map keys need') ? 'MULTILINE_IMPLICIT_KEY' : code;
+}
+
+/** A value with a colon, and the line as an author would write it with quotes: `tittel: "Zebra: en plan"`. */
+function medAnfoersel(tekst: string, pos: number): Omit<Yamlord, 'pos'> | undefined {
   const [linje = ''] = tekst.slice(pos).split('\n');
-  const verdi = linje.replace(/\s#.*$/u, '').trim();
-  if (!/:(\s|$)/u.test(verdi)) return undefined;
+  const skrevet = linje.replace(/\s#.*$/u, '').trim();
+  if (!/:(\s|$)/u.test(skrevet)) return undefined;
   const navn = /(?:^|\n)[\s-]*([^\n]*)$/u.exec(tekst.slice(0, pos))?.[1] ?? '';
-  return navn + (verdi.includes('"') ? `'${verdi.replaceAll("'", "''")}'` : `"${verdi}"`);
+  const inni = iFeilAnfoersel(skrevet);
+  const verdi = inni ?? skrevet;
+  const rettet = navn + (verdi.includes('"') ? `'${verdi.replaceAll("'", "''")}'` : `"${verdi}"`);
+  return inni === undefined
+    ? { melding: 'Verdien har kolon.', tiltak: `Sett anførselstegn rundt den: «${rettet}».` }
+    : {
+        melding: 'Verdien har kolon, og anførselstegnene rundt den er ikke rette.',
+        tiltak: `Bruk rette anførselstegn: «${rettet}».`,
+      };
 }
 
 /** Where the quote begins that runs on to `slutt`. */
@@ -66,7 +82,12 @@ function aapenAnfoersel(doc: Document, slutt: number): number | undefined {
  * An error of the YAML library in the author's words, with one advice.
  * @param tekst the YAML that was read
  */
-export function yamlord({ code, pos: [pos], message }: YAMLError, doc: Document, tekst: string): Yamlord {
+export function yamlord(feil: YAMLError, doc: Document, tekst: string): Yamlord {
+  const {
+    pos: [pos],
+    message,
+  } = feil;
+  const code = kodeFor(feil);
   if (code === 'DUPLICATE_KEY') {
     const navn = /^[^:\s]+/u.exec(tekst.slice(pos))?.[0] ?? '';
     return { pos, melding: `Feltet «${navn}» står to ganger.`, tiltak: 'Ta bort den ene.' };
@@ -81,9 +102,7 @@ export function yamlord({ code, pos: [pos], message }: YAMLError, doc: Document,
     };
   }
   const rettet = code === 'BLOCK_AS_IMPLICIT_KEY' ? medAnfoersel(tekst, pos) : undefined;
-  if (rettet) {
-    return { pos, melding: 'Verdien har kolon.', tiltak: `Sett anførselstegn rundt den: «${rettet}».` };
-  }
+  if (rettet) return { pos, ...rettet };
   const [galt, tiltak] = ORD[code] ?? ['formen er ikke gyldig YAML', LIKNER_REGLER];
   return { pos, melding: `Linjen kan ikke leses: ${galt}.`, tiltak };
 }

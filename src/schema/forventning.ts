@@ -45,6 +45,18 @@ export function godtas(schema: z.ZodType, sti: readonly PropertyKey[], verdi: un
   return vedSti(schema, sti).some((s) => (s as z.ZodType).safeParse(verdi).success);
 }
 
+/**
+ * What is wrong with the value of a key that one form of a union knows, and that zod calls unknown because another
+ * form took the rest.
+ * @param sti path of the key
+ * @returns nothing when the value is right, and the key only stands beside others that it may not stand beside
+ */
+export function feilVed(schema: z.ZodType, sti: readonly PropertyKey[], verdi: unknown): z.core.$ZodIssue[] {
+  const proevd = vedSti(schema, sti).map((s) => (s as z.ZodType).safeParse(verdi));
+  if (proevd.some(({ success }) => success)) return [];
+  return (proevd[0]?.error?.issues ?? []).map((f) => ({ ...f, path: [...sti, ...f.path] }));
+}
+
 /** The doc comment of the key at a path, or of its nearest parent that has one. */
 export function forventetVed(schema: z.ZodType, sti: readonly PropertyKey[]): string | undefined {
   for (let n = sti.length; n > 0; n--) {

@@ -37,8 +37,10 @@ export const tidspunkt = z
 /** `14/25`: running number and two-digit year. */
 export const saksnummer = z.string().regex(/^[1-9]\d{0,2}\/\d{2}$/);
 
+export const IDMOENSTER = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** ASCII id as in file names and addresses: `e-helseraad`. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const id = z.string().regex(IDMOENSTER);
 
 /** Path of a file beside the meeting: always under `vedlegg/`, no way out of the folder. */
 export const vedleggsfil = z.string().regex(/^vedlegg\/[A-Za-z0-9][A-Za-z0-9._-]*$/);

@@ -52,6 +52,8 @@ describe('refused', () => {
 });
 
 describe('one fault, one advice', () => {
+  const INNRYKK =
+    'La felter og punkter som hører sammen, begynne like langt inne, og lukk hver [ med ] og hver { med }.';
   test.each([
     ['a: 1\ntittel: "Zebra\nb: 2\nc: 3', 3, 9, 'Sett " etter verdien også, eller ta bort det første.'],
     ['a: 1\ntittel: "Zebra\nb: "to"', 3, 9, 'Sett " etter verdien også, eller ta bort det første.'],
@@ -62,6 +64,10 @@ describe('one fault, one advice', () => {
     ['a: 1\na: 2', 3, 1, 'Ta bort den ene.'],
     ['a:\n\t- b', 3, 1, 'Bytt tabulatoren ut med mellomrom.'],
     ['a: @b', 2, 4, 'Sett anførselstegn rundt verdien.'],
+    ['tittel: “Zebra: en plan”', 2, 9, 'Bruk rette anførselstegn: «tittel: "Zebra: en plan"».'],
+    ['a:\n  - b: 1\n   c: 2', 4, 1, INNRYKK],
+    ['a:\n  - b\n - c', 4, 1, INNRYKK],
+    ['a: 1\nb\nc: 2', 3, 1, 'Skriv feltet som navnet, kolon, mellomrom og verdien.'],
   ])('%j', (yaml, linje, kolonne, tiltak) => {
     expect(delFramside(`---\n${yaml}\n---\n`).feil[0]).toMatchObject({ linje, kolonne, tiltak });
   });

@@ -25,6 +25,47 @@ test.each([
   expect(foerste(moete(felt))?.forventet).toBe(forventet);
 });
 
+const sak = (linjer: string): { sti: string; tekst: string } => ({
+  sti: 'moeter/raad/2030-02-01/sak-1.md',
+  tekst: `---\nsaksnummer: 1/30\n${linjer}\n---\n`,
+});
+
+test.each([
+  ['unntatt:\n    hjemmel: offl. § 23', 'Feltet skjermetTittel mangler.'],
+  ['trukket:\n    dato: 2030-02-01', 'Feltet grunn mangler.'],
+  [
+    'innkalling: publisert\n  unntatt: { hjemmel: offl. § 23, skjermetTittel: En avtale }',
+    'Feltet unntatt kan ikke stå sammen med innkalling.',
+  ],
+])('a key that another form of the field has is not called unknown: %j', (felt, melding) => {
+  expect(lesFil(sak(`publisering:\n  ${felt}`)).avvik.map((a) => a.melding)).toEqual([melding]);
+});
+
+test('the name of a field that is written as the value is put where it belongs', () => {
+  expect(foerste(sak('publisering: unntatt'))).toMatchObject({
+    forventet: 'en av disse: utkast, publisert, eller feltet unntatt',
+    tiltak: 'Skriv «unntatt:» på en egen linje under publisering, rykket inn, med det som hører til.',
+  });
+});
+
+test.each([
+  [
+    'tidligereBehandlinger: raad 9/29',
+    'Skriv ingen, eller hver verdi på en egen linje under feltet, med «- » foran.',
+  ],
+  ['videre:\n  - raad 2030-03-01', 'Skriv felter på formen «navn: verdi», ett på hver linje.'],
+  ['saksnummer: “2/30”', 'Bruk rette anførselstegn: "2/30".'],
+])('what to do with %j', (felt, tiltak) => {
+  const tekst = `---\n${felt}\n---\n`;
+  expect(foerste({ ...sak(''), tekst })?.tiltak).toBe(tiltak);
+});
+
+test('an id is shown as it should be written', () => {
+  expect(foerste(sak('emner:\n  - Prøvesvar'))?.forventet).toBe(
+    'små bokstaver a–z, tall og bindestrek: proevesvar',
+  );
+});
+
 test('a register of the wrong form is called the file, and a row by its place', () => {
   expect(foerste({ sti: 'emner.yaml', tekst: 'id: raad\n' })).toMatchObject({
     melding: 'Filen har felter med verdier, men skal være en liste.',
