@@ -208,7 +208,7 @@ export const MANGEL: Record<Mangelslag, readonly [string, string]> = {
   hull: ['hull i saksnumrene', 'hull i saksnumrene'],
   siterteSaker: ['sak uten dokumenter', 'saker uten dokumenter'],
   vedlegg: ['vedlegg uten fil', 'vedlegg uten fil'],
-  uteblitt: ['varslet behandling som ikke kom', 'varslede behandlinger som ikke kom'],
+  uteblitt: ['varslet behandling som ikke er i arkivet', 'varslede behandlinger som ikke er i arkivet'],
   godtatt: ['kjent feil i originalen', 'kjente feil i originalen'],
 };
 

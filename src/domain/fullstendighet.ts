@@ -42,7 +42,7 @@ export interface Aarsmangler {
   /** Treated, and known only from an agenda or because others refer to them. */
   siterteSaker: Sak[];
   vedlegg: { sak: Sak; vedlegg: Vedleggsdata }[];
-  /** Announced, and never come. */
+  /** Announced, the time has passed, and the archive has nothing; whether they took place nobody knows. */
   uteblitt: Utvalgsvarsel[];
   godtatt: GodtattFeil[];
 }

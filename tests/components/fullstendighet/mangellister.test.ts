@@ -62,6 +62,7 @@ test('every lack is a sentence, with links to the pages it concerns', () => {
   });
   const sagt = aaretSagt(ett).replaceAll('\u00a0', ' ');
   expect(sagt).toMatch(/^1 møte uten referat, .*2 saker der vedtaket er ukjent, 3 hull i saksnumrene, /);
+  expect(sagt).toContain('1 varslet behandling som ikke er i arkivet');
   expect(aareneSagt([ett, ett]).replaceAll('\u00a0', ' ')).toMatch(/^Vi vet om 2 møter uten referat, /);
 });
 
