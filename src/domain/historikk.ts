@@ -112,11 +112,14 @@ function radSomSitert(sak: Sak, { sitater }: Sitatgruppe): Historikkrad {
   };
 }
 
-/** Every wording of the decision of a sak that is known: from its minutes, and as papers quote it. */
+/**
+ * Every wording of the decision of a sak that is known: from its minutes, and as papers quote it. Of a sak that is
+ * withdrawn or exempt its own minutes tell nothing, for whoever reads unpublished files too.
+ */
 export function gjengivelserAv(sak: Sak): Gjengivelse[] {
   const fremmede = sitatgrupper(sak).flatMap(({ egen, sitater }) => (egen ? [] : sitater));
   return samle(
-    sak.vedtak
+    sak.vedtak && !sak.skjerming
       ? [{ tekst: sak.vedtak.tekst, linjer: linjerI(sak.vedtak), fraReferatet: true, kilder: [] }]
       : [],
     sak.sitater.filter((sitat) => !fremmede.includes(sitat)),

@@ -62,8 +62,9 @@ const paastandI = ({ data: { dato, tittel } }: Henvisning): Paastand | undefined
  */
 export function sitatgrupper(sak: Sak): Sitatgruppe[] {
   const sitater = sak.sitater.filter(limer);
+  // The title of a shield is not the title that citers know.
   const kjent: Paastand | undefined =
-    sak.data && sak.tittel && sak.dato
+    sak.data && !sak.skjerming && sak.tittel && sak.dato
       ? { datoer: sak.moete?.datoer ?? [sak.dato], tittel: sak.tittel }
       : undefined;
   const grupper: Henvisning[][] = [];

@@ -151,3 +151,14 @@ test('a line before the points that begins like one of them gets no number', () 
     'A sier / 1. A sier ja. / Og mer. / 2. A ber om mer. <referat>',
   );
 });
+
+test('of a withdrawn sak only what papers quote is told, also from files that are not cut', () => {
+  const filer = {
+    ...KJEDE,
+    'moeter/a/2024-01-10/sak-1.md': md(
+      'saksnummer: 1/24\ntittel: Plan\npublisering: { trukket: { grunn: Feil } }',
+      '## Vedtak\n\nA sier noe annet.',
+    ),
+  };
+  expect(rader(filer, 'a/2024/7')[0]).toBe('2024-01-10 | a/2024/1 | A sier ja. A ber om mer <b/2024/5>');
+});

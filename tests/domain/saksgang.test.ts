@@ -177,6 +177,19 @@ describe('numbers', () => {
     expect(ganger(a)).toEqual([['fag/2024/1', 'fag/2025/7'], ['raad/2025/3'], ['raad/2025/4']]);
   });
 
+  test('the title of a shield contradicts nobody', () => {
+    const a = arkivet(
+      sak(
+        'fag',
+        '2025-01-21',
+        '7/25',
+        'publisering: { unntatt: { hjemmel: offl, skjermetTittel: Ikke offentlig } }',
+      ),
+      siterer('3/25', '2025-01-22', 'Evaluering av rådene'),
+    );
+    expect(ganger(a)).toEqual([['fag/2025/7', 'raad/2025/3']]);
+  });
+
   test('an abbreviation in both titles tells that a day is a slip', () => {
     const a = arkivet(
       siterer('3/25', '2025-01-22', 'ICD-11 – en første gjennomgang'),
