@@ -47,3 +47,18 @@ test('a postponed sak that came leads to the sak, and back', () => {
   expect(forholdFor(prove.sak('a/2025/2'))).toEqual([{ slag: 'utsattFra', sak: prove.sak('a/2025/1') }]);
   expect(utsattHit(prove.moete('a/2025-02-10'), prove.arkiv)).toEqual([]);
 });
+
+test('a sak that is only cited knows where it was sent on to, and what came instead of it', () => {
+  const prove = bygg(
+    les({
+      ...UTSATT,
+      'moeter/a/2025-01-10/sak-1.md': md(`saksnummer: 1/25
+tittel: En
+tidligereBehandlinger:
+  - { sak: a 1/24, slag: oversendtFra, dato: 2024-01-10 }
+  - { sak: a 2/24, slag: erstatter, dato: 2024-01-10 }`),
+    }),
+  );
+  expect(forholdFor(prove.sak('a/2024/1'))).toEqual([{ slag: 'oversendtTil', sak: prove.sak('a/2025/1') }]);
+  expect(forholdFor(prove.sak('a/2024/2'))).toEqual([{ slag: 'erstattetAv', sak: prove.sak('a/2025/1') }]);
+});
