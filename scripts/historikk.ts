@@ -29,7 +29,7 @@ try {
     console.error(funn.feil);
     process.exitCode = 1;
   } else {
-    const tidligere = historikkFor(funn.sak, arkiv.finnUtvalg);
+    const tidligere = historikkFor(funn.sak);
     const rader = values['med-saken'] ? [...tidligere, radFor(funn.sak)] : tidligere;
     if (rader.length === 0) console.error('Arkivet kjenner ingen tidligere behandling av saken.');
     else skrivAlt(values.html ? historikkSomHtml(rader) : historikkSomMarkdown(rader));

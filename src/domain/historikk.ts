@@ -1,10 +1,11 @@
 import { sammenlign } from '#schema/avvik';
 import type { Henvisning } from './henvisning.ts';
+import type { Ledd } from './ledd.ts';
 import type { Moete } from './moete.ts';
 import { omtrentligTid } from './omtrentlig.ts';
 import { sammeOrdlyd } from './ordlyd.ts';
 import { datoIOrd, type Sak } from './sak.ts';
-import { limer, type Sitatgruppe, sitatgrupper } from './sitatgrupper.ts';
+import { limer, sitatgrupper } from './sitatgrupper.ts';
 import type { Utvalg } from './utvalg.ts';
 import { type Ordlyd, tekstdeler } from './vedtak.ts';
 
@@ -40,46 +41,39 @@ export interface Historikkrad {
 /**
  * The table «Vedtak fra tidligere behandlinger» of a sak: every earlier treatment of the same matter, also those that
  * only the papers of earlier treatments cite, oldest first. Cycles and long chains come to an end.
- * @param finnUtvalg finds a committee by any form
  * @param flest how many rows are wanted at least, the nearest; a matter of a thousand treatments is not walked for each
  */
-export function historikkFor(
-  sak: Sak,
-  finnUtvalg: (form: string) => Utvalg | undefined,
-  flest = Infinity,
-): Historikkrad[] {
+export function historikkFor(sak: Sak, flest = Infinity): Historikkrad[] {
   const saker = new Set([sak]);
-  const andre = new Map<Henvisning, Historikkrad>();
-  const uten = new Map<string, Historikkrad>();
+  const andre = new Map<object, Historikkrad>();
   for (const behandling of saker) {
     if (saker.size > flest) break;
     for (const h of behandling.henvisninger.filter(limer)) {
       const { tilSak } = h;
       const gruppe = tilSak && sitatgrupper(tilSak).find(({ sitater }) => sitater.includes(h));
-      if (!tilSak) leggTilUnummerert(uten, h, finnUtvalg);
-      else if (!gruppe || gruppe.egen) saker.add(tilSak);
-      else andre.set(gruppe.sitater[0] ?? h, radSomSitert(tilSak, gruppe));
+      if (tilSak && (!gruppe || gruppe.egen)) saker.add(tilSak);
+      else if (gruppe) andre.set(gruppe.sitater[0] ?? h, radSomSitert(gruppe.sitater, { sak: tilSak }));
+      else leggTilLedd(h, saker, andre);
     }
   }
   saker.delete(sak);
-  const nummererte = [...[...saker].map(radFor), ...andre.values()];
-  const resten = [...uten.values()].filter((rad) => !erDekket(rad, nummererte));
-  return [...nummererte, ...resten].toSorted((a, b) => sammenlign(tidFor(a), tidFor(b)));
+  return [...[...saker].map(radFor), ...andre.values()].toSorted((a, b) => sammenlign(tidFor(a), tidFor(b)));
+}
+
+/**
+ * A treatment that the paper gives no number for is the step of the matter that it means: another paper may know the
+ * number, the title or the decision. Prose alone is no step.
+ */
+function leggTilLedd(h: Henvisning, saker: Set<Sak>, andre: Map<object, Historikkrad>): void {
+  const ledd = h.fra.saksgang?.ledd.find(({ sitater }) => sitater.includes(h));
+  if (!ledd || (!ledd.utvalg && !ledd.arena)) return;
+  if (ledd.sak && !ledd.omstridt) saker.add(ledd.sak);
+  else andre.set(ledd, radSomSitert(ledd.sitater, ledd));
 }
 
 /** The day, else what the words for it say, else the year in the number; nobody knows when: first. */
 const tidFor = ({ dato, datoTekst, sak }: Historikkrad): string =>
   dato ?? omtrentligTid(datoTekst ?? '') ?? (sak ? String(sak.aar) : '');
-
-/** A meeting that a paper names without a number is the row of that meeting that has one, unless it says more. */
-const erDekket = ({ utvalg, moete, dato, vedtak }: Historikkrad, rader: readonly Historikkrad[]): boolean =>
-  utvalg !== undefined &&
-  vedtak.length === 0 &&
-  rader.some(
-    (rad) =>
-      rad.utvalg === utvalg &&
-      ((moete && rad.moete === moete) || (dato && (rad.dato === dato || rad.moete?.datoer.includes(dato)))),
-  );
 
 /** The row of one sak: a new paper that goes on from a sak needs that one too. */
 export function radFor(sak: Sak): Historikkrad {
@@ -95,16 +89,21 @@ export function radFor(sak: Sak): Historikkrad {
   };
 }
 
-/** A number that papers use of two matters: the row says what those say who mean this one. */
-function radSomSitert(sak: Sak, { sitater }: Sitatgruppe): Historikkrad {
+/** The row of a treatment that is known only as papers tell of it. */
+function radSomSitert(
+  sitater: readonly Henvisning[],
+  { sak, utvalg = sak?.utvalg, arena, moete }: Pick<Partial<Ledd>, 'sak' | 'utvalg' | 'arena' | 'moete'>,
+): Historikkrad {
   const sagt = (felt: 'dato' | 'datoTekst' | 'tittel'): string | undefined =>
     sitater.find(({ data }) => data[felt])?.data[felt];
-  const dato = sagt('dato');
+  const dato = sagt('dato') ?? moete?.dato;
   const iOrd = dato ? undefined : sagt('datoTekst');
   const tittel = sagt('tittel');
   return {
-    sak,
-    utvalg: sak.utvalg,
+    ...(sak ? { sak } : {}),
+    ...(utvalg ? { utvalg } : {}),
+    ...(arena ? { arena } : {}),
+    ...(moete ? { moete } : {}),
     ...(dato ? { dato } : {}),
     ...(iOrd ? { datoTekst: iOrd } : {}),
     ...(tittel ? { tittel } : {}),
@@ -146,32 +145,4 @@ function samle(fra: Gjengivelse[], henvisninger: readonly Henvisning[]): Gjengiv
     else if (!lik.kilder.includes(kilde)) lik.kilder.push(kilde);
   }
   return alle;
-}
-
-/**
- * A treatment that the papers give no number for; one that several papers name is one row, but without a time nobody
- * knows that it is the same. Prose alone is no row.
- */
-function leggTilUnummerert(
-  rader: Map<string, Historikkrad>,
-  h: Henvisning,
-  finnUtvalg: (form: string) => Utvalg | undefined,
-): void {
-  const { arena, dato = h.tilMoete?.dato, datoTekst, tittel } = h.data;
-  const utvalg = h.tilMoete?.utvalg ?? (h.data.utvalg ? finnUtvalg(h.data.utvalg) : undefined);
-  if (!utvalg && !arena) return;
-  const noekkel = [h.tilMoete?.id ?? utvalg?.id ?? arena, dato ?? datoTekst ?? `uten tid ${rader.size}`].join(
-    ' ',
-  );
-  const finnes = rader.get(noekkel);
-  rader.set(noekkel, {
-    ...(utvalg ? { utvalg } : {}),
-    ...(arena ? { arena } : {}),
-    ...(h.tilMoete ? { moete: h.tilMoete } : {}),
-    ...(dato ? { dato } : {}),
-    ...(datoTekst ? { datoTekst } : {}),
-    ...(tittel ? { tittel } : {}),
-    ...finnes,
-    vedtak: samle(finnes?.vedtak ?? [], [h]),
-  });
 }

@@ -5,6 +5,7 @@ import remarkRehype from 'remark-rehype';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Gjengivelse, Historikkrad } from '#domain/historikk';
+import { harReferat } from '#domain/moete';
 import { saksreferanse, tittelAv } from '#domain/sak';
 import { sakensDag } from '#domain/tilhoerighet';
 import { kortnavn } from '#domain/utvalg';
@@ -33,11 +34,18 @@ export const nummerI = ({ sak }: Historikkrad): string => sak?.saksnummer ?? 'â€
 export const tittelI = ({ tittel, sak }: Historikkrad): string =>
   stor(tittel ?? (sak?.skjerming ? tittelAv(sak) : 'uten tittel'));
 
-/** A paper quotes one wording plainly; where there are several, it says whose each is. */
-function vedtakslinjer(alle: readonly Gjengivelse[]): string[] {
-  if (alle.length === 0) return ['Ikke i arkivet.'];
+/** What stands where nobody gives the decision: the archive lacks the sak, its minutes, or the sak got none. */
+export function utenVedtak({ sak }: Historikkrad): string {
+  if (!sak?.data || sak.skjerming) return 'Ikke i arkivet.';
+  if (sak.moete?.tilstand !== 'avholdt') return 'Ikke behandlet ennÃ¥.';
+  return harReferat(sak.moete) ? 'Uten vedtak.' : 'Referatet er ikke i arkivet.';
+}
+
+function vedtakslinjer(rad: Historikkrad): string[] {
+  const alle = rad.vedtak;
+  if (alle.length === 0) return [utenVedtak(rad)];
   return alle.flatMap((g) => {
-    const opphav = alle.length > 1 ? opphavTil(g, alle) : '';
+    const opphav = opphavTil(g, alle);
     return [...(opphav ? [`${opphav}:`] : []), ...g.linjer];
   });
 }
@@ -55,9 +63,7 @@ function tre(rader: readonly Historikkrad[], brekk: PhrasingContent): Root {
     })),
   });
   const hode = rad(KOLONNER.map((kolonne) => [kolonne]));
-  const innhold = rader.map((r) =>
-    rad([[nummerI(r)], [utvalgOgDato(r)], [tittelI(r)], vedtakslinjer(r.vedtak)]),
-  );
+  const innhold = rader.map((r) => rad([[nummerI(r)], [utvalgOgDato(r)], [tittelI(r)], vedtakslinjer(r)]));
   return { type: 'root', children: [{ type: 'table', children: [hode, ...innhold] }] };
 }
 

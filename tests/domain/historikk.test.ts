@@ -11,7 +11,7 @@ const moete = (dato: string): string =>
   md(`dager: [{ dato: ${dato} }]\npublisering: publisert\ndeltakere: { tilStede: [Kari Nordmann] }`);
 
 function rader(filer: Record<string, string>, id: string, flest?: number): string[] {
-  const { arkiv, sak } = bygg(les({ ...UTVALG, ...filer }));
+  const { sak } = bygg(les({ ...UTVALG, ...filer }));
   const visning = (r: Historikkrad): string =>
     [
       r.dato ?? r.datoTekst ?? '?',
@@ -21,7 +21,7 @@ function rader(filer: Record<string, string>, id: string, flest?: number): strin
           `${v.linjer.join(' / ')} <${v.fraReferatet ? 'referat' : ''}${v.kilder.map((k) => k.id).join('+')}>`,
       ),
     ].join(' | ');
-  return historikkFor(sak(id), arkiv.finnUtvalg, flest).map(visning);
+  return historikkFor(sak(id), flest).map(visning);
 }
 
 const KJEDE = {

@@ -49,7 +49,7 @@ test('HTML: the same table, escaped', () => {
   expect(html).toContain('<td>1. NUFA drøftet.<br>\n2. Takk &#x26; farvel.</td>');
 });
 
-test('two wordings: whose each is; one wording stands alone; none is said', () => {
+test('whose a wording is; the minutes need no word while nobody differs; none is said', () => {
   const sitert = {
     tekst: 'x',
     linjer: ['NUFA var enig.'],
@@ -59,7 +59,9 @@ test('two wordings: whose each is; one wording stands alone; none is said', () =
   expect(historikkSomMarkdown([{ ...rad, vedtak: [...rad.vedtak, sitert] }])).toContain(
     '| Referatet:<br>1. NUFA drøftet.<br>2. Takk & farvel.<br>Slik NUFA sak 23/24 og NUFA sak 24/24 gjengir det:<br>NUFA var enig. |',
   );
-  expect(historikkSomMarkdown([{ ...rad, vedtak: [sitert] }])).toContain('| NUFA var enig. |');
+  expect(historikkSomMarkdown([{ ...rad, vedtak: [sitert] }])).toContain(
+    '| Slik NUFA sak 23/24 og NUFA sak 24/24 gjengir det:<br>NUFA var enig. |',
+  );
   expect(historikkSomMarkdown([{ arena: 'Direktørmøtet', datoTekst: 'høsten 2021', vedtak: [] }])).toContain(
     '| – | Direktørmøtet, høsten 2021 | Uten tittel | Ikke i arkivet. |',
   );

@@ -1,4 +1,3 @@
-import type { Arkiv } from '#domain/arkiv';
 import { historikkFor, type Historikkrad, radFor } from '#domain/historikk';
 import type { Sak } from '#domain/sak';
 import { historikkSomHtml, historikkSomMarkdown } from '#exports/historikk';
@@ -19,8 +18,8 @@ export interface Historikk {
 const FLEST = 40;
 
 /** @returns undefined when there is nothing to show: no earlier treatment of the matter */
-export function sakshistorikk(sak: Sak, arkiv: Arkiv): Historikk | undefined {
-  const alle = historikkFor(sak, arkiv.finnUtvalg, FLEST + 1);
+export function sakshistorikk(sak: Sak): Historikk | undefined {
+  const alle = historikkFor(sak, FLEST + 1);
   if (alle.length === 0) return undefined;
   const rader = alle.slice(-FLEST);
   const medSaken = sak.moete?.tilstand === 'avholdt';

@@ -31,7 +31,7 @@ export function saksinnhold(sak: Sak, forklart: Sak, arkiv: Arkiv): Saksinnhold 
     spoersmaal: forklart.utredning.filter((s) => s.slag === 'droeftingsspoersmaal'),
     papir,
     manglerPapir: papir.length === 0 && !sak.formell && !eventuelt,
-    historikk: sakshistorikk(sak, arkiv),
+    historikk: sakshistorikk(sak),
     behandlinger: behandlingerFor(sak, arkiv),
     omtaler: omtalerFor(sak, arkiv.finnUtvalg),
     vedlegg: vedleggFor(sak, arkiv, papir.length > 0 ? PAPIR_ID : undefined),

@@ -14,12 +14,12 @@ const kjede = (lengde: number): Record<string, string> =>
       ],
     ]),
   );
-const { arkiv, sak } = bygg(
+const { sak } = bygg(
   les({ 'nettsted.yaml': NETTSTED, 'utvalg/a.md': md('navn: [{ navn: A }]'), ...kjede(45) }),
 );
 
 test('a page shows the nearest treatments, and says that there are older ones', () => {
-  const siste = sakshistorikk(sak('a/2024/45'), arkiv);
+  const siste = sakshistorikk(sak('a/2024/45'));
   expect(siste?.rader.map((rad) => rad.sak?.nr)).toEqual(Array.from({ length: 40 }, (_, i) => i + 5));
   expect(siste?.avkortet).toBe(true);
   expect(siste?.markdown).toContain('| 45/24 |');
@@ -27,6 +27,6 @@ test('a page shows the nearest treatments, and says that there are older ones', 
 });
 
 test('a short history is whole', () => {
-  const historikk = sakshistorikk(sak('a/2024/41'), arkiv);
+  const historikk = sakshistorikk(sak('a/2024/41'));
   expect([historikk?.rader.length, historikk?.avkortet]).toEqual([40, false]);
 });
