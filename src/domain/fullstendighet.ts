@@ -31,7 +31,7 @@ export interface Aarsmangler {
   utenReferat: Moete[];
   /** Held, and known only because others refer to them. */
   siterteMoeter: Moete[];
-  /** What meetings themselves say is lacking. */
+  /** What meetings that the archive has something from say themselves is lacking. */
   oppgitt: (Moete & { data: { mangler: string[] } })[];
   /** Treated, and what came of it is not known, because the minutes are missing. */
   ukjentVedtak: Sak[];
@@ -118,10 +118,14 @@ function moetemangler(
   moeter: readonly Moete[],
 ): Pick<Aarsmangler, 'utenReferat' | 'siterteMoeter' | 'oppgitt'> {
   const holdt = moeter.filter((m) => m.tilstand === 'avholdt');
+  const siterteMoeter = holdt.filter((m) => !harDokument(m));
   return {
     utenReferat: holdt.filter((m) => harDokument(m) && !harReferat(m)),
-    siterteMoeter: holdt.filter((m) => !harDokument(m)),
-    oppgitt: moeter.filter((m): m is Aarsmangler['oppgitt'][number] => Boolean(m.data?.mangler?.length)),
+    siterteMoeter,
+    oppgitt: moeter.filter(
+      (m): m is Aarsmangler['oppgitt'][number] =>
+        Boolean(m.data?.mangler?.length) && !siterteMoeter.includes(m),
+    ),
   };
 }
 

@@ -46,9 +46,19 @@ export interface Moete {
   neste?: Moete;
 }
 
-/** Written down in the archive, not only cited. */
-export const harDokument = (moete: Moete): moete is Moete & { data: Moetedata; kropp: Kropp; fil: string } =>
-  moete.data !== undefined;
+/** Does the archive hold anything from the meeting: documents, agenda, participants, text or a sak? A file with days alone is nothing. */
+export function harDokument({ data, kropp, agenda, saker }: Moete): boolean {
+  if (data?.dokumenter?.length || data?.deltakere || data?.svar) return true;
+  return agenda.length > 0 || Boolean(kropp?.seksjoner.length) || saker.some((s) => s.data ?? s.skjerming);
+}
+
+/** Known only from others who tell of it: nobody has announced it here, and the archive holds nothing from it. */
+export const erBareKjent = (moete: Moete): boolean =>
+  !harDokument(moete) && (!moete.data || moete.tilstand === 'avholdt');
+
+/** Is it still to be held, as far as anyone knows? */
+export const erVentet = ({ tilstand }: Pick<Moete, 'tilstand'>): boolean =>
+  tilstand === 'planlagt' || tilstand === 'innkalt';
 
 /** Do we hold minutes: attendance, or a sak with what happened in the meeting? */
 export function harReferat(moete: Moete): boolean {

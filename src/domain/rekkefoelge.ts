@@ -27,8 +27,8 @@ export function ordneMoeter(graf: Graf, dag: string): void {
   for (const utvalg of graf.utvalg.values()) utvalg.saker.sort(sammenlignSaker);
   for (const moete of graf.moeter.values()) {
     moete.godkjentI = moete.godkjennesI.filter((h) => h.fra.utfall === 'godkjent');
-    if (moete.godkjentI.length > 0 || moete.data?.referatGodkjent) moete.referat = 'godkjent';
-    else if (harReferat(moete)) moete.referat = 'foreloepig';
+    if (!harReferat(moete)) continue;
+    moete.referat = moete.godkjentI.length > 0 || moete.data?.referatGodkjent ? 'godkjent' : 'foreloepig';
   }
 }
 

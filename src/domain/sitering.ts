@@ -1,6 +1,7 @@
 import { datoTekst } from '#labels';
 import type { Moete } from './moete.ts';
 import { type Sak, saksnavn, utvalgDa } from './sak.ts';
+import type { Utvalg } from './utvalg.ts';
 
 /** «Referatet er godkjent i sak 13/25.», and what else can be said of the minutes. */
 export function referatsetning(moete: Moete): string {
@@ -8,28 +9,36 @@ export function referatsetning(moete: Moete): string {
 }
 
 function setning(moete: Moete, omRettelse: (rettelse: string) => string): string {
-  if (moete.referat === 'mangler') return 'Referatet er ikke i arkivet.';
-  const [godkjent] = moete.godkjentI;
-  if (godkjent)
-    return `Referatet er godkjent i ${stedfest(godkjent.fra, moete)}${godkjent.med ? `, ${omRettelse(godkjent.med)}` : ''}.`;
-  if (moete.data?.referatGodkjent)
-    return `Referatet er godkjent ${datoTekst(moete.data.referatGodkjent.dato)}${omMaaten(moete.data.referatGodkjent.hvordan)}.`;
+  const godkjent = godkjenning(moete, omRettelse);
+  if (moete.referat === 'mangler')
+    return godkjent ? `${godkjent}, men er ikke i arkivet.` : 'Referatet er ikke i arkivet.';
+  if (godkjent) return `${godkjent}.`;
   const [tas] = moete.godkjennesI;
   if (tas?.fra.moete && tas.fra.moete.tilstand !== 'avholdt')
-    return `Referatet skal opp til godkjenning i ${stedfest(tas.fra, moete)}.`;
+    return `Referatet skal opp til godkjenning i ${stedfest(tas.fra, moete.utvalg)}.`;
   if (tas?.fra.vedtak)
-    return `Referatet var oppe til godkjenning i ${stedfest(tas.fra, moete)}, men er ikke godkjent.`;
+    return `Referatet var oppe til godkjenning i ${stedfest(tas.fra, moete.utvalg)}, men er ikke godkjent.`;
   if (tas)
-    return `Referatet er lagt fram for godkjenning i ${stedfest(tas.fra, moete)}; arkivet viser ikke om det ble godkjent.`;
+    return `Referatet er lagt fram for godkjenning i ${stedfest(tas.fra, moete.utvalg)}; arkivet viser ikke om det ble godkjent.`;
   return 'Referatet er ikke godkjent ennå.';
+}
+
+/** How the minutes were approved, without a full stop; whether the archive has them or not. */
+function godkjenning(
+  { godkjentI: [i], data, utvalg }: Moete,
+  omRettelse: (rettelse: string) => string,
+): string | undefined {
+  if (i) return `Referatet er godkjent i ${stedfest(i.fra, utvalg)}${i.med ? `, ${omRettelse(i.med)}` : ''}`;
+  const { dato, hvordan } = data?.referatGodkjent ?? {};
+  return dato && hvordan ? `Referatet er godkjent ${datoTekst(dato)}${omMaaten(hvordan)}` : undefined;
 }
 
 /** «, på e-post, uten merknader» */
 const omMaaten = (hvordan: string): string =>
   `, ${hvordan.charAt(0).toLocaleLowerCase('nb')}${hvordan.slice(1).replace(/\.$/u, '')}`;
 
-const stedfest = (sak: Sak, moete: Moete): string =>
-  sak.utvalg === moete.utvalg ? saksnavnLite(sak) : `${utvalgDa(sak)} ${saksnavnLite(sak)}`;
+const stedfest = (sak: Sak, utvalg: Utvalg): string =>
+  sak.utvalg === utvalg ? saksnavnLite(sak) : `${utvalgDa(sak)} ${saksnavnLite(sak)}`;
 
 const saksnavnLite = (sak: Sak): string => saksnavn(sak).replace(/^S/, 's');
 

@@ -23,6 +23,8 @@ test('meetings to come stand nearest first, held ones newest first', () => {
     'moeter/raad/2030-12-01/moete.md': moete('2030-12-01'),
     'moeter/raad/2030-09-01/moete.md': moete('2030-09-01'),
     'moeter/raad/2029-12-01/moete.md': moete('2029-12-01'),
+    'moeter/raad/2029-12-01/sak-9.md': sak('9/29'),
+    'moeter/raad/2029-11-01/moete.md': moete('2029-11-01'), // nothing but a day
   });
   expect(kommendeMoeter(a).map((m) => m.dato)).toEqual(['2030-09-01', '2030-12-01']);
   expect(holdteMoeter(a).map((m) => m.dato)).toEqual(['2030-02-01', '2029-12-01']);

@@ -1,11 +1,11 @@
-import { harDokument } from '#domain/moete';
+import { erBareKjent } from '#domain/moete';
 import { kortnavnNaa, type Utvalg, utvalgsnavnNaa } from '#domain/utvalg';
 import { stor } from '#labels';
 import { omfangAv } from '../utvalg/omfang.ts';
 
 /** By level in the council model, then name; those of which the archive has no meeting last. */
 export function iRekkefoelge(utvalg: readonly Utvalg[]): Utvalg[] {
-  const uten = (u: Utvalg): number => (u.moeter.some(harDokument) ? 0 : 1);
+  const uten = (u: Utvalg): number => (u.moeter.some((m) => !erBareKjent(m)) ? 0 : 1);
   return utvalg.toSorted(
     (a, b) =>
       uten(a) - uten(b) ||

@@ -1,5 +1,5 @@
 import type { Arkiv } from '#domain/arkiv';
-import type { Moete } from '#domain/moete';
+import { erVentet, type Moete } from '#domain/moete';
 import { aarMedInnhold } from '#domain/oversikt';
 import type { Sak } from '#domain/sak';
 import type { Utvalg } from '#domain/utvalg';
@@ -8,9 +8,7 @@ import { antall } from '#labels';
 const moeteaar = (moete: Moete): number => Number(moete.dato.slice(0, 4));
 
 /** Held, called and planned meetings apart: the coming ones soonest first. */
-export function kommende(moeter: readonly Moete[]): Moete[] {
-  return moeter.filter(({ tilstand }) => tilstand === 'planlagt' || tilstand === 'innkalt');
-}
+export const kommende = (moeter: readonly Moete[]): Moete[] => moeter.filter(erVentet);
 
 /** Meetings that are over or cancelled, by year, newest first in both. */
 export function tidligerePerAar(moeter: readonly Moete[]): { aar: number; moeter: Moete[] }[] {

@@ -1,4 +1,4 @@
-import { harDokument, harReferat, type Moete } from '#domain/moete';
+import { erBareKjent, harReferat, type Moete } from '#domain/moete';
 import { antall, datoTekst, MOETETILSTAND } from '#labels';
 import type { Ikonnavn } from '#components/ikoner.ts';
 
@@ -10,7 +10,7 @@ interface Moetemerke {
 
 /** How far the meeting has come, and what the archive has of its minutes. */
 export function moetemerker(moete: Moete): Moetemerke[] {
-  if (!harDokument(moete)) return [{ tekst: 'Kjent fra henvisninger', ikon: 'info' }];
+  if (erBareKjent(moete)) return [{ tekst: 'Kjent fra henvisninger', ikon: 'info' }];
   const { tilstand, referat } = moete;
   const stand: Moetemerke = {
     tekst: MOETETILSTAND[tilstand],
@@ -32,11 +32,11 @@ export function moeteingress(moete: Moete): string | undefined {
       ? [`Møtet ble avlyst${avlyst.dato ? ` ${datoTekst(avlyst.dato)}` : ''}. Grunnen er: ${avlyst.grunn}`]
       : []),
     ...(flyttetFra?.length ? [`Møtet er flyttet fra ${flyttetFra.map(datoTekst).join(' og ')}.`] : []),
-    ...(harDokument(moete)
-      ? []
-      : [
+    ...(erBareKjent(moete)
+      ? [
           'Arkivet har ingen dokumenter fra dette møtet. Det er kjent fordi saker i andre møter viser til det.',
-        ]),
+        ]
+      : []),
   ];
   return setninger.length > 0 ? setninger.join(' ') : undefined;
 }
@@ -44,7 +44,7 @@ export function moeteingress(moete: Moete): string | undefined {
 /** «12 saker, 11 vedtak»; without minutes nothing is said of decisions. */
 export function saksantall(moete: Moete): string {
   const saker = antall(moete.saker.length, 'sak', 'saker');
-  if (!harDokument(moete)) return `${saker} er kjent`;
+  if (erBareKjent(moete)) return `${saker} er kjent`;
   if (!harReferat(moete)) return saker;
   return `${saker}, ${moete.saker.filter((s) => s.vedtak).length} vedtak`;
 }

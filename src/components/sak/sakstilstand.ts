@@ -1,3 +1,4 @@
+import { erVentet } from '#domain/moete';
 import type { Sak } from '#domain/sak';
 import { datoerTekst, datoTekst, SPRAAK, UTFALL, UTFALLSMERKE } from '#labels';
 import type { Ikonnavn } from '../ikoner.ts';
@@ -18,8 +19,7 @@ export const utenReferat = (sak: Sak): boolean =>
   sak.moete.referat === 'mangler';
 
 /** The meeting has been called, not held. */
-export const venter = (sak: Sak): boolean =>
-  sak.moete?.tilstand === 'innkalt' || sak.moete?.tilstand === 'planlagt';
+export const venter = ({ moete }: Pick<Sak, 'moete'>): boolean => moete !== undefined && erVentet(moete);
 
 /** No file: known from an agenda or from those who cite it. */
 export const baresitert = (sak: Sak): boolean => !sak.data && !sak.skjerming;

@@ -1,5 +1,5 @@
 import type { Arkiv } from '#domain/arkiv';
-import { harDokument } from '#domain/moete';
+import { erBareKjent, harDokument } from '#domain/moete';
 import { fulltNavn } from '#components/moete/navn.ts';
 import { kortnavnNaa, type Utvalg, utvalgsnavnNaa } from '#domain/utvalg';
 import { antall } from '#labels';
@@ -25,9 +25,11 @@ export function utvalgsfakta(utvalg: Utvalg, arkiv: Arkiv): Faktarad[] {
   const for_ = forbereder.flatMap((id) => arkiv.utvalg.find((u) => u.id === id) ?? []).map(lenke);
   const fra = arkiv.utvalg.filter((u) => u.data.forbereder?.includes(utvalg.id)).map(lenke);
   const egne = utvalg.moeter.filter(harDokument).length;
-  const siterte = utvalg.moeter.length - egne;
+  const siterte = utvalg.moeter.filter(erBareKjent).length;
+  const andre = utvalg.moeter.length - egne - siterte;
   const moeter = [
     antall(egne, 'møte med dokumenter', 'møter med dokumenter'),
+    ...(andre > 0 ? [antall(andre, 'planlagt eller avlyst møte', 'planlagte eller avlyste møter')] : []),
     ...(siterte > 0 ? [`${antall(siterte, 'møte', 'møter')} kjent fra henvisninger`] : []),
   ];
   const rad = (ledd: string, verdier: Faktarad['verdier']): Faktarad[] =>

@@ -1,5 +1,5 @@
 import type { Arkiv } from '#domain/arkiv';
-import { harDokument } from '#domain/moete';
+import { erBareKjent } from '#domain/moete';
 import { antall } from '#labels';
 
 /**
@@ -8,7 +8,7 @@ import { antall } from '#labels';
  * @returns nothing of what there is none of
  */
 export function omfangAv({ moeter, saker }: Pick<Arkiv, 'moeter' | 'saker'>): string[] {
-  const egneMoeter = moeter.filter(harDokument).length;
+  const egneMoeter = moeter.filter((m) => !erBareKjent(m)).length;
   const egneSaker = saker.filter((sak) => sak.data ?? sak.skjerming).length;
   const egne = oppregnet(egneMoeter, egneSaker);
   const siterte = oppregnet(moeter.length - egneMoeter, saker.length - egneSaker);
