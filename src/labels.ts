@@ -96,6 +96,7 @@ export const MOETETILSTAND = {
   innkalt: 'Innkalt',
   avholdt: 'Avholdt',
   avlyst: 'Avlyst',
+  feildatert: 'Datoen kan ikke stemme',
 } as const;
 
 export const REFERATSTAND = {
@@ -208,7 +209,10 @@ export const MANGEL: Record<Mangelslag, readonly [string, string]> = {
   hull: ['hull i saksnumrene', 'hull i saksnumrene'],
   siterteSaker: ['sak uten dokumenter', 'saker uten dokumenter'],
   vedlegg: ['vedlegg uten fil', 'vedlegg uten fil'],
-  uteblitt: ['varslet behandling som ikke er i arkivet', 'varslede behandlinger som ikke er i arkivet'],
+  uteblitt: [
+    'varslet eller mulig behandling som ikke er i arkivet',
+    'varslede eller mulige behandlinger som ikke er i arkivet',
+  ],
   godtatt: ['kjent feil i originalen', 'kjente feil i originalen'],
 };
 

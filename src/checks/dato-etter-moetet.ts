@@ -1,3 +1,4 @@
+import { feildatering } from '#domain/feildatering';
 import { datoTekst } from '#labels';
 import { type Grunnlag, type Regel, sted } from './regel.ts';
 
@@ -9,25 +10,23 @@ export const datoEtterMoetet: Regel = {
   tittel: 'Tidligere behandlinger har en dato før møtet',
   sjekk: ({ arkiv, fil }: Grunnlag) =>
     arkiv.saker.flatMap((sak) =>
-      sak.henvisninger
-        .filter((h) => h.slag !== 'omtale' && h.slag !== 'nevner' && h.slag !== 'behandletSammenMed')
-        .flatMap((h) => {
-          const dato = h.data.dato ?? h.tilSak?.dato ?? h.tilMoete?.dato;
-          const siste = sak.moete?.datoer.at(-1);
-          if (!dato || !siste || dato <= siste) return [];
-          const skrevet = h.data.sak?.skrevet ?? h.data.moete?.skrevet ?? h.data.arena ?? dato;
-          return [
-            {
-              regel: 'dato-etter-moetet',
-              fil: sak.fil ?? '',
-              ...sted(fil(sak.fil ?? ''), h.sti),
-              melding: `«${skrevet}» er datert ${datoTekst(dato)}, etter møtet ${datoTekst(siste)} som viser til den.`,
-              forventet: `en dato senest ${datoTekst(siste)}`,
-              tiltak:
-                'Skriv riktig dato i dato og den trykte under trykt. Er datoen ikke kjent, ta dato bort og godta med grunn.',
-              gjelder: skrevet,
-            },
-          ];
-        }),
+      sak.henvisninger.flatMap((h) => {
+        const feil = feildatering(h);
+        if (!feil) return [];
+        const { dato, siste } = feil;
+        const skrevet = h.data.sak?.skrevet ?? h.data.moete?.skrevet ?? h.data.arena ?? dato;
+        return [
+          {
+            regel: 'dato-etter-moetet',
+            fil: sak.fil ?? '',
+            ...sted(fil(sak.fil ?? ''), h.sti),
+            melding: `«${skrevet}» er datert ${datoTekst(dato)}, etter møtet ${datoTekst(siste)} som viser til den.`,
+            forventet: `en dato senest ${datoTekst(siste)}`,
+            tiltak:
+              'Skriv riktig dato i dato og den trykte under trykt. Er datoen ikke kjent, ta dato bort og godta med grunn.',
+            gjelder: skrevet,
+          },
+        ];
+      }),
     ),
 };

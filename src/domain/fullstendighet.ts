@@ -109,10 +109,8 @@ export const fullstendighet = enGang((arkiv: Arkiv): Utvalgsmangler[] => {
 });
 
 /** The year that a treatment was announced for; else that of the sak that announces it. */
-const aarFor = ({ data, sak }: Utvalgsvarsel): number =>
-  data.dato
-    ? Number(data.dato.slice(0, 4))
-    : Number(data.datoTekst?.match(/\b20\d{2}\b/gu)?.at(-1) ?? sak.aar);
+const aarFor = ({ dato, datoTekst, sak }: Utvalgsvarsel): number =>
+  Number(dato?.slice(0, 4) ?? datoTekst?.match(/\b20\d{2}\b/gu)?.at(-1) ?? sak.aar);
 
 function moetemangler(
   moeter: readonly Moete[],
@@ -129,11 +127,14 @@ function moetemangler(
   };
 }
 
+/** Of a meeting on an impossible day the saker are known as treated all the same. */
+const HOLDT: readonly Moete['tilstand'][] = ['avholdt', 'feildatert'];
+
 type Saksmangler = Pick<Aarsmangler, 'ukjentVedtak' | 'utenVedtak' | 'hull' | 'siterteSaker' | 'vedlegg'>;
 
 /** @param saker of one committee and year, by number */
 function saksmangler(saker: readonly Sak[], arkiv: Arkiv): Saksmangler {
-  const behandlet = saker.filter((s) => (s.moete ? s.moete.tilstand === 'avholdt' : !s.data));
+  const behandlet = saker.filter((s) => (s.moete ? HOLDT.includes(s.moete.tilstand) : !s.data));
   const skrevet = behandlet.filter((s) => s.data);
   const uavklart = skrevet.filter(
     (s) => !s.skjerming && !s.formell && !s.vedtak && !s.utfall && !erEventuelt(s),

@@ -5,7 +5,8 @@ import type { Henvisning } from './henvisning.ts';
 import type { Sak } from './sak.ts';
 import type { Utvalg } from './utvalg.ts';
 
-export type Moetetilstand = 'planlagt' | 'innkalt' | 'avholdt' | 'avlyst';
+/** `feildatert`: all who cite the meeting give it a day after their own, so nobody knows when it was. */
+export type Moetetilstand = 'planlagt' | 'innkalt' | 'avholdt' | 'avlyst' | 'feildatert';
 export type Referatstand = 'mangler' | 'foreloepig' | 'godkjent';
 
 /** One row of the agenda, on its day, with its sak when it has one. */

@@ -1,6 +1,6 @@
 import { sammenlign } from '#schema/avvik';
 import type { Arkiv, Emne } from './arkiv.ts';
-import { harDokument, type Moete } from './moete.ts';
+import { erVentet, harDokument, type Moete } from './moete.ts';
 import type { Sak, Vedtakstekst } from './sak.ts';
 import { sammenlignSaker } from './sak.ts';
 import type { Utvalg } from './utvalg.ts';
@@ -17,7 +17,9 @@ export const nyesteForst = (a: Sak, b: Sak): number =>
 
 /** Meetings planned or called, nearest first; also those that would have been, but are cancelled. */
 export const kommendeMoeter = (arkiv: Arkiv): Moete[] =>
-  arkiv.moeter.filter((m) => m.tilstand !== 'avholdt' && (m.datoer.at(-1) ?? '') >= arkiv.dag);
+  arkiv.moeter.filter(
+    (m) => (erVentet(m) || m.tilstand === 'avlyst') && (m.datoer.at(-1) ?? '') >= arkiv.dag,
+  );
 
 /** Meetings that were held and that the archive has something from, newest first. */
 export const holdteMoeter = (arkiv: Arkiv): Moete[] =>

@@ -1,4 +1,5 @@
 import { sammenlign } from '#schema/avvik';
+import { erFeildatert } from './feildatering.ts';
 import type { Graf } from './graf.ts';
 import { nySak } from './graf.ts';
 import { type Agendapunkt, harReferat, type Moete, tilstandAv } from './moete.ts';
@@ -6,7 +7,7 @@ import { type Sak, sammenlignSaker } from './sak.ts';
 
 /**
  * Puts meetings and saker in order and derives what follows from the order and the day: agenda with its saker,
- * previous and next, planned, called or held, and whether the minutes are approved.
+ * previous and next, planned, called, held or wrongly dated, and whether the minutes are approved.
  * @param dag today, ISO day
  */
 export function ordneMoeter(graf: Graf, dag: string): void {
@@ -22,7 +23,11 @@ export function ordneMoeter(graf: Graf, dag: string): void {
   for (const moete of graf.moeter.values()) {
     moete.agenda = agendaAv(graf, moete);
     moete.saker.sort(sammenlignSaker);
-    moete.tilstand = tilstandAv(moete.data, moete.datoer, dag, moete.saker.length > 0);
+  }
+  for (const moete of graf.moeter.values()) {
+    moete.tilstand = erFeildatert(moete)
+      ? 'feildatert'
+      : tilstandAv(moete.data, moete.datoer, dag, moete.saker.length > 0);
   }
   for (const utvalg of graf.utvalg.values()) utvalg.saker.sort(sammenlignSaker);
   for (const moete of graf.moeter.values()) {

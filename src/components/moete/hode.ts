@@ -35,6 +35,9 @@ export function moeteingress(moete: Moete): string | undefined {
     ...(erBareKjent(moete)
       ? [
           'Arkivet har ingen dokumenter fra dette møtet. Det er kjent fordi saker i andre møter viser til det.',
+          ...(moete.tilstand === 'feildatert'
+            ? ['Datoen kan ikke stemme, for den er etter møtene som viser til den.']
+            : []),
         ]
       : []),
   ];

@@ -9,7 +9,7 @@ export function soekedataFor({ ledd }: Saksgang): {
 } {
   const steg = ledd.filter((l) => l.slag !== 'varslet');
   const unike = (verdier: readonly string[]): string[] => [...new Set(verdier)];
-  const dato = steg.findLast((l) => l.dato)?.dato;
+  const dato = steg.findLast((l) => l.dato && l.moete?.tilstand !== 'feildatert')?.dato;
   return {
     filter: {
       type: 'Saksgang',
