@@ -1,11 +1,10 @@
-import { sammenlign } from '#schema/avvik';
 import type { Henvisning } from './henvisning.ts';
 import type { Ledd } from './ledd.ts';
 import type { Moete } from './moete.ts';
-import { omtrentligTid } from './omtrentlig.ts';
 import { sammeOrdlyd } from './ordlyd.ts';
 import { datoIOrd, type Sak } from './sak.ts';
 import { limer, sitatgrupper } from './sitatgrupper.ts';
+import { iTidsorden, type Tidsplass, tidsplass } from './tidsorden.ts';
 import type { Utvalg } from './utvalg.ts';
 import { type Ordlyd, tekstdeler } from './vedtak.ts';
 
@@ -57,7 +56,9 @@ export function historikkFor(sak: Sak, flest = Infinity): Historikkrad[] {
     }
   }
   saker.delete(sak);
-  return [...[...saker].map(radFor), ...andre.values()].toSorted((a, b) => sammenlign(tidFor(a), tidFor(b)));
+  return [...[...saker].map(radFor), ...andre.values()].toSorted((a, b) =>
+    iTidsorden(plassFor(a), plassFor(b)),
+  );
 }
 
 /**
@@ -71,9 +72,8 @@ function leggTilLedd(h: Henvisning, saker: Set<Sak>, andre: Map<object, Historik
   else andre.set(ledd, radSomSitert(ledd.sitater, ledd));
 }
 
-/** The day, else what the words for it say, else the year in the number; nobody knows when: first. */
-const tidFor = ({ dato, datoTekst, sak }: Historikkrad): string =>
-  dato ?? omtrentligTid(datoTekst ?? '') ?? (sak ? String(sak.aar) : '');
+const plassFor = ({ dato, datoTekst, sak }: Historikkrad): Tidsplass =>
+  tidsplass({ dato, datoTekst, aar: sak?.aar }, 'foer');
 
 /** The row of one sak: a new paper that goes on from a sak needs that one too. */
 export function radFor(sak: Sak): Historikkrad {

@@ -1,11 +1,10 @@
-import { sammenlign } from '#schema/avvik';
 import type { Henvisning } from './henvisning.ts';
 import type { FinnUtvalg, Knute } from './liming.ts';
 import type { Moete } from './moete.ts';
-import { omtrentligTid } from './omtrentlig.ts';
 import { moeteVed } from './oppslag.ts';
 import { datoIOrd, type Sak } from './sak.ts';
 import { limer } from './sitatgrupper.ts';
+import { iTidsorden, type Tidsplass, tidsplass } from './tidsorden.ts';
 import type { Utvalg } from './utvalg.ts';
 import type { Varsel } from './varsel.ts';
 
@@ -142,31 +141,17 @@ function noekkelFor({ utvalg, arena, moete, dato, datoTekst }: Tidfestet, n: num
 export const stedsnoekkel = ({ utvalg, arena }: Sted): string =>
   utvalg ? `utvalg ${utvalg.id}` : arena ? `arena ${arena.toLocaleLowerCase('nb')}` : 'ukjent';
 
-/**
- * Oldest first. A step without a day stands where its words put it, else beside those who tell of it: what was
- * before them, what they announce after.
- */
+/** Oldest first. A step without a day stands where `tidsplass` puts it. */
 export function ordne(ledd: readonly Ledd[]): Ledd[] {
   return ledd
-    .map((l) => ({ l, ...plassFor(l), navn: l.sak?.id ?? stedsnoekkel(l) }))
-    .toSorted(
-      (a, b) =>
-        sammenlign(a.tid, b.tid) ||
-        a.etter - b.etter ||
-        a.navn.localeCompare(b.navn, 'en', { numeric: true }),
-    )
+    .map((l) => ({ l, plass: plassFor(l), navn: l.sak?.id ?? stedsnoekkel(l) }))
+    .toSorted((a, b) => iTidsorden(a.plass, b.plass) || a.navn.localeCompare(b.navn, 'en', { numeric: true }))
     .map(({ l }) => l);
 }
 
-function plassFor({ slag, sak, dato, datoTekst, sitater, varsler }: Ledd): { tid: string; etter: number } {
-  if (dato) return { tid: dato, etter: 0 };
-  const omtrent = datoTekst ? omtrentligTid(datoTekst) : undefined;
-  if (slag === 'varslet') {
-    const varslet = varsler.map((v) => v.sak.dato ?? '').toSorted()[0] ?? '';
-    return { tid: omtrent && omtrent > varslet ? omtrent : varslet, etter: 1 };
-  }
-  const sitert = sitater.map((h) => h.fra.dato ?? '').toSorted()[0] ?? '9999';
-  // The number of a sak says its year even when nobody says its day.
-  const kjent = omtrent ?? (sak ? `${sak.aar}-99` : '9999');
-  return { tid: sitert < kjent ? sitert : kjent, etter: -1 };
+function plassFor(ledd: Ledd): Tidsplass {
+  const varslet = ledd.slag === 'varslet';
+  const fortellere = varslet ? ledd.varsler.map((v) => v.sak) : ledd.sitater.map((h) => h.fra);
+  const fortalt = fortellere.flatMap(({ dato }) => dato ?? []).toSorted()[0];
+  return tidsplass({ ...ledd, aar: ledd.sak?.aar }, varslet ? 'etter' : 'foer', fortalt);
 }

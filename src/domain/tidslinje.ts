@@ -1,10 +1,10 @@
-import { sammenlign } from '#schema/avvik';
 import type { Saksref } from '#schema/henvisning';
 import type { Videredata } from '#schema/sak';
 import type { Henvisning, Kantslag } from './henvisning.ts';
 import type { Moete } from './moete.ts';
 import { sakVed } from './oppslag.ts';
 import type { Sak } from './sak.ts';
+import { iTidsorden, tidsplass } from './tidsorden.ts';
 import type { Utvalg } from './utvalg.ts';
 
 /** One point on the line of a matter: a treatment, a meeting, something outside the model, or what is announced. */
@@ -41,7 +41,7 @@ const PAA_LINJEN: readonly Kantslag[] = [
 
 /**
  * «Tidligere og senere behandling», generated: what the paper cites, what later saker cite of it, what was announced,
- * and the sak itself, oldest first. Undated points stand where the paper puts them, before the sak.
+ * and the sak itself, oldest first. Points without a day stand where `tidsplass` puts them.
  * @param finnUtvalg finds a committee by any form
  */
 export function tidslinjeFor(sak: Sak, finnUtvalg: (form: string) => Utvalg | undefined): Tidslinjepunkt[] {
@@ -72,9 +72,13 @@ export function tidslinjeFor(sak: Sak, finnUtvalg: (form: string) => Utvalg | un
   };
   const sett = new Set<Sak>([sak]);
   return [...ut, denne, ...inn, ...videre]
-    .map((p, n) => ({ p, n, dato: p.dato ?? (n < ut.length ? '' : '9999') }))
+    .map((p, n) => ({
+      p,
+      n,
+      plass: tidsplass({ ...p, aar: p.sak?.aar }, n < ut.length ? 'foer' : 'etter', sak.dato),
+    }))
     .filter(({ p }) => p.denne || !p.sak || (!sett.has(p.sak) && sett.add(p.sak)))
-    .toSorted((a, b) => sammenlign(a.dato, b.dato) || a.n - b.n)
+    .toSorted((a, b) => iTidsorden(a.plass, b.plass) || a.n - b.n)
     .map(({ p }) => p);
 }
 

@@ -242,7 +242,7 @@ describe('steps', () => {
     expect(arkivet(senere('2024-03-10', '1/24', '  - tekst: Drøftet før.\n')).arkiv.saksganger).toEqual([]);
   });
 
-  test('undated steps stand where their words put them, else before those who tell of them', () => {
+  test('undated steps stand where their words put them, else first', () => {
     const { arkiv } = arkivet(
       senere('2023-03-10', '1/23', '  - { arena: Gammel, datoTekst: høsten 2020 }\n  - { arena: Uten }\n'),
       senere(
@@ -252,12 +252,30 @@ describe('steps', () => {
       ),
     );
     expect(trinn(arkiv.saksganger[0])).toEqual([
-      'høsten 2020 Gammel',
+      'Seint',
       'Uten',
+      'høsten 2020 Gammel',
       'raad/2023/1',
       'mai 2023 Måned',
-      'Seint',
       'raad/2024/2',
+    ]);
+  });
+
+  test('what is announced stands where its words put it, never before the announcement, else last', () => {
+    const { arkiv } = arkivet(
+      sak(
+        'raad',
+        '2020-09-17',
+        '1/20',
+        'tittel: T\nvidere: [{ arena: Uten }, { arena: Aktører, datoTekst: 10. september–16. oktober 2020 }, { arena: Område, dato: 2020-09-25 }, { arena: Etter, datoTekst: høsten 2020 }]',
+      ),
+    );
+    expect(trinn(arkiv.saksganger[0])).toEqual([
+      'raad/2020/1',
+      '10. september–16. oktober 2020 Aktører',
+      'høsten 2020 Etter',
+      '2020-09-25 Område',
+      'Uten',
     ]);
   });
 

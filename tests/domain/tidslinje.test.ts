@@ -15,19 +15,19 @@ const linje = (id: string, filer = EKSEMPEL): string[] => {
   );
 };
 
-test('oldest first, undated where the paper puts them, announced last, each sak once', () => {
+test('oldest first, words at the start of their time, each sak once', () => {
   expect(linje('eksempelraadet/2025/8')).toEqual([
-    'høsten 2021 fortsetter Utvalget hadde en idédugnad.',
     '? fortsetter Planen har også vært på uformell høring.',
+    'høsten 2021 fortsetter Utvalget hadde en idédugnad.',
     '2022-09-01 fortsetter proeveutvalget/2022-09-01',
     '2024-11-12 fortsetter eksempelraadet/2024/23',
     '2025-02-11 fortsetter eksempelraadet/2025/2',
     '2025-03-04 fortsetter Kommunedirektørutvalget',
     '2025-05-20 behandletSammenMed eksempelraadet/2025/9',
     '2025-05-20 denne eksempelraadet/2025/8',
+    'høsten 2025 varslet Kommunedirektørutvalget',
     '2025-11-04 varslet proeveutvalget',
     '2026-03-17 foelgerOpp eksempelraadet/2026/3',
-    'høsten 2025 varslet Kommunedirektørutvalget',
   ]);
 });
 
