@@ -26,7 +26,7 @@ export function lesAdresse(spoerring: string): Soek {
   const verdier = (fasett: Fasett): string[] => [...new Set(p.getAll(fasett).filter(Boolean))].sort();
   const side = Number(p.get('side'));
   return {
-    q: (p.get('q') ?? '').trim(),
+    q: lesSpoerring(p.get('q') ?? ''),
     valg: {
       type: verdier('type'),
       utvalg: verdier('utvalg'),
@@ -38,6 +38,10 @@ export function lesAdresse(spoerring: string): Soek {
     side: Number.isInteger(side) && side > 1 ? side : 1,
   };
 }
+
+/** A query as it was written; quotation marks without words between them ask for nothing. */
+export const lesSpoerring = (skrevet: string): string =>
+  /^[\s"'«»‹›„“”‟‘’‚]*$/u.test(skrevet) ? '' : skrevet.trim();
 
 /** The address of a search: `?q=nettlege&aar=2025`, or `?` for an empty one. */
 export function somAdresse({ q, valg, sorter, side }: Soek): string {

@@ -17,6 +17,11 @@ describe('lesAdresse', () => {
     expect(lesAdresse('?q=+&aar=&sorter=pris&side=-1&farge=roed')).toEqual(tomt);
     expect(lesAdresse('?side=1.5').side).toBe(1);
   });
+
+  it.each(['«»', '""', ' « » ', "'"])('takes %s for an empty query', (q) => {
+    expect(lesAdresse(`?q=${encodeURIComponent(q)}`)).toEqual(tomt);
+    expect(lesAdresse(`?q=${encodeURIComponent(`${q}a`)}`).q).toBe(`${q}a`.trim());
+  });
 });
 
 describe('somAdresse', () => {

@@ -1,4 +1,12 @@
-import { FASETTER, SORTERINGER, type Soek, lesAdresse, somAdresse, veksle } from '#search/adresse';
+import {
+  FASETTER,
+  SORTERINGER,
+  type Soek,
+  lesAdresse,
+  lesSpoerring,
+  somAdresse,
+  veksle,
+} from '#search/adresse';
 import { finn } from './finn.ts';
 import { hentPagefind } from './pagefind.ts';
 import { fyllSkjema, steder, visResultat } from './visning.ts';
@@ -49,7 +57,7 @@ export function startSoekeside(): void {
 
   sted.skjema.addEventListener('submit', (hendelse) => {
     hendelse.preventDefault();
-    void gaaTil({ ...soek, q: sted.felt.value.trim(), side: 1 });
+    void gaaTil({ ...soek, q: lesSpoerring(sted.felt.value), side: 1 });
   });
   sted.sorter.addEventListener('change', () => {
     const sorter = SORTERINGER.find((s) => s === sted.sorter.value) ?? 'relevans';
