@@ -19,6 +19,12 @@ export const nettstedSchema = z.strictObject({
   demonstrasjon: tekst
     .optional()
     .describe('Kort linje i bunnen når nettstedet ikke er den offisielle kilden'),
+  gjenfortalt: z
+    .boolean()
+    .optional()
+    .describe(
+      'Teksten er fortalt på nytt; ved hvert vedtak står det at originalen har den nøyaktige ordlyden',
+    ),
 });
 export type Nettsted = z.infer<typeof nettstedSchema>;
 
