@@ -37,9 +37,9 @@ function grupper(sitater: readonly Henvisning[], sier: (sitat: Henvisning) => st
   return [...utsagn].map(([sagt, hvem]) => `${oppramset([...hvem])} ${sagt}.`);
 }
 
-/** What each citer remarks on its own reference: printed forms, what is inferred, remarks. */
+/** What each citer remarks on its own reference: printed forms, what is inferred, remarks. Those who say the same, together. */
 export function merknaderI({ sitater, varsler }: Ledd): { fra: string; setninger: string[] }[] {
-  return [
+  const alle = [
     ...sitater.map(({ fra, data: { trykt, utledet, merknad } }) => ({
       fra: saksreferanse(fra),
       setninger: [
@@ -50,4 +50,9 @@ export function merknaderI({ sitater, varsler }: Ledd): { fra: string; setninger
     })),
     ...varsler.map(({ sak, data }) => ({ fra: saksreferanse(sak), setninger: tryktSetninger(data.trykt) })),
   ].filter(({ setninger }) => setninger.length > 0);
+  const like = Map.groupBy(alle, ({ setninger }) => setninger.join('\n'));
+  return [...like.values()].map((en) => ({
+    fra: oppramset([...new Set(en.map(({ fra }) => fra))]),
+    setninger: en[0]?.setninger ?? [],
+  }));
 }
