@@ -4,10 +4,10 @@ import { erVentet, harDokument, type Moete } from './moete.ts';
 import type { Sak, Vedtakstekst } from './sak.ts';
 import { sammenlignSaker } from './sak.ts';
 import type { Utvalg } from './utvalg.ts';
-import { naermestFoerst, type Varsel } from './varsel.ts';
+import { naermestFoerst, type Varslet } from './varsel.ts';
 
-/** A next treatment that a paper announces, in a committee of the archive. */
-export interface Utvalgsvarsel extends Varsel {
+/** A next treatment that papers announce, in a committee of the archive. */
+export interface Utvalgsvarsel extends Varslet {
   utvalg: Utvalg;
 }
 
@@ -51,7 +51,7 @@ export function varsledeBehandlinger(
   arkiv: Pick<Arkiv, 'saksganger'>,
 ): Record<'kommer' | 'uteblitt', Utvalgsvarsel[]> {
   const varsler = arkiv.saksganger
-    .flatMap((gang) => gang.varsler)
+    .flatMap((gang) => gang.ikkeKommet)
     .filter((varsel): varsel is Utvalgsvarsel => varsel.utvalg !== undefined)
     .toSorted((a, b) => naermestFoerst(a, b) || sammenlign(a.sak.id, b.sak.id));
   return {

@@ -3,7 +3,7 @@ import type { Godta } from '#schema/verdier';
 import { erBehandlet, type Ledd, leddFor, ordne } from './ledd.ts';
 import { type FinnUtvalg, limSaker } from './liming.ts';
 import { type Sak, tittelAv, utvalgDa } from './sak.ts';
-import { naermestFoerst, type Varsel, varsledeLedd, varslerFor } from './varsel.ts';
+import { ikkeKommet, type Varsel, varsledeLedd, varslerFor, type Varslet } from './varsel.ts';
 
 /** One matter: all its treatments, across committees, years and names. */
 export interface Saksgang {
@@ -23,8 +23,8 @@ export interface Saksgang {
   ledd: Ledd[];
   /** Everything that its saker announce, and what became of it. */
   varsler: Varsel[];
-  /** Announced and not treated: still to come, nearest first. */
-  ventes: Varsel[];
+  /** Announced and not treated, each treatment once, nearest first. */
+  ikkeKommet: Varslet[];
   /** Addresses that lead here. */
   tidligereIder: string[];
 }
@@ -57,7 +57,7 @@ export function finnSaksganger(
         saker: behandlinger.flatMap((l) => (l.sak && !l.omstridt ? [l.sak] : [])),
         ledd,
         varsler,
-        ventes: varsler.filter((v) => v.stand === 'venter').toSorted(naermestFoerst),
+        ikkeKommet: ikkeKommet(ledd, varsler),
       },
     ];
   });

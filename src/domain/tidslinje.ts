@@ -1,11 +1,9 @@
-import type { Saksref } from '#schema/henvisning';
-import type { Videredata } from '#schema/sak';
 import type { Henvisning, Kantslag } from './henvisning.ts';
 import type { Moete } from './moete.ts';
-import { sakVed } from './oppslag.ts';
 import type { Sak } from './sak.ts';
 import { iTidsorden, tidsplass } from './tidsorden.ts';
 import type { Utvalg } from './utvalg.ts';
+import type { Varsel } from './varsel.ts';
 
 /** One point on the line of a matter: a treatment, a meeting, something outside the model, or what is announced. */
 export interface Tidslinjepunkt {
@@ -25,8 +23,8 @@ export interface Tidslinjepunkt {
   denne: boolean;
   /** What the paper prints of the treatment, and where it differs from what is right. */
   henvisning?: Henvisning;
-  /** What the paper says of an announced treatment. */
-  varsel?: Videredata;
+  /** What this sak announced of it. */
+  varsler?: Varsel[];
 }
 
 /** Edges that belong on the timeline; a mere mention does not. */
@@ -40,52 +38,59 @@ const PAA_LINJEN: readonly Kantslag[] = [
 ];
 
 /**
- * «Tidligere og senere behandling», generated: what the paper cites, what later saker cite of it, what was announced,
- * and the sak itself, oldest first. Points without a day stand where `tidsplass` puts them.
+ * «Tidligere og senere behandling», generated: what the paper cites, what later saker cite of it, what was announced
+ * and what came of it, and the sak itself, oldest first. Points without a day stand where `tidsplass` puts them.
  * @param finnUtvalg finds a committee by any form
  */
 export function tidslinjeFor(sak: Sak, finnUtvalg: (form: string) => Utvalg | undefined): Tidslinjepunkt[] {
   const ut = sak.henvisninger.filter((h) => PAA_LINJEN.includes(h.slag)).map((h) => punktUt(h, finnUtvalg));
   const inn = sak.sitater.filter((h) => PAA_LINJEN.includes(h.slag)).map(punktInn);
-  const videre = (sak.data?.videre ?? []).map((v): Tidslinjepunkt => {
-    const utvalg = v.utvalg ? finnUtvalg(v.utvalg) : undefined;
-    const varslet = v.sak ? varsletSak(v.sak, finnUtvalg) : undefined;
-    const dato = v.dato ?? varslet?.dato;
-    return {
-      ...(dato ? { dato } : {}),
-      ...(varslet ? { sak: varslet } : {}),
-      varsel: v,
-      ...(v.datoTekst ? { datoTekst: v.datoTekst } : {}),
-      ...(utvalg ? { utvalg } : {}),
-      ...((v.arena ?? v.utvalg) ? { arena: v.arena ?? v.utvalg ?? '' } : {}),
-      ...(v.tekst ? { tekst: v.tekst } : {}),
-      slag: 'varslet',
-      innkommende: false,
-      denne: false,
-    };
-  });
   const denne: Tidslinjepunkt = {
     sak,
     ...(sak.dato ? { dato: sak.dato } : {}),
     innkommende: false,
     denne: true,
   };
-  const sett = new Set<Sak>([sak]);
-  return [...ut, denne, ...inn, ...videre]
+  const sett = new Map([[sak, denne]]);
+  return [...ut, denne, ...inn, ...varslet(sak)]
     .map((p, n) => ({
       p,
       n,
       plass: tidsplass({ ...p, aar: p.sak?.aar }, n < ut.length ? 'foer' : 'etter', sak.dato),
     }))
-    .filter(({ p }) => p.denne || !p.sak || (!sett.has(p.sak) && sett.add(p.sak)))
+    .filter(({ p }) => {
+      const finnes = p.sak && sett.get(p.sak);
+      if (p.sak && !finnes) sett.set(p.sak, p);
+      if (finnes && p.varsler) finnes.varsler = p.varsler;
+      return p.denne || !finnes;
+    })
     .toSorted((a, b) => iTidsorden(a.plass, b.plass) || a.n - b.n)
     .map(({ p }) => p);
 }
 
-/** The announced sak, when the archive has it by now. */
-function varsletSak(ref: Saksref, finnUtvalg: (form: string) => Utvalg | undefined): Sak | undefined {
-  const utvalg = ref.utvalg ? finnUtvalg(ref.utvalg) : undefined;
-  return utvalg && sakVed(utvalg, ref);
+/** What a sak announces: steps of the matter, announced or come; and what names neither place nor time. */
+function varslet(sak: Sak): Tidslinjepunkt[] {
+  const ledd = (sak.saksgang?.ledd ?? []).flatMap((l) => {
+    const varsler = l.varsler.filter((v) => v.sak === sak);
+    return varsler.length > 0 ? [{ l, varsler }] : [];
+  });
+  const paaLinjen = new Set(ledd.flatMap(({ varsler }) => varsler.map(({ data }) => data)));
+  const felles = { slag: 'varslet', innkommende: false, denne: false } as const;
+  return [
+    ...ledd.map(({ l, varsler }): Tidslinjepunkt => ({
+      ...felles,
+      ...(l.dato ? { dato: l.dato } : {}),
+      ...(l.datoTekst ? { datoTekst: l.datoTekst } : {}),
+      ...(l.sak && !l.omstridt ? { sak: l.sak } : {}),
+      ...(l.moete && l.slag !== 'varslet' ? { moete: l.moete } : {}),
+      ...(l.utvalg ? { utvalg: l.utvalg } : {}),
+      ...(l.arena ? { arena: l.arena } : {}),
+      varsler,
+    })),
+    ...(sak.data?.videre ?? []).flatMap((data): Tidslinjepunkt[] =>
+      data.tekst && !paaLinjen.has(data) ? [{ ...felles, tekst: data.tekst }] : [],
+    ),
+  ];
 }
 
 function punktUt(h: Henvisning, finnUtvalg: (form: string) => Utvalg | undefined): Tidslinjepunkt {

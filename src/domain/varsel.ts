@@ -22,6 +22,15 @@ export interface Varsel extends Sted {
   utsatt?: true;
 }
 
+/** One announced treatment that has not come: the announcement that says most of its time speaks for all who make it. */
+export interface Varslet extends Varsel {
+  alle: readonly Varsel[];
+  /** ISO day: of the agenda that it stands on by now, else as announced. */
+  dato?: string;
+  /** In words, when the day is not known. */
+  datoTekst?: string;
+}
+
 /** An announcement before it is known what became of it. */
 type RaattVarsel = Omit<Varsel, 'stand' | 'svar'>;
 
@@ -160,6 +169,31 @@ const sammeStedSenere = (ledd: readonly Ledd[], varsel: Varsel): Ledd | undefine
       l.dato !== undefined && l.dato > (varsel.sak.dato ?? '') && stedsnoekkel(l) === stedsnoekkel(varsel),
   );
 
+/**
+ * Every announced treatment of a matter that has not come, once, however many announce it; nearest first, undated last.
+ * @param ledd all steps of the matter, the announced ones too
+ */
+export function ikkeKommet(ledd: readonly Ledd[], varsler: readonly Varsel[]): Varslet[] {
+  const paaLinjen = new Set(ledd.flatMap((l) => l.varsler));
+  const uten = varsler.filter((v) => !paaLinjen.has(v)).map((v): Pick<Ledd, 'varsler'> => ({ varsler: [v] }));
+  return [...ledd, ...uten]
+    .flatMap(
+      ({ varsler: alle, dato, datoTekst }: Pick<Ledd, 'varsler' | 'dato' | 'datoTekst'>): Varslet[] => {
+        const [foerste] = alle;
+        if (!foerste || foerste.stand === 'kommet') return [];
+        return [{ ...foerste, alle, ...(dato ? { dato } : {}), ...(datoTekst ? { datoTekst } : {}) }];
+      },
+    )
+    .toSorted(naermestFoerst);
+}
+
 /** Nearest first, undated last. */
-export const naermestFoerst = (a: Varsel, b: Varsel): number =>
-  sammenlign(a.data.dato ?? '9999', b.data.dato ?? '9999');
+export const naermestFoerst = (a: Varslet, b: Varslet): number =>
+  sammenlign(a.dato ?? '9999', b.dato ?? '9999');
+
+/** Words by which a paper says of a treatment only that it may come. */
+const KANSKJE = /\b(?:kan|bør|foreslå\p{L}*|vurder\p{L}*|aktuel\p{L}*|mulig\p{L}*|eventuel\p{L}*)(?!\p{L})/iu;
+
+/** Nobody who announces this treatment says more than that it may come. */
+export const erBareMulig = (varsler: readonly Pick<Varsel, 'data'>[]): boolean =>
+  varsler.length > 0 && varsler.every(({ data: { tekst = '' } }) => KANSKJE.test(tekst));

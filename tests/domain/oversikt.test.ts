@@ -79,6 +79,17 @@ test('an announced treatment has come when a later sak of the same matter is in 
   expect(antall(arkiv({ ...senere, 'moeter/raad/2030-05-01/sak-2.md': nevner }))).toEqual([0, 1]);
 });
 
+test('a treatment that two papers of the matter announce is one', () => {
+  const paa = (nr: string, felter: string): string =>
+    sak(nr, `videre:\n  - { utvalg: raad, dato: 2030-05-01 }\n${felter}`);
+  const a = arkiv({
+    [`${MOETE}/sak-1.md`]: paa('1/30', ''),
+    [`${MOETE}/sak-2.md`]: paa('2/30', 'tidligereBehandlinger:\n  - raad 1/30\n'),
+  });
+  const { uteblitt } = varsledeBehandlinger(a);
+  expect(uteblitt.map((v) => v.alle.map((varsel) => varsel.sak.saksnummer))).toEqual([['1/30', '2/30']]);
+});
+
 test('an announced sak is awaited until its meeting has been held', () => {
   const filer = {
     [`${MOETE}/sak-1.md`]: varslet('    sak: raad 2/30\n'),

@@ -26,7 +26,7 @@ test('oldest first, words at the start of their time, each sak once', () => {
     '2025-05-20 behandletSammenMed eksempelraadet/2025/9',
     '2025-05-20 denne eksempelraadet/2025/8',
     'høsten 2025 varslet Kommunedirektørutvalget',
-    '2025-11-04 varslet proeveutvalget',
+    '2026-02-03 varslet fagforum/2026/3',
     '2026-03-17 foelgerOpp eksempelraadet/2026/3',
   ]);
 });

@@ -6,6 +6,7 @@ import { kortnavnNaa, utvalgsnavn } from '#domain/utvalg';
 import { datoTekst, oppramset } from '#labels';
 import { medBase, saksgangSti, utvalgSti } from '#urls';
 import { kjentFeil } from '../kjent-feil.ts';
+import { varselord } from '../saksgang/varselord.ts';
 import { kortSakslenke, type Linje, moetelenke, nummerlenke, sakslenke } from './linje.ts';
 
 /** Everything of one kind that is lacking in a year, as sentences. */
@@ -24,7 +25,7 @@ const TITTEL: Record<Listeslag, string> = {
   hull: 'Hull i saksnumrene',
   siterteSaker: 'Saker uten dokumenter',
   vedlegg: 'Vedlegg uten fil',
-  uteblitt: 'Varslet, men ikke i arkivet',
+  uteblitt: 'Varslet eller mulig, men ikke i arkivet',
   godtatt: 'Kjente feil i originalene',
 };
 
@@ -101,13 +102,14 @@ const LINJER: Record<Listeslag, (mangler: Aarsmangler) => Linje[]> = {
       return { deler: [`${navn}${tittel ? ',' : ''} til `, sakslenke(sak), `.${varslet}`] };
     }),
   uteblitt: ({ uteblitt }) =>
-    uteblitt.map(({ sak, utvalg, data }) => {
-      const naar = data.dato ? ` ${datoTekst(data.dato)}` : data.datoTekst ? `, ${data.datoTekst},` : '';
-      const hvor = utvalgsnavn(utvalg, data.dato ?? sak.dato ?? '');
+    uteblitt.map(({ sak, utvalg, dato, datoTekst: iOrd, alle }) => {
+      const naar = dato ? ` ${datoTekst(dato)}` : iOrd ? `, ${iOrd},` : '';
+      const hvor = utvalgsnavn(utvalg, dato ?? sak.dato ?? '');
+      const sier = [...new Set(alle.map((varsel) => varsel.sak))].map(sakslenke);
       return {
         deler: [
-          `Behandling i ${hvor}${naar} er varslet i `,
-          sakslenke(sak),
+          `Behandling i ${hvor}${naar} er ${varselord(alle).sagt.toLocaleLowerCase('nb')} `,
+          ...lenkerekke(sier),
           '. Arkivet har ikke noe fra den behandlingen.',
         ],
       };

@@ -6,6 +6,7 @@ import { type Tidslinjepunkt, tidslinjeFor } from '#domain/tidslinje';
 import { kortnavn, kortnavnNaa, type Utvalg } from '#domain/utvalg';
 import { datoerTekst, datoTekst, stor, UTFALL } from '#labels';
 import { medBase, moeteSti, sakSti } from '#urls';
+import { IKKE_KOMMET, varselord } from '../saksgang/varselord.ts';
 import { saksreferanse, saksreferanseMedTittel } from './saksnavn.ts';
 import { uenighet } from './sitert.ts';
 import { tryktSetninger } from './trykt.ts';
@@ -66,7 +67,7 @@ function leddAv(p: Tidslinjepunkt, denneSaken: Sak, arkiv: Arkiv): Ledd {
     datoTekst: tidspunkt(dato, moete, sitat?.datoTekst ?? p.datoTekst),
     tittel: tittelPaa(p, arkiv.finnUtvalg),
     ...(href ? { href } : {}),
-    linjer: p.denne ? [resultat(denneSaken)].filter(Boolean) : linjerFor(p, arkiv.dag),
+    linjer: p.denne ? [resultat(denneSaken)].filter(Boolean) : linjerFor(p),
     noter: p.denne ? [] : noterFor(p),
     denne: p.denne,
   };
@@ -91,7 +92,9 @@ function adresseTil(
 }
 
 function tittelPaa(p: Tidslinjepunkt, finnUtvalg: (form: string) => Utvalg | undefined): string {
-  const varslet = p.slag === 'varslet' ? 'Varslet: ' : '';
+  const [varsel] = p.varsler ?? [];
+  const varslet =
+    p.slag === 'varslet' && varsel?.stand !== 'kommet' ? `${varselord(p.varsler ?? []).tittel}: ` : '';
   if (p.sak) {
     const sitert = p.innkommende || p.sak.data ? undefined : p.henvisning?.data.tittel;
     return varslet + (sitert ? `${saksreferanse(p.sak)}: ${sitert}` : saksreferanseMedTittel(p.sak));
@@ -111,7 +114,7 @@ function resultat({ data, utfall, skjerming }: Sak): string {
     .join(' ');
 }
 
-function linjerFor(p: Tidslinjepunkt, dag: string): string[] {
+function linjerFor(p: Tidslinjepunkt): string[] {
   const sitat = p.innkommende ? undefined : p.henvisning?.data;
   // The decisions of the same matter stand in the table above the timeline.
   const iTabellen = p.henvisning && !p.innkommende && limer(p.henvisning);
@@ -123,9 +126,19 @@ function linjerFor(p: Tidslinjepunkt, dag: string): string[] {
     egetVedtak && !p.innkommende ? `Vedtak: ${egetVedtak}` : '',
     sitat?.vedtak && !iTabellen ? `Vedtaket slik sakspapiret gjengir det: ${sitat.vedtak}` : '',
     p.tekst ?? '',
-    p.varsel && !p.sak && (p.dato ?? dag) < dag ? 'Arkivet har ikke noe fra denne behandlingen.' : '',
+    ...varseltekster(p),
     p.henvisning?.med ? `Referatet er godkjent med denne rettelsen: ${p.henvisning.med}` : '',
   ].filter(Boolean);
+}
+
+/** What this sak says beforehand of a treatment, and whether that never came. */
+function varseltekster({ varsler = [] }: Tidslinjepunkt): string[] {
+  const tekster = varsler.flatMap(({ data }) => data.tekst ?? []);
+  const stand = varsler[0]?.stand;
+  if (stand !== 'kommet') return stand === 'uteblitt' ? [...tekster, IKKE_KOMMET] : tekster;
+  return tekster.length > 0
+    ? tekster.map((tekst) => `Varslet i denne saken: ${tekst}`)
+    : ['Varslet i denne saken.'];
 }
 
 const UT: Partial<Record<NonNullable<Tidslinjepunkt['slag']>, string>> = {
@@ -154,8 +167,8 @@ function forhold({ slag, innkommende, henvisning }: Tidslinjepunkt): string {
 
 /** What is printed otherwise, what is inferred, and what citers disagree on. */
 function noterFor(p: Tidslinjepunkt): string[] {
-  if (p.varsel) return tryktSetninger(p.varsel.trykt);
-  if (p.innkommende || !p.henvisning) return [];
+  const omVarselet = (p.varsler ?? []).flatMap(({ data }) => tryktSetninger(data.trykt));
+  if (p.innkommende || !p.henvisning) return omVarselet;
   const { trykt, utledet, merknad, dato, tittel } = p.henvisning.data;
   const { sak } = p;
   const avvik = [
@@ -170,5 +183,6 @@ function noterFor(p: Tidslinjepunkt): string[] {
     ...tryktSetninger(trykt, merknad),
     ...(utledet ? [`Utledet: ${utledet}`] : []),
     ...(merknad ? [merknad] : []),
+    ...omVarselet,
   ];
 }

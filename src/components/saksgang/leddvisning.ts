@@ -13,7 +13,8 @@ import { medBase, moeteSti, sakSti, saksgangSti } from '#urls';
 import { hvem } from './baner.ts';
 import { type Gjengitt, gjengitt, type Leddtekster, teksterFor } from './leddtekster.ts';
 import { merknaderI, motstridI } from './merknader.ts';
-import { IKKE_KOMMET, ventetekst } from './stand.ts';
+import { sagtOm, ventetekst } from './stand.ts';
+import { IKKE_KOMMET, varselord } from './varselord.ts';
 
 /** A step in words, ready to be shown. */
 export interface Leddvisning {
@@ -61,7 +62,7 @@ export function leddvisning(
       ...motstridI(ledd),
       ledd.omstridt ? 'Andre papirer bruker det samme nummeret om en annen sak.' : '',
       ...fortalt(ledd),
-      ...varseltekster(ledd, dag),
+      ...varseltekster(ledd, gang, dag),
     ].filter(Boolean),
     forhold: her ? forholdslinjer(her) : [],
     lenkelinjer: lenkelinjerFor(ledd, gang),
@@ -81,7 +82,7 @@ function tittelPaa(ledd: Ledd): string {
   const nummer = varsler[0]?.data.sak;
   const nummerert = nummer ? `${hvem(ledd)} sak ${nummer.nr}/${String(nummer.aar).slice(2)}` : hvem(ledd);
   const navn = sak ? saksreferanse(sak) : slag === 'varslet' ? nummerert : hvem(ledd);
-  const varslet = slag === 'varslet' ? 'Varslet: ' : '';
+  const varslet = slag === 'varslet' ? `${varselord(varsler).tittel}: ` : '';
   return varslet + (tittel ? `${navn}: ${tittel}` : navn);
 }
 
@@ -106,13 +107,11 @@ const fortalt = (ledd: Ledd): string[] =>
     ? []
     : ledd.sitater.flatMap(({ fra, data }) => (data.tekst ? [`${saksreferanse(fra)}: ${data.tekst}`] : []));
 
-function varseltekster(ledd: Ledd, dag: string): string[] {
-  const tekster = ledd.varsler.flatMap(({ sak, data }) =>
-    data.tekst ? [`${saksreferanse(sak)}: ${data.tekst}`] : [],
-  );
-  const [varsel] = ledd.varsler;
-  if (ledd.slag !== 'varslet' || !varsel) return tekster;
-  const stand = varsel.stand === 'venter' ? ventetekst(varsel) : IKKE_KOMMET;
+function varseltekster(ledd: Ledd, gang: Saksgang, dag: string): string[] {
+  const tekster = sagtOm({ alle: ledd.varsler });
+  const varslet = gang.ikkeKommet.find(({ alle }) => alle === ledd.varsler);
+  if (ledd.slag !== 'varslet' || !varslet) return tekster;
+  const stand = varslet.stand === 'venter' ? ventetekst(varslet) : IKKE_KOMMET;
   const utenSaken =
     ledd.moete && harDokument(ledd.moete) && erBehandlet({ ...ledd, slag: 'sitert' }, dag)
       ? ['Arkivet har møtet, men ikke denne saken i det.']
@@ -140,7 +139,7 @@ function lenkelinjerFor(ledd: Ledd, gang: Saksgang): Linjedel[][] {
           sitater.map((h) => h.fra),
         )),
     ...linje(
-      'Varslet i',
+      varselord(varsler).sagt,
       varsler.map((v) => v.sak),
     ),
     ...linje(

@@ -4,6 +4,7 @@ import { omtrentligTid, sikkerTid } from '#domain/omtrentlig';
 import { saksnavn } from '#domain/sak';
 import { datoTekst, kortMaanedTekst } from '#labels';
 import { banerFor } from './baner.ts';
+import { varselord } from './varselord.ts';
 import { strekerFor } from './streker.ts';
 
 /** Lengths are units of the view box: about one pixel on a phone. Time runs downward, so that it fits one. */
@@ -150,11 +151,12 @@ function bue([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, nu
 
 /** What stands beside a point: which sak or body, and when. */
 function tekstFor(ledd: Ledd): string[] {
-  const { slag, sak, utvalg, arena, dato, datoTekst: iOrd } = ledd;
+  const { slag, sak, utvalg, arena, dato, datoTekst: iOrd, varsler } = ledd;
   const tid = dato ?? sikkerTid(iOrd ?? '');
   const naar = tid ? datoTekst(tid) : 'Uten dato';
   const hva = sak
     ? saksnavn(sak)
-    : (arena ?? (slag === 'varslet' ? 'Varslet' : utvalg ? 'Uten saksnummer' : 'Ukjent sted'));
+    : (arena ??
+      (slag === 'varslet' ? varselord(varsler).tittel : utvalg ? 'Uten saksnummer' : 'Ukjent sted'));
   return [hva, naar];
 }

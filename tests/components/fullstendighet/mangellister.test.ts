@@ -53,7 +53,7 @@ test('every lack is a sentence, with links to the pages it concerns', () => {
     'Vedlegg uten fil': [
       'Vedlegg 2A, «Tall», til Eksempelrådet sak 1/30: Sak 1/30. Det var varslet til 20. januar 2030.',
     ],
-    'Varslet, men ikke i arkivet': [
+    'Varslet eller mulig, men ikke i arkivet': [
       'Behandling i Eksempelrådet 1. september 2030 er varslet i Eksempelrådet sak 1/30: Sak 1/30. Arkivet har ikke noe fra den behandlingen.',
     ],
     'Kjente feil i originalene': [
@@ -62,7 +62,7 @@ test('every lack is a sentence, with links to the pages it concerns', () => {
   });
   const sagt = aaretSagt(ett).replaceAll('\u00a0', ' ');
   expect(sagt).toMatch(/^1 møte uten referat, .*2 saker der vedtaket er ukjent, 3 hull i saksnumrene, /);
-  expect(sagt).toContain('1 varslet behandling som ikke er i arkivet');
+  expect(sagt).toContain('1 varslet eller mulig behandling som ikke er i arkivet');
   expect(aareneSagt([ett, ett]).replaceAll('\u00a0', ' ')).toMatch(/^Vi vet om 2 møter uten referat, /);
 });
 

@@ -23,7 +23,7 @@ test('how often, where and when', () => {
 
 test('where it stands: what was last, and what is on an agenda', () => {
   expect(standFor(planen, DAG).map(({ tekst }) => mellomrom(tekst))).toEqual([
-    'Sist behandlet i Fagforum 3. februar 2026: oversendt.',
+    'Sist behandlet i denne saksgangen i Fagforum 3. februar 2026: oversendt.',
     'Står på sakslisten i Eksempelrådet 17. mars 2026.',
   ]);
   expect(mellomrom(kortStand(planen, DAG))).toBe('Står på sakslisten i Eksempelrådet 17. mars 2026.');
@@ -47,23 +47,40 @@ describe('what is announced', () => {
       '{ utvalg: raad, dato: 2025-05-30 }',
       'Varslet til Det høye rådet 30. mai 2025. Arkivet har ikke noe fra denne behandlingen.',
     ],
+    [
+      '{ utvalg: raad, datoTekst: høsten 2025, tekst: Kan bli drøftet. }',
+      'Kan komme i Det høye rådet, høsten 2025.',
+    ],
+    [
+      '{ utvalg: raad, dato: 2025-05-30, tekst: Bør legges fram. }',
+      'Nevnt som mulig i Det høye rådet 30. mai 2025. Arkivet har ikke noe fra denne behandlingen.',
+    ],
     ['{ datoTekst: våren 2024 }', 'Varslet våren 2024. Arkivet har ikke noe fra denne behandlingen.'],
   ])('%s', (videre, tekst) => {
     expect(mellomrom(standFor(med(videre), '2025-06-01')[1]?.tekst ?? '')).toBe(tekst);
   });
 
+  test('the words of the paper stand beside, and the same place and time is said once', () => {
+    const to = med(
+      ['Planen', 'Kursene'].map((hva) => `{ arena: A, datoTekst: høsten 2025, tekst: ${hva}. }`).join(),
+    );
+    expect(standFor(to, '2025-06-01').slice(1)).toEqual([
+      { tekst: 'Ventes i A, høsten 2025.', sagt: ['Rådet sak 1/25: Planen.', 'Rådet sak 1/25: Kursene.'] },
+    ]);
+  });
+
   test.each([
     [
       ['arena: A', 'arena: B', 'arena: C', 'arena: D'],
-      'Arkivet har ikke noe fra 4 behandlinger som er varslet.',
+      'Arkivet har ikke noe fra 4 behandlinger som er varslet eller nevnt som mulige.',
     ],
     [
       ['utvalg: raad', 'arena: B', 'arena: C', 'arena: D'],
-      'Arkivet har heller ikke noe fra 3 andre behandlinger som er varslet.',
+      'Arkivet har heller ikke noe fra 3 andre behandlinger som er varslet eller nevnt som mulige.',
     ],
     [
       ['utvalg: raad', 'utvalg: raad', 'utvalg: raad', 'arena: D'],
-      'Arkivet har heller ikke noe fra 1 annen behandling som er varslet.',
+      'Arkivet har heller ikke noe fra 1 annen behandling som er varslet eller nevnt som mulige.',
     ],
   ])('more than three that came to nothing are counted: %j', (steder, tekst) => {
     const varsler = steder.map((sted, n) => `{ ${sted}, dato: 2025-05-2${n} }`);
@@ -103,6 +120,26 @@ describe('a step in words', () => {
     const { tittel, linjer } = vis('eksempelraadet/2023/5');
     expect(tittel).toBe('Eksempelstyret sak 5/23: Behovet for en felles plan');
     expect(linjer[0]).toBe('Eksempelstyret heter nå Eksempelrådet.');
+  });
+
+  test('citers who remark the same say it together', () => {
+    const filer = {
+      'utvalg/raad.md': md('navn: [{ navn: Rådet }]'),
+      'moeter/raad/2025-05-15/moete.md': md('dager: [{ dato: 2025-05-15 }]\npublisering: publisert'),
+      ...Object.fromEntries(
+        [2, 3].map((nr) => [
+          `moeter/raad/2025-05-15/sak-${nr}.md`,
+          md(`saksnummer: ${nr}/25\ntidligereBehandlinger: [{ sak: raad 1/24, merknad: Uten dato. }]`),
+        ]),
+      ),
+    };
+    const lite = bygg(les(filer)).arkiv;
+    const [gang] = lite.saksganger;
+    const [ledd] = gang?.ledd ?? [];
+    if (!gang || !ledd) throw new Error('ingen saksgang');
+    expect(leddvisning(ledd, 0, gang, DAG, forklarerFor(lite)).merknader).toEqual([
+      { fra: 'Rådet sak 2/25 og Rådet sak 3/25', setninger: ['Uten dato.'] },
+    ]);
   });
 
   test('a citation dated after its own meeting is pointed out', () => {

@@ -12,7 +12,7 @@ import { varighet } from '#components/statistikk/tall.ts';
 import type { Reise, Statistikk } from '#domain/statistikk';
 
 const reise = (behandlinger: number, utvalg: number, dager?: number): Reise => ({
-  gang: { id: 'a', tittel: 'Tittel', saker: [], ledd: [], varsler: [], ventes: [], tidligereIder: [] },
+  gang: { id: 'a', tittel: 'Tittel', saker: [], ledd: [], varsler: [], ikkeKommet: [], tidligereIder: [] },
   behandlinger,
   utvalg,
   ...(dager === undefined ? {} : { dager }),
