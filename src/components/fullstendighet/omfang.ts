@@ -1,25 +1,22 @@
 import { type Aarsmangler, antallMangler, MANGELSLAG } from '#domain/fullstendighet';
 import { antall, MANGEL, oppramset, stor } from '#labels';
 
-/** «1 møte uten referat, 9 saker der vedtaket er ukjent og 2 vedlegg uten fil»; empty when nothing is lacking. */
-function tellinger(aar: readonly Aarsmangler[]): string {
-  return oppramset(
-    MANGELSLAG.flatMap((slag) => {
-      const n = antallMangler(aar, slag);
-      return n > 0 ? [antall(n, ...MANGEL[slag])] : [];
-    }),
-  );
-}
+/** «1 møte uten referat», «9 saker der vedtaket er ukjent»; empty when nothing is lacking. */
+export const tellinger = (aar: readonly Aarsmangler[]): string[] =>
+  MANGELSLAG.flatMap((slag) => {
+    const n = antallMangler(aar, slag);
+    return n > 0 ? [antall(n, ...MANGEL[slag])] : [];
+  });
 
 /** What one committee's year lacks, as a sentence or two. */
 export function aaretSagt(mangler: Aarsmangler): string {
   const alle = mangler.komplett ? 'Arkivet har alle møtene dette året. ' : '';
-  const talt = tellinger([mangler]);
+  const talt = oppramset(tellinger([mangler]));
   return `${alle}${talt ? `${stor(talt)}.` : 'Vi kjenner ikke til noe som mangler.'}`;
 }
 
 /** What several years lack together, in one sentence: of a committee, or of the whole archive. */
 export function aareneSagt(aar: readonly Aarsmangler[]): string {
-  const talt = tellinger(aar);
+  const talt = oppramset(tellinger(aar));
   return talt ? `Vi vet om ${talt}.` : 'Vi kjenner ikke til noe som mangler.';
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mangellister } from '#components/fullstendighet/mangellister.ts';
-import { aareneSagt, aaretSagt } from '#components/fullstendighet/omfang.ts';
+import { aareneSagt, aaretSagt, tellinger } from '#components/fullstendighet/omfang.ts';
 import { fullstendighet, type Aarsmangler } from '#domain/fullstendighet';
 import { offentlig } from '#domain/publisering';
 import { minsteArkiv, MOETE, moete, sak } from '../../checks/arkivet.ts';
@@ -63,6 +63,9 @@ test('every lack is a sentence, with links to the pages it concerns', () => {
   const sagt = aaretSagt(ett).replaceAll('\u00a0', ' ');
   expect(sagt).toMatch(/^1 møte uten referat, .*2 saker der vedtaket er ukjent, 3 hull i saksnumrene, /);
   expect(sagt).toContain('1 varslet eller mulig behandling som ikke er i arkivet');
+  expect(tellinger([ett, ett]).map((en) => en.replace('\u00a0', ' '))).toEqual(
+    expect.arrayContaining(['2 møter uten referat', '6 hull i saksnumrene']),
+  );
   expect(aareneSagt([ett, ett]).replaceAll('\u00a0', ' ')).toMatch(/^Vi vet om 2 møter uten referat, /);
 });
 
