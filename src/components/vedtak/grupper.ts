@@ -29,6 +29,8 @@ export interface Vedtaksgrupper {
   alle: Vedtaksgruppe;
   aarganger: Aarsgruppe[];
   fasetter: Record<Fasett, Vedtaksgruppe[]>;
+  /** Whose decision is known only as other papers quote it: in no group, newest first. */
+  gjengitte: Sak[];
 }
 
 /** Every group of decisions in the archive that has something in it. */
@@ -48,6 +50,7 @@ export const vedtaksgrupperI = enGang((arkiv: Arkiv): Vedtaksgrupper => {
       dom: grupperEtter(sortert, DOMMER, (s) => s.dom, DOM),
       utfall: grupperEtter(vedtatt, Object.keys(UTFALL) as Utfall[], (s) => s.utfall, UTFALL),
     },
+    gjengitte: sortert.filter((s) => !s.vedtak && s.sitater.some((h) => h.data.vedtak)),
   };
 });
 

@@ -39,6 +39,13 @@ test('lists per type, dom and result, each with all of its own', () => {
   expect(blad('/vedtak/sakstype/droefting/').tittel).toBe('Vedtak: Drøfting');
 });
 
+test('a decision that only other papers quote is in no list, but known of', () => {
+  const { gjengitte, alle } = vedtaksgrupperI(arkiv);
+  const sitert = arkiv.finnSak('eksempelraadet/2024/23');
+  expect(gjengitte).toContain(sitert);
+  for (const sak of gjengitte) expect([...alle.saker, ...alle.formelle]).not.toContain(sak);
+});
+
 test('newest first', () => {
   for (const { blad: en } of blader) {
     const datoer = en.innhold.map(({ dato }) => dato ?? '');
