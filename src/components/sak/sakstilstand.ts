@@ -1,6 +1,6 @@
 import { erVentet } from '#domain/moete';
 import type { Sak } from '#domain/sak';
-import { datoerTekst, datoTekst, SPRAAK, UTFALL, UTFALLSMERKE } from '#labels';
+import { datoerTekst, datoTekst, DOM, SPRAAK, UTFALL, UTFALLSMERKE } from '#labels';
 import type { Ikonnavn } from '../ikoner.ts';
 
 export interface Saksmerke {
@@ -40,6 +40,12 @@ export function resultatFor(sak: Sak): Saksmerke {
   return utenReferat(sak)
     ? { tekst: 'Referatet er ikke i arkivet', ikon: 'info' }
     : { tekst: 'Uten vedtak', ikon: 'info' };
+}
+
+/** What became of the proposal, to stand beside the result in a register: nothing where it says no more than that. */
+export function domVedResultat(sak: Sak): string | undefined {
+  if (!sak.dom || sak.dom === 'uten-forslag') return undefined;
+  return DOM[sak.dom] === resultatFor(sak).tekst ? undefined : DOM[sak.dom];
 }
 
 /** The tags under the title. */
