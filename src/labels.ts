@@ -205,6 +205,10 @@ export const MANGEL: Record<Mangelslag, readonly [string, string]> = {
   siterteMoeter: ['møte uten dokumenter', 'møter uten dokumenter'],
   oppgitt: ['møte der noe annet mangler', 'møter der noe annet mangler'],
   ukjentVedtak: ['sak der vedtaket er ukjent', 'saker der vedtaket er ukjent'],
+  gjengittVedtak: [
+    'sak der vedtaket bare er kjent slik andre gjengir det',
+    'saker der vedtaket bare er kjent slik andre gjengir det',
+  ],
   utenVedtak: ['sak uten vedtak i referatet', 'saker uten vedtak i referatet'],
   hull: ['hull i saksnumrene', 'hull i saksnumrene'],
   siterteSaker: ['sak uten dokumenter', 'saker uten dokumenter'],

@@ -2,6 +2,7 @@ import type { Vedleggsdata } from '#schema/sak';
 import type { Godta } from '#schema/verdier';
 import type { Arkiv, Side } from './arkiv.ts';
 import { enGang } from './en-gang.ts';
+import { gjengivelserAv } from './historikk.ts';
 import { harDokument, harReferat, type Moete } from './moete.ts';
 import { hullI } from './nummerrekke.ts';
 import { type Utvalgsvarsel, varsledeBehandlinger } from './oversikt.ts';
@@ -35,6 +36,8 @@ export interface Aarsmangler {
   oppgitt: (Moete & { data: { mangler: string[] } })[];
   /** Treated, and what came of it is not known, because the minutes are missing. */
   ukjentVedtak: Sak[];
+  /** Treated without minutes, and the decision is known as others quote it. */
+  gjengittVedtak: Sak[];
   /** Treated, and the minutes that the archive has give neither decision nor result. */
   utenVedtak: Sak[];
   /** Numbers without a document between those that have one; with what others say of the sak, when they do. */
@@ -53,6 +56,7 @@ export const MANGELSLAG = [
   'siterteMoeter',
   'oppgitt',
   'ukjentVedtak',
+  'gjengittVedtak',
   'utenVedtak',
   'hull',
   'siterteSaker',
@@ -130,7 +134,10 @@ function moetemangler(
 /** Of a meeting on an impossible day the saker are known as treated all the same. */
 const HOLDT: readonly Moete['tilstand'][] = ['avholdt', 'feildatert'];
 
-type Saksmangler = Pick<Aarsmangler, 'ukjentVedtak' | 'utenVedtak' | 'hull' | 'siterteSaker' | 'vedlegg'>;
+type Saksmangler = Pick<
+  Aarsmangler,
+  'ukjentVedtak' | 'gjengittVedtak' | 'utenVedtak' | 'hull' | 'siterteSaker' | 'vedlegg'
+>;
 
 /** @param saker of one committee and year, by number */
 function saksmangler(saker: readonly Sak[], arkiv: Arkiv): Saksmangler {
@@ -140,9 +147,12 @@ function saksmangler(saker: readonly Sak[], arkiv: Arkiv): Saksmangler {
     (s) => !s.skjerming && !s.formell && !s.vedtak && !s.utfall && !erEventuelt(s),
   );
   const medReferat = (sak: Sak): boolean => sak.moete !== undefined && harReferat(sak.moete);
+  const utenReferat = uavklart.filter((s) => !medReferat(s));
+  const erGjengitt = (sak: Sak): boolean => gjengivelserAv(sak).length > 0;
   const hoeyeste = skrevet.at(-1)?.nr ?? 0;
   return {
-    ukjentVedtak: uavklart.filter((s) => !medReferat(s)),
+    ukjentVedtak: utenReferat.filter((s) => !erGjengitt(s)),
+    gjengittVedtak: utenReferat.filter(erGjengitt),
     utenVedtak: uavklart.filter(medReferat),
     // Up to the last sak that is treated: of what is to come nobody knows what will be public.
     hull: hullI(saker.filter((s) => (s.data ?? s.skjerming) && s.nr <= hoeyeste)).map(({ nr }) => {

@@ -70,6 +70,14 @@ describe('minutes and decisions', () => {
     expect(ett.utenVedtak).toEqual([]);
   });
 
+  test('a decision that others quote is not unknown', () => {
+    const ett = aaret({
+      [`${MOETE}/sak-2.md`]: sak('2/30', 'nevner:\n  - { sak: raad 1/30, vedtak: Rådet ventet. }\n'),
+    });
+    expect(ider(ett.gjengittVedtak)).toEqual(['raad/2030/1']);
+    expect(ider(ett.ukjentVedtak)).toEqual(['raad/2030/2']);
+  });
+
   test('with minutes, a sak without decision or result is named; Eventuelt is none', () => {
     const ett = aaret({
       [`${MOETE}/sak-1.md`]: sak('1/30', '', VEDTAK),

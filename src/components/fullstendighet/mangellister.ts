@@ -15,7 +15,7 @@ export interface Mangelliste {
   linjer: Linje[];
 }
 
-type Listeslag = Exclude<Mangelslag, 'ukjentVedtak'>;
+type Listeslag = Exclude<Mangelslag, 'ukjentVedtak' | 'gjengittVedtak'>;
 
 const TITTEL: Record<Listeslag, string> = {
   utenReferat: 'Møter uten referat',
@@ -42,20 +42,19 @@ export const mangelliste = (mangler: Aarsmangler, slag: Listeslag): Mangelliste 
 });
 
 const LINJER: Record<Listeslag, (mangler: Aarsmangler) => Linje[]> = {
-  utenReferat: ({ utenReferat, ukjentVedtak }) =>
+  utenReferat: ({ utenReferat, ukjentVedtak, gjengittVedtak }) =>
     utenReferat.map((moete) => {
-      const saker = ukjentVedtak.filter((sak) => sak.moete === moete);
-      const derfor = [
-        ' Vi vet derfor ikke hva som ble vedtatt i ',
-        ...lenkerekke(saker.map(nummerlenke)),
-        '.',
-      ];
+      const om = (foer: string, saker: readonly Sak[], etter: string): Linjedel[] => {
+        const der = saker.filter((sak) => sak.moete === moete).map(nummerlenke);
+        return der.length > 0 ? [foer, ...lenkerekke(der), etter] : [];
+      };
       return {
         deler: [
           'Arkivet har ikke referatet fra ',
           moetelenke(moete),
           '.',
-          ...(saker.length > 0 ? derfor : []),
+          ...om(' Vi vet derfor ikke hva som ble vedtatt i ', ukjentVedtak, '.'),
+          ...om(' Vedtaket i ', gjengittVedtak, ' er bare kjent slik andre gjengir det.'),
         ],
       };
     }),

@@ -1,5 +1,8 @@
 import { forskjellerMellomForslag } from '#components/vedtak/sammenligning.ts';
+import type { Forklarer } from '#components/forklaring.ts';
+import { type Gjengitt, gjengitt } from '#components/vedtak/gjengitt.ts';
 import type { Arkiv } from '#domain/arkiv';
+import { gjengivelserAv } from '#domain/historikk';
 import type { Sak } from '#domain/sak';
 import type { Seksjon } from '#markdown/seksjon';
 import { type Behandlinger, behandlingerFor } from './behandlinger.ts';
@@ -10,6 +13,8 @@ import { type Vedleggsrad, vedleggFor } from './vedlegg.ts';
 
 /** What the page of a sak shows besides decision and proposal, gathered once for the text and its contents list. */
 export interface Saksinnhold {
+  /** The decision as others quote it, where the minutes have other words or are missing. */
+  gjengitt: Gjengitt[];
   spoersmaal: Seksjon[];
   papir: Seksjon[];
   /** The sak should have a paper, and the archive does not hold it. */
@@ -21,13 +26,18 @@ export interface Saksinnhold {
   original: Original;
 }
 
+export const GJENGITT = { tittel: 'Vedtaket slik andre gjengir det', id: 'vedtak-gjengitt' } as const;
 export const PAPIR_ID = 'saksutredning';
 
-/** @param forklart the same sak with the texts that are to be shown */
-export function saksinnhold(sak: Sak, forklart: Sak, arkiv: Arkiv): Saksinnhold {
+/**
+ * @param forklart the same sak with the texts that are to be shown
+ * @param forklar of the page, which has seen those texts
+ */
+export function saksinnhold(sak: Sak, forklart: Sak, arkiv: Arkiv, forklar: Forklarer): Saksinnhold {
   const papir = forklart.utredning.filter((s) => s.slag !== 'droeftingsspoersmaal');
   const eventuelt = /^eventuelt\b/iu.test(sak.tittel ?? '');
   return {
+    gjengitt: gjengitt(gjengivelserAv(sak), forklar),
     spoersmaal: forklart.utredning.filter((s) => s.slag === 'droeftingsspoersmaal'),
     papir,
     manglerPapir: papir.length === 0 && !sak.formell && !eventuelt,
@@ -57,6 +67,7 @@ export function innholdsliste(sak: Sak, innhold: Saksinnhold): { tekst: string; 
     [Boolean(sak.vedtak), 'Vedtak', sak.vedtak?.id ?? ''],
     ...sak.forslag.map(({ id, kilde }): [boolean, string, string] => [true, forslagstittel(kilde), id]),
     [forskjellerMellomForslag(sak).length > 0, 'Forslagene er ulike', 'forslag-ulike'],
+    [innhold.gjengitt.length > 0, GJENGITT.tittel, GJENGITT.id],
     ...sak.behandling.map((s): [boolean, string, string] => [true, behandlingstittel(s), s.id]),
     [Boolean(sak.data?.delsaker?.length), 'Delsaker', 'delsaker'],
     ...spoersmaal.map(({ id }): [boolean, string, string] => [true, 'Drøftingsspørsmål', id]),

@@ -1,4 +1,5 @@
 import { erVentet } from '#domain/moete';
+import { gjengivelserAv } from '#domain/historikk';
 import type { Sak } from '#domain/sak';
 import { datoerTekst, datoTekst, DOM, SPRAAK, UTFALL, UTFALLSMERKE } from '#labels';
 import type { Ikonnavn } from '../ikoner.ts';
@@ -17,6 +18,14 @@ export const utenReferat = (sak: Sak): boolean =>
   !sak.vedtak &&
   sak.behandling.length === 0 &&
   sak.moete.referat === 'mangler';
+
+/** What is known of a decision whose minutes the archive lacks, in a sentence; empty when it has them. */
+export function ukjentVedtakSagt(sak: Sak): string {
+  if (!utenReferat(sak)) return '';
+  if (gjengivelserAv(sak).length > 0)
+    return 'Referatet er ikke i arkivet. Vedtaket er bare kjent slik andre gjengir det.';
+  return `Referatet er ikke i arkivet, så vi vet ikke hva som ${sak.forslag.length > 0 ? 'ble vedtatt' : 'skjedde i saken'}.`;
+}
 
 /** The meeting has been called, not held. */
 export const venter = ({ moete }: Pick<Sak, 'moete'>): boolean => moete !== undefined && erVentet(moete);

@@ -1,10 +1,7 @@
 import { type Forklarer, forklartVedtak } from '#components/forklaring.ts';
 import { fotnoterFor } from '#components/moete/fotnoter.ts';
 import { saksreferanse } from '#components/sak/saksnavn.ts';
-import { gjengivelserAv, gjengivelserI } from '#domain/historikk';
-import type { Ledd } from '#domain/ledd';
 import type { Sak, Vedtakstekst } from '#domain/sak';
-import { oppramset } from '#labels';
 import { prefiksIder } from '#markdown/omskriving';
 
 /** The sak whose proposal and decision are shown in whole, side by side. */
@@ -13,13 +10,6 @@ export interface Leddtekster {
   forslag: Vedtakstekst[];
   vedtak?: Vedtakstekst;
   fotnoter?: string;
-}
-
-/** A decision as others quote it, as HTML. */
-export interface Gjengitt {
-  /** «NUIT sak 19/25 og NUIT sak 21/25» */
-  kilder: string;
-  html: string;
 }
 
 /**
@@ -48,15 +38,4 @@ export function teksterFor(sak: Sak, prefiks: string, forklar: Forklarer): Leddt
     ...(sak.vedtak ? { vedtak: vis(sak.vedtak) } : {}),
     ...(fotnoter ? { fotnoter: forklar.html(html(fotnoter)) } : {}),
   };
-}
-
-/** Every wording of the decision that is not the minutes' own, with those who quote it. */
-export function gjengitt({ sak, omstridt, sitater }: Ledd, forklar: Forklarer): Gjengitt[] {
-  const alle = sak && !omstridt ? gjengivelserAv(sak) : gjengivelserI(sitater);
-  return alle
-    .filter((g) => !g.fraReferatet)
-    .map(({ tekst, kilder }) => ({
-      html: forklar.tekst(tekst),
-      kilder: oppramset([...new Set(kilder.map(saksreferanse))]),
-    }));
 }

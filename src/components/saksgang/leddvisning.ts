@@ -3,6 +3,8 @@ import { type Forholdslinje, forholdslinjer } from '#components/sak/forhold.ts';
 import { saksreferanse } from '#components/sak/saksnavn.ts';
 import { resultatFor, type Saksmerke } from '#components/sak/sakstilstand.ts';
 import { type Linjedel, lenkerekke, type Tekstdel } from '#components/tekstdel.ts';
+import { type Gjengitt, gjengitt } from '#components/vedtak/gjengitt.ts';
+import { gjengivelserAv, gjengivelserI } from '#domain/historikk';
 import { erBehandlet, iArkivet, type Ledd } from '#domain/ledd';
 import { harDokument } from '#domain/moete';
 import type { Sak } from '#domain/sak';
@@ -11,7 +13,7 @@ import { kortnavnNaa } from '#domain/utvalg';
 import { datoerTekst, datoTekst, DOM, stor } from '#labels';
 import { medBase, moeteSti, sakSti, saksgangSti } from '#urls';
 import { hvem } from './baner.ts';
-import { type Gjengitt, gjengitt, type Leddtekster, teksterFor } from './leddtekster.ts';
+import { type Leddtekster, teksterFor } from './leddtekster.ts';
 import { merknaderI, motstridI } from './merknader.ts';
 import { sagtOm, ventetekst } from './stand.ts';
 import { IKKE_KOMMET, varselord } from './varselord.ts';
@@ -67,7 +69,7 @@ export function leddvisning(
     forhold: her ? forholdslinjer(her) : [],
     lenkelinjer: lenkelinjerFor(ledd, gang),
     ...(her ? { tekster: teksterFor(her, id, forklar) } : {}),
-    gjengitt: gjengitt(ledd, forklar),
+    gjengitt: gjengitt(sak && !ledd.omstridt ? gjengivelserAv(sak) : gjengivelserI(ledd.sitater), forklar),
     merknader: merknaderI(ledd),
   };
 }

@@ -69,6 +69,15 @@ test('every lack is a sentence, with links to the pages it concerns', () => {
   expect(aareneSagt([ett, ett]).replaceAll('\u00a0', ' ')).toMatch(/^Vi vet om 2 møter uten referat, /);
 });
 
+test('a decision that others quote is not said to be unknown', () => {
+  const sitat = 'nevner:\n  - { sak: raad 1/30, vedtak: Rådet ventet. }\n';
+  const ett = aaret({ [`${MOETE}/sak-2.md`]: sak('2/30', sitat) });
+  expect(linjer(ett)['Møter uten referat']).toEqual([
+    'Arkivet har ikke referatet fra møtet 1. februar 2030. Vi vet derfor ikke hva som ble vedtatt i sak 2/30. Vedtaket i sak 1/30 er bare kjent slik andre gjengir det.',
+  ]);
+  expect(tellinger([ett])).toContain('1\u00a0sak der vedtaket bare er kjent slik andre gjengir det');
+});
+
 test('of a whole year there is nothing to list', () => {
   const ett = aaret({
     'utvalg/raad.md': '---\nnavn:\n  - navn: Eksempelrådet\nkomplett: [2030]\n---\n',

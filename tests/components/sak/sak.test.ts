@@ -5,7 +5,7 @@ import { omtalerFor } from '#components/sak/omtaler.ts';
 import { originalFor } from '#components/sak/original.ts';
 import { innholdsliste, saksinnhold } from '#components/sak/saksinnhold.ts';
 import { saksreferanse, sidetittel } from '#components/sak/saksnavn.ts';
-import { merkerFor, resultatFor } from '#components/sak/sakstilstand.ts';
+import { merkerFor, resultatFor, ukjentVedtakSagt } from '#components/sak/sakstilstand.ts';
 import { uenighet, utsagnFra } from '#components/sak/sitert.ts';
 import { tryktSetninger } from '#components/sak/trykt.ts';
 import { vedleggFor } from '#components/sak/vedlegg.ts';
@@ -131,13 +131,38 @@ test('mentions, and the contents list in the order of the page', () => {
   expect(omtalerFor(andre, arkiv.finnUtvalg).nevner).toEqual([
     { tekst: 'Et møte', under: ['Det ble nevnt.'] },
   ]);
-  expect(innholdsliste(andre, saksinnhold(andre, andre, arkiv)).map((p) => p.id)).toEqual([
-    'saksutredning',
-    'historikk',
-    'behandlinger',
-    'omtaler',
-    'vedlegg',
+  expect(
+    innholdsliste(andre, saksinnhold(andre, andre, arkiv, forklarerFor(arkiv))).map((p) => p.id),
+  ).toEqual(['saksutredning', 'historikk', 'behandlinger', 'omtaler', 'vedlegg']);
+});
+
+test('a decision without minutes is shown as others quote it, with its sources', () => {
+  const moete = (dag: string): string => md(`dager: [{ dato: ${dag} }]\npublisering: publisert`);
+  const lite = bygg(
+    les({
+      'utvalg/raadet.md': md('navn: [{ navn: Rådet, kort: R }]'),
+      'moeter/raadet/2025-01-01/moete.md': moete('2025-01-01'),
+      'moeter/raadet/2025-01-01/sak-1.md': md('saksnummer: 1/25', '## Forslag til vedtak\n\nVent.\n'),
+      'moeter/raadet/2025-01-01/sak-2.md': md('saksnummer: 2/25', '## Forslag til vedtak\n\nVent.\n'),
+      'moeter/raadet/2025-06-01/moete.md': moete('2025-06-01'),
+      'moeter/raadet/2025-06-01/sak-3.md': md(
+        'saksnummer: 3/25\ntidligereBehandlinger: [{ sak: raadet 1/25, vedtak: Rådet ventet. }]',
+      ),
+    }),
+  );
+  const [kjent, ukjent] = [lite.sak('raadet/2025/1'), lite.sak('raadet/2025/2')];
+  const innhold = saksinnhold(kjent, kjent, lite.arkiv, forklarerFor(lite.arkiv));
+  expect(innhold.gjengitt).toEqual([
+    {
+      html: 'Rådet ventet.',
+      kilder: [{ tekst: 'R sak 3/25', href: expect.stringContaining('/raadet/2025/3/') as string }],
+    },
   ]);
+  expect(innholdsliste(kjent, innhold).map((p) => p.id)).toContain('vedtak-gjengitt');
+  expect(ukjentVedtakSagt(kjent)).toBe(
+    'Referatet er ikke i arkivet. Vedtaket er bare kjent slik andre gjengir det.',
+  );
+  expect(ukjentVedtakSagt(ukjent)).toBe('Referatet er ikke i arkivet, så vi vet ikke hva som ble vedtatt.');
 });
 
 test('points have ids, and a register shows the first of them', () => {

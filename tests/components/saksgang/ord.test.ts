@@ -104,7 +104,12 @@ describe('a step in words', () => {
       'Eksempelrådet sak 3/26 gir saken tittelen «Rammer for felles eksempelplan».',
       'Eksempelrådet sak 3/26 oppgir datoen 13. november 2024.',
     ]);
-    expect(gjengitt).toEqual([{ kilder: 'Eksempelrådet sak 8/25', html: 'Rådet sluttet seg til rammene.' }]);
+    expect(gjengitt).toEqual([
+      {
+        kilder: [expect.objectContaining({ tekst: 'Eksempelrådet sak 8/25' })],
+        html: 'Rådet sluttet seg til rammene.',
+      },
+    ]);
     expect(lenkelinjer[0]).toEqual(['Kjent fra ', expect.anything(), ' og ', expect.anything()]);
     expect(tekster).toBeUndefined();
   });
