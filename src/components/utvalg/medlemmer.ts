@@ -6,17 +6,17 @@ import type { Arkiv } from '#domain/arkiv';
 import { type Medlemskap, rolleVed, sistKjenteSammensetning } from '#domain/medlemskap';
 import type { Moete } from '#domain/moete';
 import type { Utvalg } from '#domain/utvalg';
-import { datoTekst, stor } from '#labels';
+import { datoerTekst, stor } from '#labels';
 import { medBase, moeteSti } from '#urls';
 import { periodeTekst } from './tid.ts';
 
 /** When a membership was: the period that the list gives, else when the person is named. */
 export function medlemstid({ data, nevnt }: Medlemskap): string {
   if (data?.fra ?? data?.til) return `${stor(periodeTekst(data.fra, data.til))}.`;
-  const [foerst, sist] = [nevnt.at(0)?.moete.dato, nevnt.at(-1)?.moete.dato];
+  const [foerst, sist] = [nevnt.at(0)?.moete, nevnt.at(-1)?.moete];
   if (!foerst || !sist) return '';
-  if (foerst === sist) return `Nevnt ${datoTekst(foerst)}.`;
-  return `Først nevnt ${datoTekst(foerst)}, sist ${datoTekst(sist)}.`;
+  if (foerst === sist) return `Nevnt ${datoerTekst(foerst.datoer)}.`;
+  return `Først nevnt ${datoerTekst(foerst.datoer)}, sist ${datoerTekst(sist.datoer)}.`;
 }
 
 function merknad(medlemskap: Medlemskap): string {

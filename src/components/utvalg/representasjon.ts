@@ -3,7 +3,7 @@ import { organisasjonsdeler } from '#components/organisasjon/deler.ts';
 import type { Linjedel } from '#components/tekstdel.ts';
 import type { Moete } from '#domain/moete';
 import type { Representasjonsendring } from '#domain/representasjon';
-import { datoTekst, oppramset, stor } from '#labels';
+import { datoerTekst, oppramset, stor } from '#labels';
 import { medBase, moeteSti } from '#urls';
 import { periodeTekst } from './tid.ts';
 
@@ -13,7 +13,7 @@ export interface Endringslinje {
   grunnlag: Linjedel[];
 }
 
-const nevnt = (moete: Moete | undefined): string => (moete ? ` ${datoTekst(moete.dato)}` : '');
+const nevnt = (moete: Moete | undefined): string => (moete ? ` ${datoerTekst(moete.datoer)}` : '');
 
 function setningAv({ slag, person, organisasjoner, etter, moete }: Representasjonsendring): Linjedel[] {
   const dag = moete?.dato;
@@ -27,7 +27,9 @@ function setningAv({ slag, person, organisasjoner, etter, moete }: Representasjo
     case 'ikkeNevntSiden':
       return [`${person} er sist nevnt`, ...for_, `${nevnt(moete)}.`];
     case 'foerstNevnt': {
-      const sist = oppramset([...new Set(etter.flatMap((e) => (e.sist ? [datoTekst(e.sist.dato)] : [])))]);
+      const sist = oppramset([
+        ...new Set(etter.flatMap((e) => (e.sist ? [datoerTekst(e.sist.datoer)] : []))),
+      ]);
       const forgjengere = etter.length > 0 ? `, etter ${navnene}, som sist er nevnt ${sist}` : '';
       return [`${person} er først nevnt`, ...for_, `${nevnt(moete)}${forgjengere}.`];
     }

@@ -1,7 +1,8 @@
 import type { Linjedel } from '#components/tekstdel.ts';
-import { sisteMedlemmer } from '#components/utvalg/medlemmer.ts';
+import { medlemstid, sisteMedlemmer } from '#components/utvalg/medlemmer.ts';
 import { endringslinje } from '#components/utvalg/representasjon.ts';
 import { offentlig } from '#domain/publisering';
+import { medlemskapI } from '#domain/medlemskap';
 import { endringerIRepresentasjon } from '#domain/representasjon';
 import { expect, test } from 'vitest';
 import { bygg, DAG, eksempelraad, les, md, NETTSTED } from '../../domain/prove.ts';
@@ -28,6 +29,13 @@ test('the members as last known say what tells it, the name of the organisation 
     'Medlem 5 | Nordby kommune | Fra 1. januar 2026.',
     'Medlem 8 | Fastlegerepresentant | Nevnt 17. mars 2026.',
   ]);
+});
+
+test('who is named in a meeting of two days is named in both', () => {
+  const { arkiv } = bygg(offentlig(eksempelraad(), DAG));
+  const raadet = arkiv.utvalg.find((u) => u.id === 'eksempelraadet');
+  const fire = medlemskapI(arkiv, raadet ?? raise()).find(({ person }) => person === 'Medlem 4');
+  expect(fire && medlemstid(fire).replaceAll('\u00A0', ' ')).toMatch(/20\.–21\. mai 2025\.$/);
 });
 
 test('a change is a sentence that claims what is known, and what it builds on', () => {
