@@ -13,12 +13,6 @@ import { type Sak, sammenlignSaker } from './sak.ts';
 export function ordneMoeter(graf: Graf, dag: string): void {
   for (const utvalg of graf.utvalg.values()) {
     utvalg.moeter.sort((a, b) => sammenlign(a.dato, b.dato) || sammenlign(a.id, b.id));
-    utvalg.moeter.forEach((moete, n) => {
-      const forrige = utvalg.moeter[n - 1];
-      if (!forrige) return;
-      moete.forrige = forrige;
-      forrige.neste = moete;
-    });
   }
   for (const moete of graf.moeter.values()) {
     moete.agenda = agendaAv(graf, moete);
@@ -29,12 +23,25 @@ export function ordneMoeter(graf: Graf, dag: string): void {
       ? 'feildatert'
       : tilstandAv(moete.data, moete.datoer, dag, moete.saker.length > 0);
   }
-  for (const utvalg of graf.utvalg.values()) utvalg.saker.sort(sammenlignSaker);
+  for (const utvalg of graf.utvalg.values()) {
+    utvalg.saker.sort(sammenlignSaker);
+    kobleNaboer(utvalg.moeter.filter(({ tilstand }) => tilstand !== 'feildatert'));
+  }
   for (const moete of graf.moeter.values()) {
     moete.godkjentI = moete.godkjennesI.filter((h) => h.fra.utfall === 'godkjent');
     if (!harReferat(moete)) continue;
     moete.referat = moete.godkjentI.length > 0 || moete.data?.referatGodkjent ? 'godkjent' : 'foreloepig';
   }
+}
+
+/** @param moeter of one committee, oldest first; only those whose day may be right */
+function kobleNaboer(moeter: readonly Moete[]): void {
+  moeter.forEach((moete, n) => {
+    const forrige = moeter[n - 1];
+    if (!forrige) return;
+    moete.forrige = forrige;
+    forrige.neste = moete;
+  });
 }
 
 /** The agenda with its saker; a sak is dated the day its (first) row stands on. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { kommende } from '#components/moete/aar.ts';
-import { moeteingress } from '#components/moete/hode.ts';
+import { moeteingress, moetemerker } from '#components/moete/hode.ts';
 import { soekedataFor } from '#components/saksgang/soek.ts';
 import { erFeildatert } from '#domain/feildatering';
 import { fullstendighet } from '#domain/fullstendighet';
@@ -12,6 +12,8 @@ test('a day after all who cite it is no meeting to come', () => {
   const trykkfeil = moete('eksempelraadet/2026-05-05');
   expect(trykkfeil.tilstand).toBe('feildatert');
   expect(moeteingress(trykkfeil)).toMatch(/ Datoen kan ikke stemme, for den er etter møtene/);
+  expect(moetemerker(trykkfeil).at(-1)?.tekst).toBe('Datoen kan ikke stemme');
+  expect(moete('eksempelraadet/2026-03-17').neste?.id).toBe('eksempelraadet/2026-06-09');
   expect(kommendeMoeter(arkiv)).not.toContain(trykkfeil);
   expect(kommende(trykkfeil.utvalg.moeter)).not.toContain(trykkfeil);
   const iAar = fullstendighet(arkiv).flatMap(({ aar }) => aar);

@@ -10,8 +10,14 @@ interface Moetemerke {
 
 /** How far the meeting has come, and what the archive has of its minutes. */
 export function moetemerker(moete: Moete): Moetemerke[] {
-  if (erBareKjent(moete)) return [{ tekst: 'Kjent fra henvisninger', ikon: 'info' }];
   const { tilstand, referat } = moete;
+  if (erBareKjent(moete))
+    return [
+      { tekst: 'Kjent fra henvisninger', ikon: 'info' },
+      ...(tilstand === 'feildatert'
+        ? [{ tekst: MOETETILSTAND[tilstand], farge: 'forslag', ikon: 'info' } as const]
+        : []),
+    ];
   const stand: Moetemerke = {
     tekst: MOETETILSTAND[tilstand],
     ikon: tilstand === 'avlyst' ? 'kryss' : tilstand === 'avholdt' ? 'ok' : 'klokke',
