@@ -96,10 +96,11 @@ function merkerFor(ledd: Ledd): Saksmerke[] {
     return [...(type ? [{ tekst: stor(type) }] : []), { tekst: 'Ikke i arkivet', ikon: 'eske' }];
   }
   const type = sak.skjerming ? undefined : sak.data?.sakstype;
+  const resultat = resultatFor(sak);
   return [
     ...(type ? [{ tekst: stor(type) }] : []),
-    resultatFor(sak),
-    ...(sak.dom ? [{ tekst: DOM[sak.dom] }] : []),
+    resultat,
+    ...(sak.dom && DOM[sak.dom] !== resultat.tekst ? [{ tekst: DOM[sak.dom] }] : []),
   ];
 }
 

@@ -154,6 +154,29 @@ describe('a step in words', () => {
   });
 });
 
+test('that there is no decision is said once', () => {
+  const dag = (dato: string): string =>
+    md(`dager: [{ dato: ${dato} }]\npublisering: publisert\ndeltakere: { tilStede: [Leder 1] }`);
+  const { sak } = bygg(
+    les({
+      'utvalg/pru.md': md('navn: [{ navn: Prøveutvalget, kort: PRU }]'),
+      'moeter/pru/2025-01-10/moete.md': dag('2025-01-10'),
+      'moeter/pru/2025-01-10/sak-1.md': md(
+        'saksnummer: 1/25',
+        '## Forslag til vedtak\n\nPRU støtter planen.\n',
+      ),
+      'moeter/pru/2025-02-10/moete.md': dag('2025-02-10'),
+      'moeter/pru/2025-02-10/sak-2.md': md('saksnummer: 2/25\ntidligereBehandlinger: [pru 1/25]'),
+    }),
+  );
+  const gang = sak('pru/2025/1').saksgang;
+  const [ledd] = gang?.ledd ?? [];
+  expect(sak('pru/2025/1').dom).toBe('uten-vedtak');
+  expect(gang && ledd && leddvisning(ledd, 0, gang, DAG, forklarerFor(arkiv)).merker).toEqual([
+    expect.objectContaining({ tekst: 'Uten vedtak' }),
+  ]);
+});
+
 test('an abbreviation is explained where the page first has it', () => {
   const moete = (dag: string): string => md(`dager: [{ dato: ${dag} }]\npublisering: publisert`);
   const filer = {
