@@ -1,7 +1,9 @@
 import { sammenlign } from '#schema/avvik';
 import type { Arkiv } from './arkiv.ts';
+import { aarI, behandlingstid } from './behandlingstid.ts';
 import { type Dom, DOMMER } from './dom.ts';
 import { enGang } from './en-gang.ts';
+import type { Ledd } from './ledd.ts';
 import type { Sak } from './sak.ts';
 import { behandlinger, type Saksgang } from './saksgang.ts';
 import { kortnavnNaa, type Utvalg } from './utvalg.ts';
@@ -21,6 +23,8 @@ export interface Reise {
   utvalg: number;
   /** Days from the first treatment to the last, of those whose day is known; absent when fewer than two are. */
   dager?: number;
+  /** It took longer than that if one whose day is not known was before the first of them or after the last. */
+  minst?: true;
 }
 
 /**
@@ -85,14 +89,25 @@ const fordelingAv = <T>(hva: T, saker: readonly Sak[], utvalg: readonly Utvalg[]
 
 function reisen(gang: Saksgang, dag: string): Reise {
   const holdt = behandlinger(gang, dag);
-  const datoer = holdt.flatMap((ledd) => ledd.dato ?? []).toSorted(sammenlign);
+  const datoer = holdt.flatMap((ledd) => behandlingstid(ledd)?.dato ?? []).toSorted(sammenlign);
   const [foerste, siste] = [datoer[0], datoer.at(-1)];
   return {
     gang,
     behandlinger: holdt.length,
     utvalg: new Set(holdt.flatMap((ledd) => ledd.utvalg ?? [])).size,
-    ...(foerste && siste && datoer.length > 1 ? { dager: dagerMellom(foerste, siste) } : {}),
+    ...(foerste && siste && datoer.length > 1 ? lengde(holdt, foerste, siste) : {}),
   };
+}
+
+function lengde(holdt: readonly Ledd[], foerste: string, siste: string): Pick<Reise, 'dager' | 'minst'> {
+  const dager = dagerMellom(foerste, siste);
+  const innenfor = (ledd: Ledd): boolean => {
+    const tid = behandlingstid(ledd);
+    if (!tid || tid.dato) return tid !== undefined;
+    return aarI(tid).every((aar) => aar > Number(foerste.slice(0, 4)) && aar < Number(siste.slice(0, 4)));
+  };
+  if (holdt.every(innenfor)) return { dager };
+  return dager > 0 ? { dager, minst: true } : {};
 }
 
 /** @param fra and `til`: ISO days */

@@ -69,6 +69,23 @@ test('a matter is measured by what has taken place', () => {
   expect(maal('2030-02-15')).toEqual([]);
 });
 
+test.each([
+  ['høsten 2029', { dager: 761, minst: true }],
+  ['høsten 2031', { dager: 761 }],
+])('with a treatment in %s beside two days', (datoTekst, lengde) => {
+  const tidligere = `tidligereBehandlinger:\n  - raad 1/30\n  - { arena: A, datoTekst: ${datoTekst} }\n`;
+  const filer = minsteArkiv({
+    'moeter/raad/2032-03-03/moete.md': moete('2032-03-03'),
+    'moeter/raad/2032-03-03/sak-1.md': sak('1/32', tidligere),
+  });
+  const { arkiv: lite } = bygg(
+    les(Object.fromEntries(filer.map(({ sti, tekst }) => [sti, tekst]))),
+    '2033-01-01',
+  );
+  const [reise] = statistikk(lite).reiser;
+  expect({ dager: reise?.dager, minst: reise?.minst }).toEqual({ minst: undefined, ...lengde });
+});
+
 test('of a treatment in words alone nobody knows the length', () => {
   const utenDag = sak(
     '1/30',

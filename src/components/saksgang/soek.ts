@@ -1,3 +1,4 @@
+import { behandlingstidsrom } from '#domain/behandlingstid';
 import type { Saksgang } from '#domain/saksgang';
 import { kortnavnNaa } from '#domain/utvalg';
 
@@ -14,7 +15,7 @@ export function soekedataFor({ ledd }: Saksgang): {
     filter: {
       type: 'Saksgang',
       utvalg: unike(steg.flatMap((l) => (l.utvalg ? [kortnavnNaa(l.utvalg)] : []))),
-      aar: unike(steg.flatMap((l) => l.dato?.slice(0, 4) ?? (l.sak ? String(l.sak.aar) : []))),
+      aar: behandlingstidsrom(steg).aar.map(String),
     },
     meta: { type: 'Saksgang', ...(dato ? { dato } : {}) },
     sort: { dato: dato ?? '' },

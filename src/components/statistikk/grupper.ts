@@ -10,9 +10,9 @@ const LENGDER = [
   ['2 år eller mer', Infinity],
 ] as const;
 
-/** How many matters took how long; those whose length is not known are left out. */
+/** How many matters took how long; those whose whole length is not known are left out. */
 export function etterLengde(reiser: readonly Reise[]): Stolpe[] {
-  const dager = reiser.flatMap((reise) => reise.dager ?? []);
+  const dager = reiser.flatMap((reise) => (reise.minst ? [] : (reise.dager ?? [])));
   return LENGDER.map(([navn, til], n) => {
     const fra = LENGDER[n - 1]?.[1] ?? 0;
     return { navn, antall: dager.filter((d) => d >= fra && d < til).length };

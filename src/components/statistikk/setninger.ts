@@ -45,13 +45,13 @@ export function omUtvalg(reiser: readonly Reise[]): string {
 
 /** How long they took. */
 export function omLengde(reiser: readonly Reise[]): string {
-  const lange = reiser.filter((reise) => reise.dager !== undefined);
-  const lengst = lange[0];
+  const lengst = reiser.find((reise) => reise.dager !== undefined);
   if (lengst?.dager === undefined) return 'Vi vet ikke hvor lenge noen av saksgangene varte.';
+  const lange = reiser.filter((reise) => reise.dager !== undefined && !reise.minst);
   const ettAar = lange.filter(({ dager = 0 }) => dager >= 365).length;
   const uten = reiser.length - lange.length;
   const ukjent = uten > 0 ? ` For ${antall(uten, ...GANG)} kjenner vi ikke datoene godt nok.` : '';
-  return `${del(ettAar, lange.length, GANG)} varte i ett år eller mer. Den lengste, «${lengst.gang.tittel}», varte i ${varighet(lengst.dager)}.${ukjent}`;
+  return `${del(ettAar, lange.length, GANG)} varte i ett år eller mer. Den lengste, «${lengst.gang.tittel}», varte i ${lengst.minst ? 'minst ' : ''}${varighet(lengst.dager)}.${ukjent}`;
 }
 
 /** How often the meeting changes a proposal, with what that is counted of. */

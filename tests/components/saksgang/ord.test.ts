@@ -15,10 +15,48 @@ const mellomrom = (tekst: string): string => tekst.replaceAll('\u00a0', ' ');
 
 test('how often, where and when', () => {
   expect(mellomrom(omfangFor(planen, DAG))).toBe(
-    'Behandlet 8 ganger i 3 utvalg og 1 gang utenfor utvalgene fra 1. september 2022 til 3. februar 2026. For én av dem er ikke dagen kjent.',
+    'Behandlet 8 ganger i 3 utvalg og 1 gang i Kommunedirektørutvalget fra høsten 2021 til 3. februar 2026. For én av dem er ikke dagen kjent.',
   );
-  expect(aarene(planen, DAG)).toBe('2022–2026');
+  expect(aarene(planen, DAG)).toBe('2021–2026');
   expect(utvalgIRekkefoelge(planen)).toEqual(['PRU', 'Eksempelstyret', 'Eksempelrådet', 'Fagforum']);
+});
+
+describe('how often and when, of treatments whose day is not known', () => {
+  const med = (tidligere: string): string[] => {
+    const filer = {
+      'utvalg/raad.md': md('navn: [{ navn: Rådet }]'),
+      'moeter/raad/2025-05-15/moete.md': md('dager: [{ dato: 2025-05-15 }]\npublisering: publisert'),
+      'moeter/raad/2025-05-15/sak-1.md': md(`saksnummer: 1/25\ntidligereBehandlinger: [${tidligere}]`),
+    };
+    const [gang] = bygg(les(filer), DAG).arkiv.saksganger;
+    if (!gang) throw new Error('ingen saksgang');
+    return [mellomrom(omfangFor(gang, DAG)), mellomrom(aarene(gang, DAG))];
+  };
+
+  test.each([
+    [
+      '{ utvalg: raad, tekst: Flere ganger. }',
+      'Behandlet minst 2 ganger i Rådet fra et ukjent tidspunkt til 15. mai 2025. For én av dem er ikke dagen kjent.',
+      'minst 2025',
+    ],
+    [
+      '{ arena: Andre, tekst: Flere ganger. }, { utvalg: raad, dato: 2024-02-01 }',
+      'Behandlet 2 ganger i Rådet og minst 1 gang i Andre, minst fra 1. februar 2024 til 15. mai 2025. For én av dem er ikke dagen kjent.',
+      'minst 2024–2025',
+    ],
+    [
+      '{ arena: Modellen, datoTekst: "2023" }',
+      'Behandlet 1 gang i Rådet og 1 gang i Modellen fra 2023 til 15. mai 2025. For én av dem er ikke dagen kjent.',
+      '2023–2025',
+    ],
+    [
+      'raad 3/24, { sak: raad 4/24, datoTekst: 28. eller 29. august 2024 }',
+      'Behandlet 3 ganger i Rådet fra 2024 til 15. mai 2025. For 2 av dem er ikke dagen kjent.',
+      '2024–2025',
+    ],
+  ])('%s', (tidligere, omfang, aar) => {
+    expect(med(tidligere)).toEqual([omfang, aar]);
+  });
 });
 
 test('where it stands: what was last, and what is on an agenda', () => {

@@ -66,6 +66,9 @@ test('matters: how many treatments and committees, and how long', () => {
     '1 av 2 saksganger varte i ett år eller mer. Den lengste, «Tittel», varte i 2 år og 2 måneder. For 2 saksganger kjenner vi ikke datoene godt nok.',
   );
   expect(omLengde([reise(2, 1, 365), reise(2, 1, 364)])).toMatch(/^1 av/);
+  const usikker = { ...reise(2, 1, 900), minst: true as const };
+  expect(lest(omLengde([usikker, ...reiser]))).toMatch(/varte i minst 2 år og 6 måneder\. For 3 saksganger/);
+  expect(etterLengde([usikker]).every(({ antall }) => antall === 0)).toBe(true);
   expect([omBehandlinger([]), omUtvalg([]), omLengde([reise(2, 1)])]).toEqual([
     'Arkivet kjenner ingen saker som er behandlet mer enn én gang.',
     'Arkivet kjenner ingen saksganger gjennom utvalgene.',
