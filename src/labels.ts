@@ -236,6 +236,10 @@ export function filstoerrelseTekst(byte: number): string {
   return `${(byte / 1_000_000).toFixed(1).replace('.', ',')}${HARD}MB`;
 }
 
+/** When a step was: its own day, also in a meeting of several; else the words for it. */
+export const naarTekst = ({ dato, datoTekst: iOrd }: { dato?: string; datoTekst?: string }): string =>
+  dato ? datoTekst(dato) : iOrd ? stor(iOrd) : 'Uten dato';
+
 /** Labels as one line: «Sakseier, saksbehandler». */
 export const paaLinje = (ord: readonly string[]): string =>
   ord.map((ett, n) => (n > 0 ? ett.charAt(0).toLocaleLowerCase('nb') + ett.slice(1) : ett)).join(', ');

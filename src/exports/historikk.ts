@@ -17,8 +17,8 @@ export const KOLONNER = ['Saksnummer', 'Utvalg og dato', 'Tittel', 'Vedtak'] as 
 export function utvalgOgDato({ sak, utvalg, arena, moete, dato, datoTekst: iOrd }: Historikkrad): string {
   const dag = dato ?? moete?.dato ?? (sak ? sakensDag(sak) : '9999');
   const navn = utvalg ? kortnavn(utvalg, dag) : (arena ?? '');
-  if (moete && (!dato || moete.datoer.includes(dato))) return `${navn}, ${datoerTekst(moete.datoer)}`;
-  return `${navn}, ${dato ? datoTekst(dato) : (iOrd ?? 'uten dato')}`;
+  if (dato) return `${navn}, ${datoTekst(dato)}`;
+  return `${navn}, ${moete ? datoerTekst(moete.datoer) : (iOrd ?? 'uten dato')}`;
 }
 
 /** Who has this wording: «Referatet», «Slik NUIT sak 19/25 gjengir det»; empty for the minutes when all agree. */

@@ -4,7 +4,7 @@ import type { Sak } from '#domain/sak';
 import { limer } from '#domain/sitatgrupper';
 import { type Tidslinjepunkt, tidslinjeFor } from '#domain/tidslinje';
 import { kortnavn, kortnavnNaa, type Utvalg } from '#domain/utvalg';
-import { datoerTekst, datoTekst, stor, UTFALL } from '#labels';
+import { datoerTekst, datoTekst, naarTekst, stor, UTFALL } from '#labels';
 import { medBase, moeteSti, sakSti } from '#urls';
 import { IKKE_KOMMET, varselord } from '../saksgang/varselord.ts';
 import { saksreferanse, saksreferanseMedTittel } from './saksnavn.ts';
@@ -64,7 +64,7 @@ function leddAv(p: Tidslinjepunkt, denneSaken: Sak, arkiv: Arkiv): Ledd {
   const href = adresseTil(p, moete);
   return {
     ...(dato ? { dato } : {}),
-    datoTekst: tidspunkt(dato, moete, sitat?.datoTekst ?? p.datoTekst),
+    datoTekst: tidspunkt(dato, p, sitat?.datoTekst ?? p.datoTekst),
     tittel: tittelPaa(p, arkiv.finnUtvalg),
     ...(href ? { href } : {}),
     linjer: p.denne ? [resultat(denneSaken)].filter(Boolean) : linjerFor(p),
@@ -73,9 +73,14 @@ function leddAv(p: Tidslinjepunkt, denneSaken: Sak, arkiv: Arkiv): Ledd {
   };
 }
 
-function tidspunkt(dato: string | undefined, moete: Moete | undefined, iOrd: string | undefined): string {
-  if (!dato) return iOrd ? stor(iOrd) : 'Uten dato';
-  return moete?.datoer.includes(dato) ? datoerTekst(moete.datoer) : datoTekst(dato);
+/** The sak's own day; where only the meeting is named, its days. */
+function tidspunkt(
+  dato: string | undefined,
+  { sak, moete }: Tidslinjepunkt,
+  iOrd: string | undefined,
+): string {
+  if (!sak && moete && dato && moete.datoer.includes(dato)) return datoerTekst(moete.datoer);
+  return naarTekst({ ...(dato ? { dato } : {}), ...(iOrd ? { datoTekst: iOrd } : {}) });
 }
 
 /** The meeting that was announced, when the archive has it by now. */

@@ -2,7 +2,7 @@ import type { Henvisning } from '#domain/henvisning';
 import type { FinnUtvalg } from '#domain/liming';
 import type { Sak } from '#domain/sak';
 import { kortnavn } from '#domain/utvalg';
-import { datoerTekst, stor } from '#labels';
+import { datoerTekst, datoTekst, stor } from '#labels';
 import { medBase, moeteSti, sakSti, utvalgSti } from '#urls';
 import { saksreferanseMedTittel } from './saksnavn.ts';
 import { tryktSetninger } from './trykt.ts';
@@ -28,7 +28,7 @@ export function omtalerFor(sak: Sak, finnUtvalg: FinnUtvalg): Omtaler {
     omtaltI: sak.sitater.filter(erOmtale).map(({ fra, data }) => ({
       tekst: saksreferanseMedTittel(fra),
       href: medBase(sakSti(fra)),
-      under: [fra.moete ? datoerTekst(fra.moete.datoer) : '', data.tekst ?? ''].filter(Boolean),
+      under: [fra.dato ? datoTekst(fra.dato) : '', data.tekst ?? ''].filter(Boolean),
     })),
   };
 }
@@ -42,8 +42,7 @@ function nevnt({ tilSak, tilMoete, data }: Henvisning, finnUtvalg: FinnUtvalg): 
     : tilMoete
       ? `Møte i ${kortnavn(tilMoete.utvalg, tilMoete.dato)} ${datoerTekst(tilMoete.datoer)}`
       : (data.arena ?? (utvalg ? kortnavn(utvalg, dato ?? '9999') : data.utvalg));
-  const dager = dato && tilSak?.moete?.datoer.includes(dato) ? tilSak.moete.datoer : [dato ?? ''];
-  const naar = tilMoete ? '' : dato ? datoerTekst(dager) : stor(data.datoTekst ?? '');
+  const naar = tilMoete ? '' : dato ? datoTekst(dato) : stor(data.datoTekst ?? '');
   return {
     tekst: navn ?? data.tekst ?? 'Uten navn',
     ...(href ? { href: medBase(href) } : {}),

@@ -1,7 +1,7 @@
 import { erVentet } from '#domain/moete';
 import { gjengivelserAv } from '#domain/historikk';
 import type { Sak } from '#domain/sak';
-import { datoerTekst, datoTekst, DOM, SPRAAK, UTFALL, UTFALLSMERKE } from '#labels';
+import { datoTekst, DOM, SPRAAK, UTFALL, UTFALLSMERKE } from '#labels';
 import type { Ikonnavn } from '../ikoner.ts';
 
 export interface Saksmerke {
@@ -68,7 +68,7 @@ export function merkerFor(sak: Sak): Saksmerke[] {
   const spraak = sak.data?.spraak;
   return [
     medDato && sak.moete
-      ? { ...resultat, tekst: `${resultat.tekst} ${datoerTekst(sak.moete.datoer)}` }
+      ? { ...resultat, tekst: `${resultat.tekst} ${datoTekst(sak.dato ?? sak.moete.dato)}` }
       : resultat,
     ...(sak.vedtak && sak.moete?.referat === 'foreloepig'
       ? [{ tekst: 'Foreløpig referat', farge: 'forslag' as const, ikon: 'klokke' as const }]

@@ -10,7 +10,7 @@ import { harDokument } from '#domain/moete';
 import type { Sak } from '#domain/sak';
 import { saksgangerMed, type Saksgang } from '#domain/saksgang';
 import { kortnavnNaa } from '#domain/utvalg';
-import { datoerTekst, datoTekst, DOM, stor } from '#labels';
+import { DOM, naarTekst, stor } from '#labels';
 import { medBase, moeteSti, sakSti, saksgangSti } from '#urls';
 import { hvem } from './baner.ts';
 import { type Leddtekster, teksterFor } from './leddtekster.ts';
@@ -55,7 +55,7 @@ export function leddvisning(
   return {
     id,
     ...(dato ? { dato } : {}),
-    datoTekst: tidspunkt(ledd),
+    datoTekst: naarTekst(ledd),
     tittel: tittelPaa(ledd),
     ...(adresse ? { href: medBase(adresse) } : {}),
     merker: merkerFor(ledd),
@@ -72,11 +72,6 @@ export function leddvisning(
     gjengitt: gjengitt(sak && !ledd.omstridt ? gjengivelserAv(sak) : gjengivelserI(ledd.sitater), forklar),
     merknader: merknaderI(ledd),
   };
-}
-
-function tidspunkt({ dato, datoTekst: iOrd, moete }: Ledd): string {
-  if (!dato) return iOrd ? stor(iOrd) : 'Uten dato';
-  return moete?.datoer.includes(dato) ? datoerTekst(moete.datoer) : datoTekst(dato);
 }
 
 function tittelPaa(ledd: Ledd): string {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { behandlingerFor } from '#components/sak/behandlinger.ts';
+import { merkerFor } from '#components/sak/sakstilstand.ts';
 import { offentlig } from '#domain/publisering';
 import { bygg, DAG, eksempelraad, les, md } from '../../domain/prove.ts';
 
@@ -12,6 +13,11 @@ test('what a sak announces and that came is told where it came, a successor’s 
   );
   expect(ved('Varslet: Kommunedirektørutvalget')?.linjer).toContain(
     'Arkivet har ikke noe fra denne behandlingen.',
+  );
+  // Its own day, of a meeting of two.
+  expect(ledd.find((l) => l.denne)?.datoTekst.replaceAll('\u00a0', ' ')).toBe('20. mai 2025');
+  expect(merkerFor(sak('eksempelraadet/2025/10'))[0]?.tekst.replaceAll('\u00a0', ' ')).toContain(
+    '21. mai 2025',
   );
   // Announced, cited by that sak, and on an agenda: one point.
   expect(ledd.filter((l) => l.tittel.includes('sak 3/26'))).toHaveLength(2);

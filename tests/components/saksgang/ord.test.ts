@@ -159,6 +159,11 @@ describe('a step in words', () => {
     expect(tekster?.vedtak?.id).toBe('ledd-5-vedtak');
   });
 
+  test('the own day of a sak, not all days of its meeting', () => {
+    expect(mellomrom(vis('eksempelraadet/2025/8').datoTekst)).toBe('20. mai 2025');
+    expect(mellomrom(vis('eksempelraadet/2025/11').datoTekst)).toBe('21. mai 2025');
+  });
+
   test('the name at the time, and what it is now', () => {
     const { tittel, linjer } = vis('eksempelraadet/2023/5');
     expect(tittel).toBe('Eksempelstyret sak 5/23: Behovet for en felles plan');
