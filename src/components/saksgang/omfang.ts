@@ -16,7 +16,8 @@ export const gangerTekst = (ledd: readonly Ledd[]): string =>
 /** «Behandlet 4 ganger i 3 utvalg fra 28. august 2024 til 15. mai 2025.» */
 export function omfangFor(gang: Saksgang, dag: string): string {
   const ledd = behandlinger(gang, dag);
-  if (ledd.length === 0) return 'Ikke behandlet ennå.';
+  const flere = restenTekst(gang.ledd.length - ledd.length);
+  if (ledd.length === 0) return `Ikke behandlet ennå.${flere}`;
   const [iUtvalg, utenfor] = [ledd.filter((l) => l.utvalg), ledd.filter((l) => !l.utvalg)];
   const hvor = [
     ...(iUtvalg.length > 0 ? [`${gangerTekst(iUtvalg)} ${iUtvalgene(iUtvalg)}`] : []),
@@ -26,8 +27,12 @@ export function omfangFor(gang: Saksgang, dag: string): string {
   const uten = tid.utenDag;
   const forbehold =
     uten === 0 ? '' : ` For ${uten === 1 ? 'én av dem' : `${uten} av dem`} er ikke dagen kjent.`;
-  return `Behandlet ${hvor}${tidsrom(tid)}.${ledd.length === 1 && uten === 1 ? ' Dagen er ikke kjent.' : forbehold}`;
+  return `Behandlet ${hvor}${tidsrom(tid)}.${ledd.length === 1 && uten === 1 ? ' Dagen er ikke kjent.' : forbehold}${flere}`;
 }
+
+/** The steps of the list that are no treatments, so that all of them are accounted for. */
+const restenTekst = (n: number): string =>
+  n === 0 ? '' : ` Listen viser også ${antall(n, 'steg', 'steg')} uten kjent behandling.`;
 
 function iUtvalgene(ledd: readonly Ledd[]): string {
   const utvalg = new Set(ledd.map(stedsnoekkel)).size;

@@ -15,8 +15,10 @@ const mellomrom = (tekst: string): string => tekst.replaceAll('\u00a0', ' ');
 
 test('how often, where and when', () => {
   expect(mellomrom(omfangFor(planen, DAG))).toBe(
-    'Behandlet 8 ganger i 3 utvalg og 1 gang i Kommunedirektørutvalget fra høsten 2021 til 3. februar 2026. For én av dem er ikke dagen kjent.',
+    'Behandlet 8 ganger i 3 utvalg og 1 gang i Kommunedirektørutvalget fra høsten 2021 til 3. februar 2026. For én av dem er ikke dagen kjent. Listen viser også 3 steg uten kjent behandling.',
   );
+  // As many as the list and the drawing have.
+  expect(8 + 1 + 3).toBe(planen.ledd.length);
   expect(aarene(planen, DAG)).toBe('2021–2026');
   expect(utvalgIRekkefoelge(planen)).toEqual(['PRU', 'Eksempelstyret', 'Eksempelrådet', 'Fagforum']);
 });
