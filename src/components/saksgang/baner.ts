@@ -27,6 +27,12 @@ export function hvem(ledd: Ledd): string {
   return ledd.arena ?? 'Utvalget er ikke oppgitt';
 }
 
+/** Who treats a step that is no known sak, with the number that is announced for it. */
+export function stedOgNummer(ledd: Ledd): string {
+  const nummer = ledd.slag === 'varslet' ? ledd.varsler[0]?.data.sak : undefined;
+  return nummer ? `${hvem(ledd)} sak ${nummer.nr}/${String(nummer.aar).slice(2)}` : hvem(ledd);
+}
+
 /** The lanes in council order, the top first; all bodies outside the model share the last. */
 export function banerFor(ledd: readonly Ledd[]): Bane[] {
   const baner = new Map<string, { ledd: Ledd[]; nivaa: number }>();

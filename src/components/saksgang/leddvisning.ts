@@ -12,7 +12,8 @@ import { saksgangerMed, type Saksgang } from '#domain/saksgang';
 import { kortnavnNaa } from '#domain/utvalg';
 import { DOM, naarTekst, stor } from '#labels';
 import { medBase, moeteSti, sakSti, saksgangSti } from '#urls';
-import { hvem } from './baner.ts';
+import { hvem, stedOgNummer } from './baner.ts';
+import { type Form, formFor } from './form.ts';
 import { type Leddtekster, teksterFor } from './leddtekster.ts';
 import { merknaderI, motstridI } from './merknader.ts';
 import { sagtOm, ventetekst } from './stand.ts';
@@ -21,6 +22,7 @@ import { IKKE_KOMMET, varselord } from './varselord.ts';
 /** A step in words, ready to be shown. */
 export interface Leddvisning {
   id: string;
+  form: Form;
   dato?: string;
   datoTekst: string;
   tittel: string;
@@ -54,6 +56,7 @@ export function leddvisning(
   const adresse = sak ? sakSti(sak) : moete ? moeteSti(moete) : undefined;
   return {
     id,
+    form: formFor(ledd, dag),
     ...(dato ? { dato } : {}),
     datoTekst: naarTekst(ledd),
     tittel: tittelPaa(ledd),
@@ -76,9 +79,7 @@ export function leddvisning(
 
 function tittelPaa(ledd: Ledd): string {
   const { slag, sak, tittel, varsler } = ledd;
-  const nummer = varsler[0]?.data.sak;
-  const nummerert = nummer ? `${hvem(ledd)} sak ${nummer.nr}/${String(nummer.aar).slice(2)}` : hvem(ledd);
-  const navn = sak ? saksreferanse(sak) : slag === 'varslet' ? nummerert : hvem(ledd);
+  const navn = sak ? saksreferanse(sak) : stedOgNummer(ledd);
   const varslet = slag === 'varslet' ? `${varselord(varsler).tittel}: ` : '';
   return varslet + (tittel ? `${navn}: ${tittel}` : navn);
 }

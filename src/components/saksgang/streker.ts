@@ -6,17 +6,16 @@ import type { Sak } from '#domain/sak';
 export interface Strek {
   fra: number;
   til: number;
-  /** It only announces. */
-  varslet: boolean;
 }
 
 /**
  * The lines that hold a drawing together. The treatments that a paper goes on from are a course, oldest first, up to the
- * paper itself; one without a day only leads to the paper. Every paper tells the same course again and adds to it, so
+ * paper itself; one without a time stands alone. Every paper tells the same course again and adds to it, so
  * each step is drawn from the latest one before it, and one that nothing then goes on from, to the first that does.
+ * An announcement is drawn to what answered it; what nothing answered stands alone.
  */
 export function strekerFor(ledd: readonly Ledd[]): Strek[] {
-  const alle = [...forloep(ledd), ...varslet(ledd)];
+  const alle = [...forloep(ledd), ...besvart(ledd)];
   const naermest = new Map<number, Strek>();
   for (const en of alle) {
     const hittil = naermest.get(en.til);
@@ -48,11 +47,7 @@ function forloep(ledd: readonly Ledd[]): Strek[] {
   });
   return [...siterer].flatMap(([her, siterte]) => {
     const datert = [...siterte].filter((n) => harTid(ledd[n])).toSorted((a, b) => a - b);
-    const uten = [...siterte].filter((n) => !harTid(ledd[n]));
-    return [
-      ...[...datert, her].slice(1).map((n, i) => strek(datert[i] ?? her, n)),
-      ...uten.map((n) => strek(n, her)),
-    ];
+    return [...datert, her].slice(1).map((n, i) => strek(datert[i] ?? her, n));
   });
 }
 
@@ -60,14 +55,14 @@ function forloep(ledd: readonly Ledd[]): Strek[] {
 const harTid = (ledd: Ledd | undefined): boolean =>
   Boolean(ledd?.dato ?? omtrentligTid(ledd?.datoTekst ?? ''));
 
-function varslet(ledd: readonly Ledd[]): Strek[] {
+function besvart(ledd: readonly Ledd[]): Strek[] {
   const plass = plasser(ledd);
   return ledd.flatMap(({ slag, varsler }, n) =>
-    varsler.flatMap(({ sak }) => {
+    (slag === 'varslet' ? [] : varsler).flatMap(({ sak }) => {
       const her = plass.get(sak);
-      return her === undefined || her === n ? [] : [{ ...strek(her, n), varslet: slag === 'varslet' }];
+      return her === undefined || her === n ? [] : [strek(her, n)];
     }),
   );
 }
 
-const strek = (a: number, b: number): Strek => ({ fra: Math.min(a, b), til: Math.max(a, b), varslet: false });
+const strek = (a: number, b: number): Strek => ({ fra: Math.min(a, b), til: Math.max(a, b) });

@@ -1,99 +1,106 @@
 import { scaleUtc } from 'd3-scale';
-import { iArkivet, type Ledd } from '#domain/ledd';
-import { omtrentligTid, sikkerTid } from '#domain/omtrentlig';
+import { brekkTil, kort } from '#components/linjebryting.ts';
+import type { Ledd } from '#domain/ledd';
+import { omtrentligTid } from '#domain/omtrentlig';
 import { saksnavn } from '#domain/sak';
-import { datoTekst, kortMaanedTekst } from '#labels';
-import { banerFor } from './baner.ts';
-import { varselord } from './varselord.ts';
+import { kortMaanedTekst, naarTekst } from '#labels';
+import { banerFor, stedOgNummer } from './baner.ts';
+import { type Form, formFor } from './form.ts';
 import { strekerFor } from './streker.ts';
 
 /** Lengths are units of the view box: about one pixel on a phone. Time runs downward, so that it fits one. */
 export interface Tegning {
   bredde: number;
   hoeyde: number;
+  /** What it takes on paper for its words to be read: part of a sheet, a whole one, or several. */
+  ark: 'del' | 'helt' | 'flere';
   baner: { navn: string; x: number; fra: number; til: number }[];
   /** Where the lanes end and the words beside the points begin. */
   tekstX: number;
   /** Years and months along the left edge. */
   merker: { y: number; tekst: string }[];
+  /** `varslet`: to a step that is not treated. */
   streker: { d: string; varslet: boolean }[];
   punkter: Punkt[];
 }
-
-/** How a step is drawn: the shape carries the meaning, never the colour alone. */
-export type Form = 'arkiv' | 'sitert' | 'varslet';
 
 interface Punkt {
   x: number;
   y: number;
   form: Form;
-  /** Number and day, beside the point; too many points have none. */
-  tekst: string[];
+  /** Number or body, then when, line by line beside the point; too many points have none. */
+  tekst: Tekstlinje[];
+}
+
+interface Tekstlinje {
+  tekst: string;
+  y: number;
+  /** Says which sak or body. */
+  hva: boolean;
 }
 
 const BREDDE = 344;
-const AKSE = 56;
+const AKSE = 46;
 const NAVNLINJE = 24;
-/** Of bold text, wide letters too. */
-const TEGNBREDDE = 8.6;
-/** How close points may stand, and how many lines each can then say. */
+/** Of bold and of plain text, wide letters too. */
+const TEGNBREDDE = { fet: 8.3, vanlig: 7.6 };
+const LINJE = 18;
+/** How many points can say how much of themselves, and how far from the next each then stands. */
 const TETTHETER = [
-  { inntil: 60, avstand: 46, linjer: 2 },
-  { inntil: 250, avstand: 22, linjer: 1 },
-  { inntil: Infinity, avstand: 3, linjer: 0 },
+  { inntil: 60, linjer: [2, 2], luft: 10 },
+  { inntil: 250, linjer: [1, 0], luft: 4 },
+  { inntil: Infinity, linjer: [0, 0], luft: 3 },
 ] as const;
 /** Length of a month, as long as the drawing is not long already. */
 const MAANED = 12;
 const MAANED_MS = 30.44 * 24 * 60 * 60 * 1000;
 
-export const formFor = (ledd: Ledd): Form =>
-  ledd.slag === 'varslet' ? 'varslet' : iArkivet(ledd) ? 'arkiv' : 'sitert';
-
-/** Where everything in the drawing of a matter stands. Points never stand closer than their labels need. */
-export function tegningFor(ledd: readonly Ledd[]): Tegning {
+/**
+ * Where everything in the drawing of a matter stands. Points never stand closer than their labels need.
+ * @param dag today, ISO day
+ */
+export function tegningFor(ledd: readonly Ledd[], dag: string): Tegning {
   const baner = banerFor(ledd);
   const tetthet = TETTHETER.find(({ inntil }) => ledd.length <= inntil) ?? TETTHETER[2];
   const topp = baner.length * NAVNLINJE + 36;
-  const baneavstand = Math.min(28, 132 / baner.length);
-  const banX = (n: number): number => rund(AKSE + 12 + n * baneavstand);
-  const tekstX = banX(baner.length - 1) + 18;
-  const tegn = Math.floor((BREDDE - tekstX) / TEGNBREDDE);
+  const baneavstand = Math.min(22, 110 / baner.length);
+  const banX = (n: number): number => rund(AKSE + 10 + n * baneavstand);
+  const tekstX = banX(baner.length - 1) + 16;
 
   const tider = ledd.map(tidFor);
-  const y = hoeyder(tider, topp, tetthet.avstand);
+  const former = ledd.map((l) => formFor(l, dag));
+  const tekster = ledd.map((l) => tekstFor(l, BREDDE - tekstX, tetthet.linjer));
+  const avstander = tekster.map((linjer) => linjer.length * LINJE + tetthet.luft);
+  const y = hoeyder(tider, topp, avstander);
   const bane = new Map(baner.flatMap((b, n) => b.ledd.map((l) => [l, n] as const)));
   const x = ledd.map((l) => banX(bane.get(l) ?? 0));
-  const hoeyde = rund((y.at(-1) ?? topp) + 28);
+  const hoeyde = rund((y.at(-1) ?? topp) + Math.max(28, (avstander.at(-1) ?? 0) - LINJE));
   return {
     bredde: BREDDE,
     hoeyde,
+    ark: hoeyde <= 850 ? 'del' : hoeyde <= 1400 ? 'helt' : 'flere',
     tekstX,
     baner: baner.map(({ navn }, n) => ({
-      navn: kort(navn, Math.floor((BREDDE - banX(n) - 8) / TEGNBREDDE)),
+      navn: kort(navn, Math.floor((BREDDE - banX(n) - 8) / TEGNBREDDE.fet)),
       x: banX(n),
       fra: n * NAVNLINJE + 14,
       til: hoeyde - 4,
     })),
     merker: merkerFor(tider, y),
-    streker: strekerFor(ledd).map(({ fra, til, varslet }) => ({
+    streker: strekerFor(ledd).map(({ fra, til }) => ({
       d: bue([x[fra] ?? 0, y[fra] ?? 0], [x[til] ?? 0, y[til] ?? 0]),
-      varslet,
+      varslet: former[til] === 'varslet',
     })),
-    punkter: ledd.map((l, n) => ({
+    punkter: former.map((form, n) => ({
       x: x[n] ?? 0,
       y: y[n] ?? 0,
-      form: formFor(l),
-      tekst: tekstFor(l)
-        .slice(0, tetthet.linjer)
-        .map((linje) => kort(linje, tegn)),
+      form,
+      tekst: medHoeyder(tekster[n] ?? [], y[n] ?? 0),
     })),
   };
 }
 
 const rund = (tall: number): number => Math.round(tall * 10) / 10;
-
-const kort = (tekst: string, tegn: number): string =>
-  tekst.length <= tegn ? tekst : `${tekst.slice(0, Math.max(1, tegn - 1)).trimEnd()}…`;
 
 /** Milliseconds; undefined when no paper says when. */
 function tidFor({ dato, datoTekst: iOrd }: Ledd): number | undefined {
@@ -101,17 +108,21 @@ function tidFor({ dato, datoTekst: iOrd }: Ledd): number | undefined {
   return tid === undefined ? undefined : Date.parse(`${tid}${'-01-01'.slice(tid.length - 4)}T00:00Z`);
 }
 
-/** Heights in proportion to time, and never closer than `avstand`; what has no time follows the one before it. */
-function hoeyder(tider: readonly (number | undefined)[], topp: number, avstand: number): number[] {
+/** Heights in proportion to time, and never closer than `avstander` to the next; without a time next to the one before. */
+function hoeyder(
+  tider: readonly (number | undefined)[],
+  topp: number,
+  avstander: readonly number[],
+): number[] {
   const kjente = tider.filter((tid) => tid !== undefined);
   const [foerst, sist] = [Math.min(...kjente), Math.max(...kjente)];
-  const lengde = Math.min(((sist - foerst) / MAANED_MS) * MAANED, tider.length * avstand * 1.5);
+  const lengde = Math.min(((sist - foerst) / MAANED_MS) * MAANED, avstander.reduce((a, b) => a + b, 0) * 1.5);
   const skala = scaleUtc([foerst, sist], [topp, topp + lengde]);
-  let forrige = topp - avstand;
-  return tider.map((tid) => {
-    const her = tid === undefined || sist === foerst ? 0 : skala(tid);
-    forrige = rund(Math.max(her, forrige + avstand));
-    return forrige;
+  let neste = topp;
+  return tider.map((tid, n) => {
+    const y = rund(Math.max(tid === undefined || sist === foerst ? 0 : skala(tid), neste));
+    neste = y + (avstander[n] ?? 0);
+    return y;
   });
 }
 
@@ -134,6 +145,7 @@ function merkerFor(tider: readonly (number | undefined)[], y: readonly number[])
   for (const merke of [...aar, ...merker]) {
     if (valgt.every((v) => Math.abs(v.y - merke.y) >= 20)) valgt.push(merke);
   }
+  if (valgt.length < 2) return [];
   return valgt
     .toSorted((a, b) => a.y - b.y)
     .map(({ iso, y: her }) => ({
@@ -150,13 +162,20 @@ function bue([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, nu
 }
 
 /** What stands beside a point: which sak or body, and when. */
-function tekstFor(ledd: Ledd): string[] {
-  const { slag, sak, utvalg, arena, dato, datoTekst: iOrd, varsler } = ledd;
-  const tid = dato ?? sikkerTid(iOrd ?? '');
-  const naar = tid ? datoTekst(tid) : 'Uten dato';
-  const hva = sak
-    ? saksnavn(sak)
-    : (arena ??
-      (slag === 'varslet' ? varselord(varsler).tittel : utvalg ? 'Uten saksnummer' : 'Ukjent sted'));
-  return [hva, naar];
+function tekstFor(
+  ledd: Ledd,
+  bredde: number,
+  [flestHva, flestNaar]: readonly [number, number],
+): Omit<Tekstlinje, 'y'>[] {
+  const linjer = (tekst: string, tegnbredde: number, flest: number): string[] =>
+    flest === 0 ? [] : brekkTil(tekst, Math.floor(bredde / tegnbredde), flest);
+  const navn = ledd.sak ? saksnavn(ledd.sak) : stedOgNummer(ledd);
+  return [
+    ...linjer(navn, TEGNBREDDE.fet, flestHva).map((tekst) => ({ tekst, hva: true })),
+    ...linjer(naarTekst(ledd), TEGNBREDDE.vanlig, flestNaar).map((tekst) => ({ tekst, hva: false })),
+  ];
 }
+
+/** One line stands beside its point, several begin there. */
+const medHoeyder = (linjer: readonly Omit<Tekstlinje, 'y'>[], y: number): Tekstlinje[] =>
+  linjer.map((linje, n) => ({ ...linje, y: rund(y + (linjer.length > 1 ? n * LINJE - 1 : 5)) }));

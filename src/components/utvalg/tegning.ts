@@ -1,3 +1,4 @@
+import { brekk } from '#components/linjebryting.ts';
 import type { Modelledd, Modellperiode } from '#domain/raadsmodell';
 import type { Utvalg } from '#domain/utvalg';
 
@@ -39,18 +40,6 @@ interface Plass extends Tegneboks {
 /** «Nivå 2»; a level that the documents do not tell is said so. */
 export const nivaatekst = (nivaa: number | undefined): string =>
   nivaa === undefined ? 'Ukjent nivå' : `Nivå ${nivaa}`;
-
-/** Breaks a text into lines of at most so many characters. */
-function brekk(tekst: string, plass: number): string[] {
-  const linjer: string[] = [];
-  for (const ord of tekst.split(' ')) {
-    const siste = linjer.at(-1);
-    if (siste !== undefined && siste.length + ord.length < plass)
-      linjer[linjer.length - 1] = `${siste} ${ord}`;
-    else linjer.push(ord);
-  }
-  return linjer;
-}
 
 function linjerI({ navn, kort }: Modelledd, bredde: number): { tekst: string; fet: boolean }[] {
   const fete = brekk(kort, (bredde - 16) / 9).map((tekst) => ({ tekst, fet: true }));

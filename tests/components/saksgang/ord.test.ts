@@ -5,6 +5,7 @@ import { aarene, omfangFor } from '#components/saksgang/omfang.ts';
 import { saksgangaarene, utvalgIRekkefoelge } from '#components/saksgang/register.ts';
 import { saksgangruter } from '#components/saksgang/ruter.ts';
 import { kortStand, standFor } from '#components/saksgang/stand.ts';
+import { tegningFor } from '#components/saksgang/tegning.ts';
 import { offentlig } from '#domain/publisering';
 import type { Saksgang } from '#domain/saksgang';
 import { bygg, DAG, eksempelraad, les, md } from '../../domain/prove.ts';
@@ -164,6 +165,12 @@ describe('a step in words', () => {
   test('the own day of a sak, not all days of its meeting', () => {
     expect(mellomrom(vis('eksempelraadet/2025/8').datoTekst)).toBe('20. mai 2025');
     expect(mellomrom(vis('eksempelraadet/2025/11').datoTekst)).toBe('21. mai 2025');
+  });
+
+  test('the mark that the drawing has', () => {
+    const { punkter } = tegningFor(planen.ledd, DAG);
+    const former = planen.ledd.map((l, n) => leddvisning(l, n, planen, DAG, forklarerFor(arkiv)).form);
+    expect(former).toEqual(punkter.map((p) => p.form));
   });
 
   test('the name at the time, and what it is now', () => {
