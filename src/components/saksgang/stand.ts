@@ -24,8 +24,12 @@ export function standFor(gang: Saksgang, dag: string): Standlinje[] {
   const sist = behandlinger(gang, dag).findLast((l) => l.dato);
   const paaVei = gang.ledd.filter((l) => l.sak?.moete && l.slag === 'sak' && erPaaVei(l, dag));
   const ventes = gang.ikkeKommet.filter((v) => v.stand === 'venter' && !v.svar);
+  const siden = sist?.dato ?? '';
   const etter = gang.ikkeKommet.filter(
-    (v) => v.stand === 'uteblitt' && v.alle.some(({ sak }) => (sak.dato ?? '') >= (sist?.dato ?? '')),
+    (v) =>
+      v.stand === 'uteblitt' &&
+      (v.dato ?? siden) >= siden &&
+      v.alle.some(({ sak }) => (sak.dato ?? '') >= siden),
   );
   const uteblitt = etter.length > UTEBLITTE ? etter.filter((v) => v.utvalg).slice(0, UTEBLITTE) : etter;
   const flere = etter.length - uteblitt.length;

@@ -110,6 +110,10 @@ describe('what is announced', () => {
     ]);
   });
 
+  test('what was planned before the last treatment says nothing of where it stands', () => {
+    expect(standFor(med('{ arena: A, dato: 2025-04-30 }'), '2025-06-01')).toHaveLength(1);
+  });
+
   test.each([
     [
       ['arena: A', 'arena: B', 'arena: C', 'arena: D'],
