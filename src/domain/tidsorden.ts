@@ -17,10 +17,14 @@ export interface Tidsplass {
   etter: number;
 }
 
+/** Length of an ISO day. */
+const DAG = 10;
+
 /**
  * The one rule of order for every list of treatments: the day; else the start of the time that the words say, else of
  * the year in the number. Without any of them it stands first among what was, and last among what is to come.
- * @param side of the sak that tells of it: what it goes on from never stands after it, what it announces never before
+ * @param side of the sak that tells of it: where no day is named, what it goes on from never stands after it, and what
+ * it announces never before
  * @param fortalt ISO day of the sak that tells of it, where it is known
  */
 export function tidsplass(
@@ -30,6 +34,7 @@ export function tidsplass(
 ): Tidsplass {
   if (dato) return { tid: dato, etter: 0 };
   const tid = omtrentligTidVed(datoTekst, fortalt, side) ?? (aar ? String(aar) : undefined);
+  if (tid?.length === DAG) return { tid, etter: 0 };
   if (side === 'etter') return { tid: tid === undefined ? '9999' : tid > fortalt ? tid : fortalt, etter: 1 };
   return { tid: tid === undefined ? '' : fortalt && fortalt < tid ? fortalt : tid, etter: -1 };
 }

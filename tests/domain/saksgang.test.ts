@@ -261,7 +261,7 @@ describe('steps', () => {
     ]);
   });
 
-  test('what is announced stands where its words put it, never before the announcement, else last', () => {
+  test('what is announced stands where its words put it, a season never before the announcement, else last', () => {
     const { arkiv } = arkivet(
       sak(
         'raad',
@@ -271,8 +271,8 @@ describe('steps', () => {
       ),
     );
     expect(trinn(arkiv.saksganger[0])).toEqual([
-      'raad/2020/1',
       '10. september–16. oktober 2020 Aktører',
+      'raad/2020/1',
       'høsten 2020 Etter',
       '2020-09-25 Område',
       'Uten',

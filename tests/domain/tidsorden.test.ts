@@ -41,12 +41,17 @@ test('without any time: first among what was, last among what is announced', () 
   ]);
 });
 
-test('nothing is announced before it is told of, and nothing cited is after', () => {
-  const etter = [{ dato: '2020-09-25' }, { datoTekst: '10. september–16. oktober 2020' }];
+test('without a day nothing is announced before it is told of, and nothing cited is after', () => {
+  const etter = [{ dato: '2020-09-25' }, { datoTekst: 'september 2020' }];
   expect(orden([{ datoTekst: 'høsten 2020' }, { datoTekst: 'oktober 2020' }], etter)).toEqual([
     ...['høsten 2020', 'oktober 2020', '|'],
-    ...['10. september–16. oktober 2020', '2020-09-25'],
+    ...['september 2020', '2020-09-25'],
   ]);
+});
+
+test('what a plan began before the meeting stands where it began', () => {
+  const etter = [{ datoTekst: '27. august–16. september 2020' }, { dato: '2020-08-28' }];
+  expect(orden([], etter)).toEqual(['27. august–16. september 2020', '2020-08-28', '|']);
 });
 
 test('words without a year are of the nearest such time', () => {
