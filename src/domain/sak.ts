@@ -103,11 +103,15 @@ export function erFormell(data: Sakdata, kropp: Kropp): boolean {
 export const erEventuelt = ({ tittel = '' }: { tittel?: string | undefined }): boolean =>
   /^eventuelt\b/i.test(tittel);
 
-/** «Sak 14/25», «Sak 26/20 (den andre med dette nummeret)», «Utkast uten nummer». */
+/** «Sak 14/25», «Sak 26/20 (b)», «Utkast uten nummer». */
 export function saksnavn(sak: Pick<Sak, 'saksnummer' | 'loepenr'>): string {
   if (!sak.saksnummer) return 'Utkast uten nummer';
   return sak.loepenr ? `Sak ${sak.saksnummer} (${sak.loepenr})` : `Sak ${sak.saksnummer}`;
 }
+
+/** The same inside a sentence: «sak 14/25». */
+export const saksnavnISetning = (sak: Pick<Sak, 'saksnummer' | 'loepenr'>): string =>
+  saksnavn(sak).replace(/^S/u, 's');
 
 /** Short name of the committee when the sak was treated; without a date the name at the end of its year. */
 export const utvalgDa = (sak: Sak): string => kortnavn(sak.utvalg, sak.dato ?? `${sak.aar}-12-31`);
@@ -117,7 +121,7 @@ export const datoIOrd = ({ dato, sitater }: Pick<Sak, 'dato' | 'sitater'>): stri
   dato ? undefined : sitater.find(({ data }) => data.datoTekst)?.data.datoTekst;
 
 /** «NUIT sak 21/25». */
-export const saksreferanse = (sak: Sak): string => `${utvalgDa(sak)} ${saksnavn(sak).replace(/^S/, 's')}`;
+export const saksreferanse = (sak: Sak): string => `${utvalgDa(sak)} ${saksnavnISetning(sak)}`;
 
 /** Title, or the honest lack of one. */
 export const tittelAv = (sak: Sak): string =>

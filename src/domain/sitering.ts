@@ -1,6 +1,6 @@
 import { datoTekst } from '#labels';
 import type { Moete } from './moete.ts';
-import { type Sak, saksnavn, utvalgDa } from './sak.ts';
+import { type Sak, saksnavnISetning, utvalgDa } from './sak.ts';
 import type { Utvalg } from './utvalg.ts';
 
 /** «Referatet er godkjent i sak 13/25.», and what else can be said of the minutes. */
@@ -38,9 +38,7 @@ const omMaaten = (hvordan: string): string =>
   `, ${hvordan.charAt(0).toLocaleLowerCase('nb')}${hvordan.slice(1).replace(/\.$/u, '')}`;
 
 const stedfest = (sak: Sak, utvalg: Utvalg): string =>
-  sak.utvalg === utvalg ? saksnavnLite(sak) : `${utvalgDa(sak)} ${saksnavnLite(sak)}`;
-
-const saksnavnLite = (sak: Sak): string => saksnavn(sak).replace(/^S/, 's');
+  sak.utvalg === utvalg ? saksnavnISetning(sak) : `${utvalgDa(sak)} ${saksnavnISetning(sak)}`;
 
 /**
  * The line to cite beside every decision: «NUIT sak 5/25 punkt 2, 13. februar 2025. Referatet er godkjent i sak 13/25.»
@@ -50,5 +48,5 @@ const saksnavnLite = (sak: Sak): string => saksnavn(sak).replace(/^S/, 's');
 export function siteringslinje(sak: Sak, punkt?: string): string {
   const dato = sak.dato ? `, ${datoTekst(sak.dato)}` : '';
   const referat = sak.moete && sak.vedtak ? ` ${setning(sak.moete, () => 'med en rettelse')}` : '';
-  return `${utvalgDa(sak)} ${saksnavnLite(sak)}${punkt ? ` punkt ${punkt}` : ''}${dato}.${referat}`;
+  return `${utvalgDa(sak)} ${saksnavnISetning(sak)}${punkt ? ` punkt ${punkt}` : ''}${dato}.${referat}`;
 }

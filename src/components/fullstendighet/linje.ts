@@ -1,5 +1,5 @@
 import type { Moete } from '#domain/moete';
-import { type Sak, saksnavn } from '#domain/sak';
+import { type Sak, saksnavnISetning } from '#domain/sak';
 import type { Linjedel, Tekstdel } from '#components/tekstdel.ts';
 import { medBase, moeteSti, sakSti } from '#urls';
 import { moetetDa } from '../moete/navn.ts';
@@ -31,6 +31,6 @@ export const kortSakslenke = (sak: Sak): Tekstdel => ({
 
 /** «sak 21/25», as a link, where the committee is said. */
 export const nummerlenke = (sak: Sak): Tekstdel => ({
-  tekst: saksnavn(sak).replace(/^S/u, 's'),
+  tekst: saksnavnISetning(sak),
   href: medBase(sakSti(sak)),
 });

@@ -1,6 +1,6 @@
 import type { Henvisning } from '#domain/henvisning';
 import type { Moete } from '#domain/moete';
-import { type Sak, saksnavn, tittelAv, utvalgDa } from '#domain/sak';
+import { type Sak, saksreferanse, tittelAv } from '#domain/sak';
 import { datoTekst } from '#labels';
 import { medBase, sakSti } from '#urls';
 
@@ -11,9 +11,8 @@ interface Sakslenke {
 
 /** «NUIT sak 17/25, 15. mai 2025», as a link. */
 export function sakslenke(sak: Sak): Sakslenke {
-  const navn = saksnavn(sak).replace(/^S/, 's');
   const dato = sak.dato ? `, ${datoTekst(sak.dato)}` : '';
-  return { tekst: `${utvalgDa(sak)} ${navn}${dato}`, href: medBase(sakSti(sak)) };
+  return { tekst: `${saksreferanse(sak)}${dato}`, href: medBase(sakSti(sak)) };
 }
 
 function unike(sitater: readonly Henvisning[]): Sak[] {
