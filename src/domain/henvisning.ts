@@ -8,6 +8,10 @@ export type Kantslag = HenvisningSlag | 'godkjenner' | 'behandletSammenMed' | 'o
 /** The edges that make two saker treatments of the same matter. */
 export const SAMME_SAK: readonly Kantslag[] = ['fortsetter', 'foelgerOpp', 'oversendtFra', 'erstatter'];
 
+/** A mention: it says nothing of what is the same matter. */
+export const erOmtale = ({ slag }: Pick<Henvisning, 'slag'>): boolean =>
+  slag === 'nevner' || slag === 'omtale';
+
 /** One edge: what a sak says of another sak, a meeting or an arena outside the council model. */
 export interface Henvisning {
   fra: Sak;

@@ -9,7 +9,7 @@ import { harReferat } from '#domain/moete';
 import { saksreferanse, tittelAv } from '#domain/sak';
 import { sakensDag } from '#domain/tilhoerighet';
 import { kortnavn } from '#domain/utvalg';
-import { datoerTekst, datoTekst, stor } from '#labels';
+import { datoerTekst, datoTekst, oppramset, stor } from '#labels';
 
 export const KOLONNER = ['Saksnummer', 'Utvalg og dato', 'Tittel', 'Vedtak'] as const;
 
@@ -24,7 +24,7 @@ export function utvalgOgDato({ sak, utvalg, arena, moete, dato, datoTekst: iOrd 
 /** Who has this wording: «Referatet», «Slik NUIT sak 19/25 gjengir det»; empty for the minutes when all agree. */
 export function opphavTil({ fraReferatet, kilder }: Gjengivelse, alle: readonly Gjengivelse[]): string {
   if (fraReferatet) return alle.length > 1 ? 'Referatet' : '';
-  return `Slik ${new Intl.ListFormat('nb').format(kilder.map(saksreferanse))} gjengir det`;
+  return `Slik ${oppramset(kilder.map(saksreferanse))} gjengir det`;
 }
 
 /** «22/24»; a dash for a treatment without a number. */

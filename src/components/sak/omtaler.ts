@@ -1,4 +1,4 @@
-import type { Henvisning } from '#domain/henvisning';
+import { erOmtale, type Henvisning } from '#domain/henvisning';
 import type { FinnUtvalg } from '#domain/liming';
 import type { Sak } from '#domain/sak';
 import { kortnavn } from '#domain/utvalg';
@@ -18,8 +18,6 @@ export interface Omtaler {
   nevner: Omtalt[];
   omtaltI: Omtalt[];
 }
-
-const erOmtale = ({ slag }: Henvisning): boolean => slag === 'nevner' || slag === 'omtale';
 
 /** @param finnUtvalg finds a committee by any form */
 export function omtalerFor(sak: Sak, finnUtvalg: FinnUtvalg): Omtaler {

@@ -4,6 +4,7 @@ import { saksreferanse } from '#components/sak/saksnavn.ts';
 import { resultatFor, type Saksmerke } from '#components/sak/sakstilstand.ts';
 import { type Linjedel, lenkerekke, type Tekstdel } from '#components/tekstdel.ts';
 import { type Gjengitt, gjengitt } from '#components/vedtak/gjengitt.ts';
+import { erOmtale } from '#domain/henvisning';
 import { gjengivelserAv, gjengivelserI } from '#domain/historikk';
 import { erBehandlet, iArkivet, type Ledd } from '#domain/ledd';
 import { harDokument } from '#domain/moete';
@@ -127,7 +128,7 @@ const linje = (ord: string, saker: Iterable<Sak>): Linjedel[][] => {
 function lenkelinjerFor(ledd: Ledd, gang: Saksgang): Linjedel[][] {
   const { sak, slag, sitater, varsler } = ledd;
   const egne = new Set(gang.saker);
-  const omtalt = (sak?.sitater ?? []).filter((h) => h.slag === 'nevner' || h.slag === 'omtale');
+  const omtalt = (sak?.sitater ?? []).filter(erOmtale);
   const foelger = ledd.omstridt ? [] : (sak?.henvisninger ?? []).filter((h) => h.slag === 'foelgerOpp');
   const andre = sak && ledd.omstridt ? saksgangerMed(sak).filter((annen) => annen !== gang) : [];
   return [
