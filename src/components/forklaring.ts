@@ -1,6 +1,7 @@
 import { stringifyEntities } from 'stringify-entities';
 import { oppslagId } from '#components/ordliste/oppslag.ts';
 import type { Arkiv } from '#domain/arkiv';
+import { enGang } from '#domain/en-gang';
 import { type Forkortelse, forkortelserI } from '#domain/forkortelser';
 import type { Sak, Vedtakstekst } from '#domain/sak';
 import { byttTekst } from '#markdown/omskriving';
@@ -24,17 +25,13 @@ interface Register {
   paa: ReadonlyMap<string, { sti: string; abbr: string }>;
 }
 
-const registre = new WeakMap<Arkiv, Register>();
-
 /** What all pages share: one pattern for every abbreviation, and the link to where it is explained. */
-function registerFor(arkiv: Arkiv): Register {
-  const finnes = registre.get(arkiv);
-  if (finnes) return finnes;
+const registerFor = enGang((arkiv: Arkiv): Register => {
   const forkortelser = forkortelserI(arkiv);
   const ider = oppslagId(arkiv.ordliste);
   const adresse = ({ kilde }: Forkortelse): string =>
     'kropp' in kilde ? utvalgSti(kilde) : `${stier.ordliste}#${ider.get(kilde) ?? ''}`;
-  const register = {
+  return {
     // Whole words; a genitive and the second part of a compound may follow: «HODs», «EHDS-forordningen».
     moenster: new RegExp(
       `(?<![\\p{L}\\p{N}@/-])(?:${forkortelser.map(({ kort }) => RegExp.escape(escape(kort))).join('|')})(?=s?(?![\\p{L}\\p{N}@/]))`,
@@ -50,9 +47,7 @@ function registerFor(arkiv: Arkiv): Register {
       ]),
     ),
   };
-  registre.set(arkiv, register);
-  return register;
-}
+});
 
 /** A fresh one for each page. */
 export function forklarerFor(arkiv: Arkiv): Forklarer {
