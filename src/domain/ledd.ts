@@ -72,13 +72,11 @@ export function leddFor(knuter: readonly Knute[], finnUtvalg: FinnUtvalg): Ledd[
 }
 
 function leddAv({ sak, sitater, omstridt }: Knute): Ledd {
-  const felles = { slag: 'sak', sak, utvalg: sak.utvalg, sitater: [...sitater], varsler: [] } as const;
+  const felles = { slag: 'sak' as const, sak, utvalg: sak.utvalg, sitater: [...sitater], varsler: [] };
   if (!omstridt) {
     const iOrd = datoIOrd(sak);
     return {
       ...felles,
-      sitater: [...sitater],
-      varsler: [],
       ...(sak.moete ? { moete: sak.moete } : {}),
       ...(sak.dato ? { dato: sak.dato } : {}),
       ...(iOrd ? { datoTekst: iOrd } : {}),
@@ -89,8 +87,6 @@ function leddAv({ sak, sitater, omstridt }: Knute): Ledd {
   const moete = dato ? moeteVed(sak.utvalg, { utvalg: sak.utvalg.id, dato }) : undefined;
   return {
     ...felles,
-    sitater: [...sitater],
-    varsler: [],
     omstridt: true,
     ...(moete ? { moete } : {}),
     ...(dato ? { dato } : {}),
