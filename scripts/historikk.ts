@@ -12,7 +12,11 @@ Skriver tabellen «Vedtak fra tidligere behandlinger», til å lime inn i et sak
   --med-saken  ta med saken selv, til et papir som fortsetter den
   --html       som HTML, til Word; ellers Markdown`;
 
-const VALG = { 'med-saken': { type: 'boolean' }, html: { type: 'boolean' } } as const;
+const VALG = {
+  'med-saken': { type: 'boolean' },
+  html: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
 
 // Exit codes: 0 printed, 1 no such sak, 2 could not run.
 try {
@@ -20,6 +24,10 @@ try {
   const { values, positionals } = parseArgs({ allowPositionals: true, strict: false, options: VALG });
   const ukjent = Object.keys(values).find((navn) => !(navn in VALG));
   if (ukjent !== undefined) throw new Error(`Valget «${ukjent}» finnes ikke.\n\n${BRUK}`);
+  if (values.help) {
+    skrivAlt(`${BRUK}\n`);
+    process.exit();
+  }
   if (positionals.length === 0) throw new Error(BRUK);
   const { innhold, dato } = lesInnstillinger();
   // The secretariat's own command: drafts count too, as the paper that needs the table is one.

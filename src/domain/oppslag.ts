@@ -36,7 +36,7 @@ export function sakSkrevet(
 ): { sak: Sak } | { feil: string } {
   const ref = lesSaksref(skrevet);
   const ider = alle.map(({ id }) => id);
-  if (!ref?.utvalg) {
+  if (!ref?.utvalg || lesSaksref(ref.utvalg)) {
     return {
       feil: `«${skrevet}» er ikke en sak. Skriv utvalg og saksnummer, for eksempel «${ider[0] ?? 'nuit'} 19/25».`,
     };
