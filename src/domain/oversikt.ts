@@ -59,3 +59,7 @@ export function varsledeBehandlinger(
     uteblitt: varsler.filter((v) => v.stand === 'uteblitt').toReversed(),
   };
 }
+
+/** What is announced to one committee and still to come, nearest first. */
+export const venterPaa = (arkiv: Pick<Arkiv, 'saksganger'>, utvalg: Utvalg): Utvalgsvarsel[] =>
+  varsledeBehandlinger(arkiv).kommer.filter((varsel) => varsel.utvalg === utvalg);
