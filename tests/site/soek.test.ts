@@ -4,7 +4,7 @@ import { aapneNettleser } from '../oppsett/nettleser.ts';
 import { nettsted, type Nettstedsnavn } from '../oppsett/nettsteder.ts';
 import { offentligArkiv } from './arkivet.ts';
 import { aapneFane, type Fane, ventPaaTreff } from './fane.ts';
-import fasit from '../search/sporringer.json' with { type: 'json' };
+import fasit from '../search/sporringer-siden.json' with { type: 'json' };
 import { soekEtter, treffene } from './treff.ts';
 
 let nettleser: Browser;
