@@ -1,6 +1,6 @@
+import { medFaktaTilTreffet } from './fakta.ts';
 import { normaliser } from './normalisering.ts';
 
-const SAKSNUMMER = /(data-pagefind-meta="saksnummer\[data-verdi\]" data-verdi="(\d{1,3}\/\d{2})[a-z]?")/g;
 const OVERSKRIFT = /<h1\b([^>]*)>([\s\S]*?)<\/h1>/;
 
 /** The one element that is indexed; nothing outside it costs the index anything. */
@@ -35,13 +35,14 @@ function medFaktaSist(main: string): string {
 
 /**
  * The copy of a built page that is indexed in its place; the served page stays as it is.
- * Dashes become hyphens, so that «2027» finds «2024–2027»; a saksnummer becomes a filter as well, so that a number
- * can be looked up and not only searched for; a page in another language than bokmål says so to its hit.
+ * Dashes become hyphens, so that «2027» finds «2024–2027»; what is known of the page goes to its hit, its language too
+ * when that is not bokmål.
  * @param html a built page, with `data-pagefind-body` on its main element
  */
 export function indekskopi(html: string): string {
-  const main = medFaktaSist(medTittel(indeksert(html)))
-    .replace(SAKSNUMMER, '$1 data-pagefind-filter="saksnummer[data-sak]" data-sak="$2"')
-    .replace(/^<main\b([^>]*?) lang="([a-z]+)"/, '<main$1 lang="$2" data-pagefind-meta="spraak:$2"');
+  const main = medFaktaTilTreffet(medFaktaSist(medTittel(indeksert(html)))).replace(
+    /^<main\b([^>]*?) lang="([a-z]+)"/,
+    '<main$1 lang="$2" data-pagefind-meta="spraak:$2"',
+  );
   return `<!doctype html><html lang="nb"><body>${main}</body></html>`;
 }

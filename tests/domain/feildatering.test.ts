@@ -20,7 +20,7 @@ test('a day after all who cite it is no meeting to come', () => {
   expect(iAar.flatMap((ett) => ett.siterteMoeter)).not.toContain(trykkfeil);
   expect(iAar.flatMap((ett) => ett.siterteSaker)).toContain(sak('eksempelraadet/2026/14'));
   const gang = sak('eksempelraadet/2026/14').saksgang;
-  expect(gang && soekedataFor(gang).sort).toEqual({ dato: '2026-03-17' });
+  expect(gang && soekedataFor(gang).dato).toBe('2026-03-17');
 });
 
 test('a meeting to come may be mentioned, and cited by a later one', () => {

@@ -30,9 +30,14 @@ describe('indekskopi', () => {
     expect(kopi).toContain('<em>2024-2027</em>');
   });
 
-  it('makes a filter of a saksnummer, without its letter', () => {
-    const merke = '<span data-pagefind-meta="saksnummer[data-verdi]" data-verdi="26/20b"></span>';
-    expect(indekskopi(side(merke))).toContain('data-pagefind-filter="saksnummer[data-sak]" data-sak="26/20"');
+  it('gives the facts to the hit, several values as one', () => {
+    const kopi = indekskopi(
+      side(
+        '<span data-soek="utvalg" data-verdi="A&#38;B"></span><span data-soek="utvalg" data-verdi="C"></span>',
+      ),
+    );
+    expect(kopi).toContain('<span data-pagefind-meta="utvalg[data-verdi]" data-verdi="A&#38;B, C"></span>');
+    expect(kopi).not.toContain('data-soek');
   });
 
   it('tells the language of a page that is not in bokmål', () => {

@@ -1,12 +1,12 @@
 import type { Moete } from '#domain/moete';
 import { kortnavnNaa } from '#domain/utvalg';
+import type { Sidefakta } from '#search/fakta';
 
-/** What the search index knows of a meeting besides its text. */
-export function moetesoek(moete: Moete) {
-  const utvalg = kortnavnNaa(moete.utvalg);
-  return {
-    filter: { utvalg, aar: moete.dato.slice(0, 4), type: 'Møte' },
-    meta: { dato: moete.dato, utvalg, type: 'Møte' },
-    sort: { dato: moete.dato },
-  };
-}
+/** What the search knows of a meeting besides its text. */
+export const moetesoek = ({ utvalg, dato, data }: Moete): Sidefakta => ({
+  type: 'Møte',
+  utvalg: kortnavnNaa(utvalg),
+  aar: dato.slice(0, 4),
+  dato,
+  ...(data?.nummer ? { moetenummer: data.nummer } : {}),
+});

@@ -1,4 +1,4 @@
-const TYPE = 'Organisasjon';
+import type { Sidefakta } from '#search/fakta';
 
-/** What the search index knows of an organisation besides its text. */
-export const organisasjonssoek = () => ({ filter: { type: TYPE }, meta: { type: TYPE } });
+/** What the search knows of an organisation besides its text. */
+export const organisasjonssoek = (): Sidefakta => ({ type: 'Organisasjon' });

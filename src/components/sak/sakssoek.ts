@@ -1,33 +1,19 @@
 import { type Sak, saksnavn } from '#domain/sak';
 import { kortnavn, kortnavnNaa } from '#domain/utvalg';
 import { datoerTekst, stor, UTFALL } from '#labels';
+import type { Sidefakta } from '#search/fakta';
 import { medBase, moeteSti, sakerSti, stier, utvalgSti } from '#urls';
 
-/** What the search index knows of a sak besides its text. */
-export function soekedataFor({ utvalg, aar, saksnummer, dato, data, utfall }: Sak): {
-  filter: Record<string, string>;
-  meta: Record<string, string>;
-  sort: Record<string, string>;
-} {
-  const navn = kortnavnNaa(utvalg);
-  return {
-    filter: {
-      utvalg: navn,
-      aar: String(aar),
-      type: 'Sak',
-      ...(data?.sakstype ? { sakstype: stor(data.sakstype) } : {}),
-      ...(utfall ? { utfall: UTFALL[utfall] } : {}),
-    },
-    meta: {
-      utvalg: navn,
-      type: 'Sak',
-      ...(saksnummer ? { saksnummer } : {}),
-      ...(dato ? { dato } : {}),
-      ...(utfall ? { utfall: UTFALL[utfall] } : {}),
-    },
-    sort: { dato: dato ?? String(aar) },
-  };
-}
+/** What the search knows of a sak besides its text. */
+export const soekedataFor = ({ utvalg, aar, saksnummer, dato, data, utfall }: Sak): Sidefakta => ({
+  type: 'Sak',
+  utvalg: kortnavnNaa(utvalg),
+  aar: String(aar),
+  ...(saksnummer ? { saksnummer } : {}),
+  ...(dato ? { dato } : {}),
+  ...(data?.sakstype ? { sakstype: stor(data.sakstype) } : {}),
+  ...(utfall ? { utfall: UTFALL[utfall] } : {}),
+});
 
 /** Front page, committee, meeting (or the year's saker, when no meeting is known), sak. */
 export function smulestiTil(sak: Sak): { tekst: string; href?: string }[] {

@@ -1,6 +1,6 @@
 import { FASETTER, type Fasett, type Soek, type Valg } from '#search/adresse';
 import type { Pagefind, Svar, Tall, Treff } from './pagefind.ts';
-import { type Plan, lagPlan, sakfilter } from './plan.ts';
+import { type Plan, lagPlan, sakeneMed } from './plan.ts';
 
 /** The answer to a search, in the order it is shown. */
 export interface Resultat {
@@ -54,11 +54,11 @@ async function ordne(
     return foran((await soekMed(soek.valg, { dato: retning })).results, relevans);
   }
   if (!plan.sak?.finnes) return relevans;
-  const { utvalg } = plan.sak;
-  if (utvalg !== undefined && soek.valg.utvalg.length > 0 && !soek.valg.utvalg.includes(utvalg))
-    return relevans;
-  const filters = { ...somFilter(soek.valg), ...sakfilter(plan.sak) };
-  return foran((await pagefind.search(plan.sak.nummer, { filters })).results, relevans);
+  const ider = new Set(relevans.map(({ id }) => id));
+  return foran(
+    (await sakeneMed(pagefind, plan.sak)).filter(({ id }) => ider.has(id)),
+    relevans,
+  );
 }
 
 /** Some hits, then the rest; a hit in both is kept from the rest, which knows what it answers. */

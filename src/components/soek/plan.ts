@@ -2,7 +2,7 @@ import { fraseI, ordI, type Ordtreff, svarerTil, velgOrd } from '#search/ord';
 import { normaliser } from '#search/normalisering';
 import { lesSaksnummer, type Saksnummersoek } from '#search/saksnummer';
 import { medDatoIOrd, medNorskeBokstaver } from '#search/skrivemaate';
-import type { Pagefind, Side } from './pagefind.ts';
+import type { Pagefind, Side, Treff } from './pagefind.ts';
 
 /** What is sent to Pagefind for a query. */
 export interface Plan {
@@ -25,7 +25,7 @@ export async function lagPlan(
   const q = medDatoIOrd(skrevet);
   const sak = lesSaksnummer(q, utvalg);
   if (sak) {
-    const finnes = (await pagefind.search(sak.nummer, { filters: sakfilter(sak) })).results.length > 0;
+    const finnes = (await sakeneMed(pagefind, sak)).length > 0;
     // In quotation marks a number that no page has is not answered with its beginning; without, hits are ranked.
     const term = finnes ? sak.nummer : `"${sak.nummer}"`;
     if (finnes || sak.sikkert) return { term, utelatt: [], sak: { ...sak, finnes } };
@@ -44,11 +44,22 @@ export async function lagPlan(
   return annen.utelatt.length < plan.utelatt.length ? annen : plan;
 }
 
-/** The filter that only the sak itself passes. */
-export const sakfilter = ({ nummer, utvalg }: Saksnummersoek): Record<string, string> => ({
-  saksnummer: nummer,
-  ...(utvalg === undefined ? {} : { utvalg }),
-});
+/** Of how many pages that have a number it is asked whose it is. */
+const LESES = 40;
+
+/** The pages of the saker that have a number. */
+export async function sakeneMed(
+  pagefind: Pagefind,
+  { nummer, utvalg }: Pick<Saksnummersoek, 'nummer' | 'utvalg'>,
+): Promise<Treff[]> {
+  const { results } = await pagefind.search(`"${nummer}"`);
+  const lest = await Promise.all(
+    results.slice(0, LESES).map(async (treff) => ({ treff, meta: (await treff.data()).meta })),
+  );
+  const erSaken = (meta: Side['meta']): boolean =>
+    meta.saksnummer?.replace(/[a-z]$/, '') === nummer && (utvalg === undefined || meta.utvalg === utvalg);
+  return lest.filter(({ meta }) => erSaken(meta)).map(({ treff }) => treff);
+}
 
 async function ordplan(pagefind: Pagefind, q: string): Promise<Plan> {
   const ordene = ordI(q);

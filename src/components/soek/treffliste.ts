@@ -35,8 +35,8 @@ function lagTreff(side: Side): HTMLLIElement {
   );
 }
 
-function over({ meta, filters }: Side): Node[] {
-  const slag = filters.type?.[0] ?? 'Side';
+function over({ meta }: Side): Node[] {
+  const slag = meta.type ?? 'Side';
   const merke = lag('span', { class: 'ds-tag', 'data-color': 'neutral' }, ikon(IKON[slag] ?? 'info'), slag);
   const sak = meta.saksnummer ? [lag('span', {}, saksnavn(meta.utvalg, meta.saksnummer))] : [];
   const dato = meta.dato ? [lag('time', { datetime: meta.dato }, datoTekst(meta.dato))] : [];
@@ -47,9 +47,10 @@ function over({ meta, filters }: Side): Node[] {
 const saksnavn = (utvalg: string | undefined, nummer: string): string =>
   utvalg ? `${utvalg} sak ${nummer}` : `Sak ${nummer}`;
 
-function under({ meta, filters }: Side): string[] {
-  const ord = [filters.utvalg?.join(', '), filters.sakstype?.join(', '), filters.utfall?.join(', ')];
-  return [...ord, meta.spraak && SPRAAKNAVN[meta.spraak]].filter((o): o is string => Boolean(o));
+function under({ meta }: Side): string[] {
+  return [meta.utvalg, meta.sakstype, meta.utfall, meta.spraak && SPRAAKNAVN[meta.spraak]].filter(
+    (o): o is string => Boolean(o),
+  );
 }
 
 /** Links to the headings below which the words stand, when they stand below one. */

@@ -1,10 +1,5 @@
 import { kortnavnNaa, type Utvalg } from '#domain/utvalg';
+import type { Sidefakta } from '#search/fakta';
 
-/** What the search index knows of a committee besides its text. */
-export function utvalgssoek(utvalg: Utvalg) {
-  const navn = kortnavnNaa(utvalg);
-  return {
-    filter: { utvalg: navn, type: 'Utvalg' },
-    meta: { utvalg: navn, type: 'Utvalg' },
-  };
-}
+/** What the search knows of a committee besides its text. */
+export const utvalgssoek = (utvalg: Utvalg): Sidefakta => ({ type: 'Utvalg', utvalg: kortnavnNaa(utvalg) });

@@ -1,0 +1,51 @@
+/** What may be known of a page besides its text; the names stand in the page and in the index. */
+export const FAKTA = [
+  'type',
+  'utvalg',
+  'aar',
+  'saksnummer',
+  'moetenummer',
+  'dato',
+  'sakstype',
+  'utfall',
+] as const;
+export type Faktum = (typeof FAKTA)[number];
+
+/** The facts of a page, as readers see them; `dato` is an ISO day. A matter has several committees and years. */
+export type Sidefakta = { type: string } & Partial<Record<Faktum, string | readonly string[]>>;
+
+const MERKE = /<span data-soek="([a-z]+)" data-verdi="([^"]*)"><\/span>/g;
+
+const TEGN: Record<string, string> = { '&#34;': '"', '&quot;': '"', '&#38;': '&', '&amp;': '&' };
+
+const erFaktum = (navn: string): navn is Faktum => FAKTA.some((faktum) => faktum === navn);
+
+/**
+ * Reads the facts that `Soekedata.astro` has put in a page.
+ * @param html a built page, or its main element
+ * @returns every value of each fact, in the order of the page; facts that it does not have are left out
+ */
+export function lesFakta(html: string): Partial<Record<Faktum, string[]>> {
+  const fakta: Partial<Record<Faktum, string[]>> = {};
+  for (const [, navn = '', verdi = ''] of html.matchAll(MERKE)) {
+    if (!erFaktum(navn)) continue;
+    (fakta[navn] ??= []).push(verdi.replaceAll(/&(?:#34|quot|#38|amp);/g, (tegn) => TEGN[tegn] ?? tegn));
+  }
+  return fakta;
+}
+
+/** The same facts as Pagefind keeps them for the lines of a hit: one value each, several with commas between. */
+export function medFaktaTilTreffet(html: string): string {
+  const skrevet = new Map<string, string>();
+  for (const [, navn = '', verdi = ''] of html.matchAll(MERKE)) {
+    const foer = skrevet.get(navn);
+    skrevet.set(navn, foer === undefined ? verdi : `${foer}, ${verdi}`);
+  }
+  return html.replace(MERKE, (_, navn: string) => {
+    const verdi = skrevet.get(navn);
+    skrevet.delete(navn);
+    return verdi === undefined
+      ? ''
+      : `<span data-pagefind-meta="${navn}[data-verdi]" data-verdi="${verdi}"></span>`;
+  });
+}
