@@ -13,6 +13,8 @@ export interface Soek {
   q: string;
   valg: Valg;
   sorter: Sortering;
+  /** Only the words as they are written, without other forms and spellings. */
+  ordrett: boolean;
   /** Page of hits, from 1. */
   side: number;
 }
@@ -35,6 +37,7 @@ export function lesAdresse(spoerring: string): Soek {
       utfall: verdier('utfall'),
     },
     sorter: SORTERINGER.find((s) => s === p.get('sorter')) ?? 'relevans',
+    ordrett: p.get('ordrett') === 'ja',
     side: Number.isInteger(side) && side > 1 ? side : 1,
   };
 }
@@ -44,11 +47,12 @@ export const lesSpoerring = (skrevet: string): string =>
   /^[\s"'«»‹›„“”‟‘’‚]*$/u.test(skrevet) ? '' : skrevet.trim();
 
 /** The address of a search: `?q=nettlege&aar=2025`, or `?` for an empty one. */
-export function somAdresse({ q, valg, sorter, side }: Soek): string {
+export function somAdresse({ q, valg, sorter, ordrett, side }: Soek): string {
   const p = new URLSearchParams();
   if (q) p.set('q', q);
   for (const fasett of FASETTER) for (const verdi of valg[fasett]) p.append(fasett, verdi);
   if (sorter !== 'relevans') p.set('sorter', sorter);
+  if (ordrett) p.set('ordrett', 'ja');
   if (side > 1) p.set('side', String(side));
   return `?${p.toString()}`;
 }
@@ -65,3 +69,6 @@ export function veksle(soek: Soek, fasett: Fasett, verdi: string): Soek {
 
 /** The same search with nothing left out. */
 export const uavgrenset = (soek: Soek): Soek => ({ ...soek, side: 1, valg: lesAdresse('').valg });
+
+/** The same search from the first page, read literally or with every form and spelling of its words. */
+export const lestSom = (soek: Soek, ordrett: boolean): Soek => ({ ...soek, side: 1, ordrett });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { antallValgt, lesAdresse, somAdresse, uavgrenset, veksle } from '#search/adresse';
+import { antallValgt, lesAdresse, lestSom, somAdresse, uavgrenset, veksle } from '#search/adresse';
 
 const tomt = lesAdresse('');
 
@@ -9,6 +9,7 @@ describe('lesAdresse', () => {
       q: 'norsk helsenett',
       valg: { type: [], utvalg: ['NUIT'], aar: ['2024', '2025'], sakstype: [], utfall: [] },
       sorter: 'nyeste',
+      ordrett: false,
       side: 3,
     });
   });
@@ -25,7 +26,7 @@ describe('lesAdresse', () => {
 });
 
 describe('somAdresse', () => {
-  it.each(['?', '?q=r%C3%A5dsmodell', '?q=14%2F24&utvalg=NUIT&aar=2024&aar=2025&sorter=eldste&side=2'])(
+  it.each(['?', '?q=r%C3%A5dsmodell', '?q=14%2F24&utvalg=NUIT&aar=2024&aar=2025&sorter=eldste&side=2', '?q=a&ordrett=ja&side=3'])(
     'gives %s back',
     (adresse) => {
       expect(somAdresse(lesAdresse(adresse))).toBe(adresse);
@@ -50,4 +51,10 @@ describe('veksle', () => {
 
 it('uavgrenset keeps the query and the order', () => {
   expect(somAdresse(uavgrenset(lesAdresse('?q=a&type=Sak&sorter=nyeste&side=2')))).toBe('?q=a&sorter=nyeste');
+});
+
+it('lestSom goes to the first page and says how the words are read', () => {
+  const ordrett = lestSom(lesAdresse('?q=a&type=Sak&side=2'), true);
+  expect(somAdresse(ordrett)).toBe('?q=a&type=Sak&ordrett=ja');
+  expect(somAdresse(lestSom(ordrett, false))).toBe('?q=a&type=Sak');
 });
