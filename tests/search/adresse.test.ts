@@ -26,12 +26,14 @@ describe('lesAdresse', () => {
 });
 
 describe('somAdresse', () => {
-  it.each(['?', '?q=r%C3%A5dsmodell', '?q=14%2F24&utvalg=NUIT&aar=2024&aar=2025&sorter=eldste&side=2', '?q=a&ordrett=ja&side=3'])(
-    'gives %s back',
-    (adresse) => {
-      expect(somAdresse(lesAdresse(adresse))).toBe(adresse);
-    },
-  );
+  it.each([
+    '?',
+    '?q=r%C3%A5dsmodell',
+    '?q=14%2F24&utvalg=NUIT&aar=2024&aar=2025&sorter=eldste&side=2',
+    '?q=a&ordrett=ja&side=3',
+  ])('gives %s back', (adresse) => {
+    expect(somAdresse(lesAdresse(adresse))).toBe(adresse);
+  });
 });
 
 describe('veksle', () => {

@@ -1,16 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FASETTER, lesAdresse, type Valg, veksle } from '#search/adresse';
-import { avgrens, type Fasettrad, ordne } from '#search/fasettall';
+import { avgrens, ordne } from '#search/fasettall';
+import type { Siderad } from '#search/sidetabell';
 
 const ingen = lesAdresse('').valg;
 
+const rad = (id: string, type: string, resten: Partial<Siderad>): Siderad => ({
+  id,
+  sti: '',
+  type,
+  ...resten,
+});
+
 const RADER = [
-  { id: 'a', type: 'Sak', utvalg: 'NUIT', aar: '2025', utfall: 'Drøftet', dato: '2025-02-13' },
-  { id: 'b', type: 'Sak', utvalg: 'NUFA', aar: '2025', dato: '2025-01-22' },
-  { id: 'c', type: 'Møte', utvalg: 'NUIT', aar: '2024', dato: '2024-05-15' },
-  { id: 'd', type: 'Side' },
-  { id: 'e', type: 'Saksgang', utvalg: ['NUIT', 'NUFA'], aar: ['2024', '2025'], dato: '2025-02-13' },
+  rad('a', 'Sak', { utvalg: 'NUIT', aar: '2025', utfall: 'Drøftet', dato: '2025-02-13' }),
+  rad('b', 'Sak', { utvalg: 'NUFA', aar: '2025', dato: '2025-01-22' }),
+  rad('c', 'Møte', { utvalg: 'NUIT', aar: '2024', dato: '2024-05-15' }),
+  rad('d', 'Side', {}),
+  rad('e', 'Saksgang', {
+    utvalg: 'NUIT',
+    andreUtvalg: ['NUFA'],
+    aar: '2024',
+    andreAar: ['2025'],
+    dato: '2025-02-13',
+  }),
 ];
 
 const ider = (rader: readonly { id: string }[]): string => rader.map(({ id }) => id).join('');
@@ -37,7 +51,7 @@ describe('avgrens', () => {
 
   const verdi = (ord: string): fc.Arbitrary<string | undefined> =>
     fc.option(fc.constantFrom(`${ord}1`, `${ord}2`, `${ord}3`), { nil: undefined });
-  const enRad = fc.record(Object.fromEntries(FASETTER.map((f) => [f, verdi(f)]))) as fc.Arbitrary<Fasettrad>;
+  const enRad = fc.record(Object.fromEntries(FASETTER.map((f) => [f, verdi(f)]))) as fc.Arbitrary<Siderad>;
   const etValg = fc.record(
     Object.fromEntries(FASETTER.map((f) => [f, fc.subarray([`${f}1`, `${f}2`])])),
   ) as fc.Arbitrary<Valg>;
