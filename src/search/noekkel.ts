@@ -13,20 +13,26 @@ const LETT_VOKAL = /(?<=[aeiouyæø].*)([^aeiouyæø\d/])\1?e([ln])$/;
 /** The stemmer takes the ending off «bruker» and leaves it on «brukere», «brukerne» and «registre». */
 const LETT_R = /(?<=.{3})(?<=[aeiouyæø].*)(?:[ae]rn?|(?<=[^aeiouyæø\d/])r)$/;
 
-/**
- * What a word is looked up by, alike for every spelling of it: without the letters that keyboards lack («proevesvar»,
- * «provesvar» and «prøvesvar») and without what the stemmer leaves on one form and takes off another.
- * @param ord one word, as written
- */
-export function noekkel(ord: string): string {
-  // Swedish letters stand for ours before Pagefind's folding makes them a and o.
-  const norsk = ord.normalize('NFC').toLowerCase().replaceAll('ä', 'æ').replaceAll('ö', 'ø');
-  return stamme(norsk)
-    .replace(LETT_VOKAL, '$1$2')
-    .replace(LETT_R, '')
+/** Swedish letters stand for ours; Pagefind's folding would make them a and o. */
+const norsk = (ord: string): string =>
+  ord.normalize('NFC').toLowerCase().replaceAll('ä', 'æ').replaceAll('ö', 'ø');
+
+/** Without the letters that keyboards lack, however they are written instead: «prøve», «prove» and «proeve». */
+const utenNorskeTegn = (ord: string): string =>
+  ord
     .replaceAll('ø', 'o')
     .replaceAll('æ', 'e')
     .replaceAll('ae', 'e')
     .replaceAll('oe', 'o')
     .replaceAll('aa', 'a');
-}
+
+/** A word with its ending, in letters that every keyboard has: «Rådsmodellen» gives «radsmodellen». */
+export const flat = (ord: string): string => utenNorskeTegn(brett(norsk(ord)));
+
+/**
+ * What a word is looked up by, alike for every spelling of it: without the letters that keyboards lack («proevesvar»,
+ * «provesvar» and «prøvesvar») and without what the stemmer leaves on one form and takes off another.
+ * @param ord one word, as written
+ */
+export const noekkel = (ord: string): string =>
+  utenNorskeTegn(stamme(norsk(ord)).replace(LETT_VOKAL, '$1$2').replace(LETT_R, ''));
