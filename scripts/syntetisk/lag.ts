@@ -14,6 +14,8 @@ export interface Syntetiskvalg {
   saker: number;
   /** The same seed gives the same bytes. */
   froe: number;
+  /** Nothing happens later, ISO day; without it the archive reaches past the day it is read on. */
+  sisteDag?: string;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Syntetiskvalg {
  * People are «Medlem 12» and the like.
  * @returns the path of one sak in the middle, below the root: an example to change or to look at
  */
-export function lagSyntetisk({ mappe, saker, froe }: Syntetiskvalg): { eksempelsak: string } {
+export function lagSyntetisk({ mappe, saker, froe, sisteDag }: Syntetiskvalg): { eksempelsak: string } {
   const t = new Tilfeldig(froe);
   for (const [sti, { data, kropp }] of Object.entries(faste())) {
     skriv(join(mappe, sti), kropp === undefined ? yaml(data) : framside(data, kropp));
@@ -30,6 +32,7 @@ export function lagSyntetisk({ mappe, saker, froe }: Syntetiskvalg): { eksempels
     t,
     saker,
     EMNER.map(({ id }) => id),
+    sisteDag,
   );
   const kjente = new Map<string, string[]>();
   const stier: string[] = [];

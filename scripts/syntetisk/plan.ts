@@ -6,7 +6,7 @@ import type { Tilfeldig } from './tilfeldig.ts';
 export const SYNTETISK_DATO = '2026-01-15T12:00';
 
 const SAKER_PER_MOETE = 8;
-const SISTE_DAG = Date.UTC(2026, 2, 31);
+const SISTE_DAG = '2026-03-31';
 const DOEGN = 24 * 60 * 60 * 1000;
 
 /** The made-up committees, the top one first. */
@@ -53,10 +53,16 @@ export interface PlanlagtMoete {
  * Plans an archive: five committees, up to twenty years back, eight saker a meeting, each sak a new matter or the next
  * treatment of one that any of the committees has had.
  * @param emner ids of the topics
+ * @param sisteDag no meeting is later, ISO day
  * @returns meetings in order of date, with exactly `saker` saker
  */
-export function planlegg(t: Tilfeldig, saker: number, emner: readonly string[]): PlanlagtMoete[] {
-  const moeter = moeterFor(Math.ceil(saker / SAKER_PER_MOETE));
+export function planlegg(
+  t: Tilfeldig,
+  saker: number,
+  emner: readonly string[],
+  sisteDag = SISTE_DAG,
+): PlanlagtMoete[] {
+  const moeter = moeterFor(Math.ceil(saker / SAKER_PER_MOETE), Date.parse(sisteDag));
   const sisteNummer = new Map<string, number>();
   const saksganger: Saksgang[] = [];
   let igjen = saker;
@@ -79,14 +85,14 @@ export function planlegg(t: Tilfeldig, saker: number, emner: readonly string[]):
 }
 
 /** Meetings spread evenly over the years, each with its number in the committee's year and the one before it. */
-function moeterFor(antall: number): PlanlagtMoete[] {
+function moeterFor(antall: number, sisteDag: number): PlanlagtMoete[] {
   const perUtvalg = Math.ceil(antall / UTVALG.length);
   const aar = Math.min(20, Math.ceil(perUtvalg / 6));
   const avstand = Math.floor((aar * 365) / perUtvalg);
   const moeter = UTVALG.flatMap((utvalg, u) =>
     Array.from({ length: perUtvalg }, (_, n): PlanlagtMoete => {
       const dager = n * avstand + Math.floor((u * avstand) / UTVALG.length);
-      const dato = new Date(SISTE_DAG - dager * DOEGN).toISOString().slice(0, 10);
+      const dato = new Date(sisteDag - dager * DOEGN).toISOString().slice(0, 10);
       return {
         utvalg,
         dato,

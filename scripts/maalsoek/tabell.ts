@@ -1,0 +1,91 @@
+import { markdownTable } from 'markdown-table';
+import { antall } from '#labels';
+import { type Bedoemt, medSvar } from './bedoem.ts';
+import type { Korpus } from './korpus.ts';
+import type { Korpusmaaling } from './maal-korpus.ts';
+import { type Halv, HALVER, iHalv, perType, sammendrag } from './sammendrag.ts';
+import { erTull } from './sporringer.ts';
+
+const tall = (verdi: number, desimaler = 0): string =>
+  verdi.toLocaleString('nb', { minimumFractionDigits: desimaler, maximumFractionDigits: desimaler });
+const prosent = (del: number): string => `${tall(del * 100)} %`;
+
+const KORPUSNAVN: Record<Korpus['navn'], string> = {
+  a: 'a: content/',
+  b: 'b: de trykte tekstene blant oppdiktede saker',
+  c: 'c: content/ blant 10 000 oppdiktede saker',
+};
+const HALVNAVN: Record<Halv, string> = { alle: 'alle', justering: 'justering', utelatt: 'utelatt' };
+
+/** Everything about a corpus as Markdown. */
+export function somRapport(maaling: Korpusmaaling): string {
+  const { navn, sider, ekte, ukjente, forsprang } = maaling;
+  const fra = ekte > 0 ? `, ${antall(ekte, 'sak', 'saker')} med trykt tekst` : '';
+  return [
+    `## ${KORPUSNAVN[navn]} (${antall(sider, 'side', 'sider')}${fra})`,
+    ...(navn === 'c'
+      ? ['Saksnumre og møter uten navn på utvalget er flertydige her; de tallene er til opplysning.']
+      : []),
+    ...ukjente.map((svar) => `Fasiten har en side som ikke finnes: ${svar}`),
+    hovedtabell(maaling),
+    typetabell(maaling),
+    `MRR på utelatte spørringer, Saksgang minus MiniSearch: ${tall(forsprang.snitt, 3)} ` +
+      `(95 % intervall ${tall(forsprang.fra, 3)} til ${tall(forsprang.til, 3)}).`,
+  ].join('\n\n');
+}
+
+function hovedtabell({ motorer }: Korpusmaaling): string {
+  const rader = motorer.flatMap((motor) =>
+    HALVER.map((halv) => {
+      const s = sammendrag(iHalv(halv, motor.svar));
+      return [
+        motor.navn,
+        HALVNAVN[halv],
+        tall(s.sporringer),
+        tall(s.mrr, 3),
+        tall(s.ndcg, 3),
+        prosent(s.utenTreff),
+        prosent(s.bestFoerst),
+        prosent(s.rettBlantFem),
+        `${tall(s.tull.snitt, 1)} / ${tall(s.tull.flest)}`,
+        `${tall(s.p50)} / ${tall(s.p95)}`,
+      ];
+    }),
+  );
+  const hode = ['Motor', 'Del', 'Søk', 'MRR@10', 'nDCG@10', 'Uten treff', 'Best først', 'Rett blant fem'];
+  return markdownTable([[...hode, 'Treff på tull, snitt / flest', 'ms, p50 / p95'], ...rader], {
+    align: ['l', 'l', ...rader.map(() => 'r')],
+  });
+}
+
+function typetabell({ motorer }: Korpusmaaling): string {
+  const typer = [...perType(motorer[0]?.svar ?? [])].filter(([, svar]) => medSvar(svar).length > 0);
+  const rader = typer.map(([type, svar]) => [
+    type,
+    tall(svar.length),
+    ...motorer.map((motor) => {
+      const s = sammendrag(perType(motor.svar).get(type) ?? []);
+      return `${tall(s.mrr, 2)} / ${prosent(s.bestFoerst)} / ${prosent(s.rettBlantFem)}`;
+    }),
+  ]);
+  const hode = motorer.map(({ navn }) => `${navn}: MRR / best først / rett blant fem`);
+  return markdownTable([['Type', 'Søk', ...hode], ...rader], {
+    align: ['l', ...motorer.map(() => 'r'), 'r'],
+  });
+}
+
+/** What the first engine missed among the queries that rules may be tuned on; never the other half. */
+export function somBom({ navn, motorer: [vaar] }: Korpusmaaling): string {
+  const bom = iHalv('justering', vaar?.svar ?? []).filter((b) =>
+    erTull(b.sporring) ? b.antall > 1 : b.rr < 1,
+  );
+  return [
+    `### ${navn}: ${antall(bom.length, 'bom', 'bom')} i justeringshalvdelen`,
+    ...bom.map(bomlinje),
+  ].join('\n');
+}
+
+function bomlinje({ sporring: { id, type, sporring, beste }, antall: n, treff }: Bedoemt): string {
+  const fikk = treff.length === 0 ? 'ingen treff' : `${treff.slice(0, 3).join(' ')} (av ${n})`;
+  return `- ${id} ${type} «${sporring}»: ventet ${beste.join(' ') || 'ingenting'}; fikk ${fikk}`;
+}
