@@ -248,3 +248,19 @@ const OPPRAMSING = new Intl.ListFormat('nb', { type: 'conjunction' });
 
 /** «a», «a og b», «a, b og c». */
 export const oppramset = (ord: readonly string[]): string => OPPRAMSING.format(ord);
+
+const PUNKTNAVN: Record<string, string> = {
+  vedtak: 'Vedtak, punkt',
+  forslag: 'Forslag, punkt',
+  aksjonspunkt: 'Aksjonspunkt',
+  ledd: 'Steg',
+};
+
+/** The name of a numbered part by its id: `vedtak-2` is «Vedtak, punkt 2», `ledd-3` «Steg 3»; of no other part. */
+export function ankernavn(id: string): string | undefined {
+  if (id === 'vedtak') return 'Vedtak';
+  const [, slag = '', nr = ''] =
+    /^(vedtak|forslag|aksjonspunkt|ledd)(?:-(?!sitat)[a-zæøå]{2,})?-(\d+|[a-zæøå])$/.exec(id) ?? [];
+  const navn = PUNKTNAVN[slag];
+  return navn && `${navn} ${nr}`;
+}
