@@ -5,6 +5,7 @@ import type { Sak } from '#domain/sak';
 import { utvalgsnavn } from '#domain/utvalg';
 import type { Person } from '#schema/person';
 import { SPRAAK, stor } from '#labels';
+import { VEKT } from '#search/vekter';
 import { emneSti, medBase, moeteSti, utvalgSti } from '#urls';
 import { persondeler } from './persondeler.ts';
 
@@ -12,6 +13,7 @@ type Verdi = string | { tekst?: string; href?: string; dato?: readonly string[];
 export interface Faktarad {
   ledd: string;
   verdier: Verdi[];
+  soekevekt?: number;
 }
 
 /** «Om saken»: the rows that the sak has something to say in. */
@@ -20,6 +22,7 @@ export function saksfakta(sak: Sak, arkiv: Arkiv): Faktarad[] {
   const personer = (ledd: string, liste: readonly Person[] | undefined): Faktarad => ({
     ledd,
     verdier: (liste ?? []).map((person) => ({ deler: persondeler(arkiv, person) })),
+    soekevekt: VEKT.person,
   });
   const emner = (data?.emner ?? []).flatMap((id) => arkiv.emner.filter((e) => e.id === id));
   return [
