@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { godta, nettadresse, spraak, tekst } from './verdier.ts';
 
+/**
+ * How long a name of a person in an official role gives hits, counted from the day of the meeting.
+ *
+ * Offentlegforskrifta § 6 fjerde ledd tredje punktum: a search in the public journals that state bodies share on the
+ * internet shall not find personal names in entries older than one year, so that no profile of a person can be put
+ * together; a personal name is that of a natural person, whatever the capacity («§§ 6 og 9 – Offentlig elektronisk
+ * postjournal – personnavn og arkivkoder/emner»,
+ * https://www.regjeringen.no/no/dokumenter/-6-og-9---offentlig-elektronisk-postjour/id614375/). The rule is about
+ * journals; an archive of meetings has the same reason, and does the same unless its publisher decides otherwise.
+ */
+export const personnavnvalg = z.enum(['alltid', 'tolv-maaneder', 'aldri']);
+export type Personnavnvalg = z.infer<typeof personnavnvalg>;
+
 /** `nettsted.yaml`: the site's own facts. */
 export const nettstedSchema = z.strictObject({
   navn: tekst.describe('Nettstedets navn, i toppen og i sidetitlene'),
@@ -19,6 +32,16 @@ export const nettstedSchema = z.strictObject({
   demonstrasjon: tekst
     .optional()
     .describe('Kort linje i bunnen når nettstedet ikke er den offisielle kilden'),
+  soek: z
+    .strictObject({
+      personnavn: personnavnvalg
+        .optional()
+        .describe(
+          'Hvor lenge navn på personer i offisielle roller gir treff i søket: alltid, tolv-maaneder etter møtet, eller aldri; utelatt er tolv-maaneder',
+        ),
+    })
+    .optional()
+    .describe('Hva søket finner'),
   gjenfortalt: z
     .boolean()
     .optional()

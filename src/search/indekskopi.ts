@@ -1,5 +1,11 @@
-import { medFaktaTilTreffet } from './fakta.ts';
+import { lesFakta, medFaktaTilTreffet } from './fakta.ts';
 import { normaliser } from './normalisering.ts';
+import type { Navnekutt } from './personnavn.ts';
+
+interface Kopivalg {
+  /** Takes out the personal names that the index must not have. */
+  navnekutt?: Navnekutt;
+}
 
 const OVERSKRIFT = /<h1\b([^>]*)>([\s\S]*?)<\/h1>/;
 
@@ -39,8 +45,10 @@ function medFaktaSist(main: string): string {
  * when that is not bokmål.
  * @param html a built page, with `data-pagefind-body` on its main element
  */
-export function indekskopi(html: string): string {
-  const main = medFaktaTilTreffet(medFaktaSist(medTittel(indeksert(html)))).replace(
+export function indekskopi(html: string, { navnekutt }: Kopivalg = {}): string {
+  const hele = indeksert(html);
+  const tillatt = navnekutt ? navnekutt(hele, lesFakta(hele)) : hele;
+  const main = medFaktaTilTreffet(medFaktaSist(medTittel(tillatt))).replace(
     /^<main\b([^>]*?) lang="([a-z]+)"/,
     '<main$1 lang="$2" data-pagefind-meta="spraak:$2"',
   );
