@@ -1,0 +1,123 @@
+import { erNavn, type Leksikon } from './leksikon.ts';
+import { noekkel } from './noekkel.ts';
+
+/** How many times a part may be split again. */
+const DYBDE = 2;
+/** Parts have this many letters; the words of three letters that compounds are made of are few. */
+const KORTEST = 4;
+const KORTE = new Set('dag del fag hus lag lov mål ord råd rom sak tid vei veg'.split(' '));
+const KORTE_NOEKLER = new Set([...KORTE, 'lege', 'møte'].map(noekkel));
+/** A part that the archive does not know has this many letters, and its neighbour is on this many pages. */
+const UKJENT = { kortest: 5, sider: 3 };
+/** How much such a part counts beside one that is on one page. */
+const UKJENT_BRUK = 0.25;
+
+/** What looks like a later part and is an ending, or a word that ends no compound. */
+const ENDELSE =
+  /^(?:\p{L}{0,3}(?:sjon|ering|isk|iser|itet|isme)|ing|ning|ring|ling|else|skap|het|dom|lig|som|bar|messig|løs|full|ende|ande|inne|[tsrn]ere|sier|ment|ativ|delig|delege|leg$|legt$|etter$|over$|under$|eller$|ikke$|mellom$|alene$|enten$)/u;
+/** A linking s after an ending of nouns: nothing but another word can follow. */
+const FUGE = /\p{L}{2}(?:ing|sjon|het|itet|skap|dom)s$/u;
+/** How a Norwegian word begins. */
+const ANSATS =
+  /^(?:[bcdfghjklmnprstv]?[aeiouyæøå]|[bfgkps][lr]|[dt]r|[bdfgkmnpst]j|[fgks]n|[dkst]v|s[kmpt]|skj|s[kpt]r|skv|spl|vr)/;
+/** How no Norwegian word ends. */
+const UTLYD = /(?:[bdfgkpstvm][lnr]|[bdfgklmnprstv]j|[bdgkptv]m)$/;
+/** Words that stand before anything; what follows them need not be a word. */
+const SMAAORD = new Set(
+  'alle andre beste etter flere fort fram gjennom mellom over samme under videre'.split(' '),
+);
+const VOKAL = /[aeiouyæøå]/;
+
+interface Kjent {
+  former: ReadonlyMap<string, number>;
+  noekler: ReadonlyMap<string, number>;
+}
+
+/** Gives where the parts of a word after the first begin, rising; nothing for a word that is no compound. */
+export type Splitter = (ord: string) => readonly number[];
+
+/**
+ * Learns from an archive how its compounds are made: of words that stand alone in it. Names are no such words.
+ * @returns for a word in small letters the places where its later parts begin: «helsedatastrategi» gives [5, 9]
+ */
+export function lagSplitter(leksikon: Leksikon): Splitter {
+  const kjent = laer(leksikon);
+  const husket = new Map<string, readonly number[]>();
+  return (ord) => {
+    const svar = husket.get(ord) ?? grenserI(ord, kjent, DYBDE);
+    husket.set(ord, svar);
+    return svar;
+  };
+}
+
+function laer({ ord }: Leksikon): Kjent {
+  const former = new Map<string, number>();
+  const noekler = new Map<string, number>();
+  for (const [form, bruk] of ord) {
+    if (bruk.smaa === 0 || erNavn(bruk) || !erOrd(form)) continue;
+    former.set(form, bruk.sider);
+    const n = noekkel(form);
+    noekler.set(n, (noekler.get(n) ?? 0) + bruk.sider);
+  }
+  return { former, noekler };
+}
+
+const BOKSTAVER = /^\p{L}+$/u;
+const erOrd = (form: string): boolean => (form.length >= KORTEST || KORTE.has(form)) && BOKSTAVER.test(form);
+
+function grenserI(ord: string, kjent: Kjent, dybde: number): readonly number[] {
+  if (dybde === 0 || ord.length < 6 || !BOKSTAVER.test(ord)) return [];
+  let best = { poeng: 0, grense: 0 };
+  for (let grense = 3; grense <= ord.length - 3; grense += 1) {
+    const poeng = poengFor(ord.slice(0, grense), ord.slice(grense), kjent, dybde === DYBDE);
+    if (poeng > best.poeng) best = { poeng, grense };
+  }
+  const { grense } = best;
+  if (grense === 0) return [];
+  const foer = grenserI(ord.slice(0, grense), kjent, dybde - 1);
+  const etter = grenserI(ord.slice(grense), kjent, dybde - 1).map((g) => g + grense);
+  return [...foer, grense, ...etter];
+}
+
+/** √(use of left · use of right) · length of the shorter: common parts, and not too unlike in length. */
+function poengFor(venstre: string, hoeyre: string, kjent: Kjent, ytterst: boolean): number {
+  if (ENDELSE.test(hoeyre) || !ANSATS.test(hoeyre)) return 0;
+  const fuge = hoeyre.length >= KORTEST && FUGE.test(venstre);
+  const v = venstreBruk(venstre, kjent);
+  const h = hoeyreBruk(hoeyre, kjent);
+  const ukjentV = fuge ? 1 : ytterst && ukjentFoer(venstre, hoeyre, h) ? UKJENT_BRUK : 0;
+  const ukjentH = fuge ? 1 : ytterst && ukjentEtter(venstre, hoeyre, v) ? UKJENT_BRUK : 0;
+  return Math.sqrt((v || ukjentV) * (h || ukjentH)) * Math.min(venstre.length, hoeyre.length);
+}
+
+/** How much a word is used that stands before another, with or without the letter that links them. */
+function venstreBruk(del: string, { former }: Kjent): number {
+  const uten = /[se]$/.test(del) ? del.slice(0, -1) : '';
+  return Math.max(former.get(del) ?? 0, former.get(uten) ?? 0);
+}
+
+/** How much a word is used that stands last, in any of its forms. */
+function hoeyreBruk(del: string, { former, noekler }: Kjent): number {
+  const n = noekkel(del);
+  const boeyd = del.length >= KORTEST && (n.length >= KORTEST || KORTE_NOEKLER.has(n));
+  return Math.max(former.get(del) ?? 0, boeyd ? (noekler.get(n) ?? 0) : 0);
+}
+
+/** «kjerne|journal»: an unknown word before a common one. */
+const ukjentFoer = (venstre: string, hoeyre: string, bruk: number): boolean =>
+  bruk >= UKJENT.sider &&
+  venstre.length >= UKJENT.kortest &&
+  hoeyre.length >= UKJENT.kortest &&
+  !KORTE_NOEKLER.has(noekkel(hoeyre)) &&
+  VOKAL.test(venstre) &&
+  !UTLYD.test(venstre);
+
+/** «bruker|grensesnitt»: an unknown word after a common one; endings begin with a vowel, and an s may be a link. */
+const ukjentEtter = (venstre: string, hoeyre: string, bruk: number): boolean =>
+  bruk >= UKJENT.sider &&
+  venstre.length >= UKJENT.kortest &&
+  hoeyre.length >= UKJENT.kortest &&
+  !venstre.endsWith('s') &&
+  !/^[aeiouyæøås]/.test(hoeyre) &&
+  VOKAL.test(hoeyre) &&
+  !SMAAORD.has(venstre);
