@@ -8,7 +8,7 @@ import { lesSporringer } from './maalsoek/sporringer.ts';
 import { somBom, somRapport } from './maalsoek/tabell.ts';
 
 const BRUK =
-  'Bruk: npm run maal:soek -- [a b c] [--kilder mappe] [--sporringer fil] [--json fil] [--bom] [--behold mappe]';
+  'Bruk: npm run maal:soek -- [a b c] [--kilder mappe] [--sporringer fil] [--json fil] [--bom] [--behold mappe] [--uten-nettleser]';
 
 // A benchmark, not a test: no result is right or wrong.
 const { positionals, values } = parseArgs({
@@ -44,6 +44,7 @@ try {
       rot,
       kilder: values.kilder,
       sporringer,
+      nettleser: !values['uten-nettleser'],
       fortell: (hva) => console.error(hva),
     });
     maalinger.push(maaling);

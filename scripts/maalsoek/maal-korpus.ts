@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Bedoemt, bedoemAlle, medSvar, ukjenteSider } from './bedoem.ts';
 import { type Forskjell, forskjell } from './bootstrap.ts';
 import { type Korpusnavn, lagKorpus } from './korpus.ts';
+import { maalNettleser, type Nettlesermaaling } from './maal-nettleser.ts';
 import { miniSearch } from './minisearch-motor.ts';
 import { renPagefind } from './ren-pagefind.ts';
 import { iHalv } from './sammendrag.ts';
@@ -18,7 +19,10 @@ export interface Korpusmaaling {
   ekte: number;
   /** Answers that the site has no page for. */
   ukjente: string[];
+  /** In Node: ours, Pagefind as it comes, MiniSearch. */
   motorer: { navn: string; svar: Bedoemt[] }[];
+  /** Absent when the browser was left out. */
+  nettleser?: Nettlesermaaling;
   /** MRR of ours less that of MiniSearch on the half that was left out. */
   forsprang: Forskjell;
 }
@@ -27,6 +31,8 @@ export interface Valg {
   rot: string;
   kilder?: string | undefined;
   sporringer: readonly Sporring[];
+  /** Whether the real page is tried in Chromium as well. */
+  nettleser: boolean;
   /** Told what is being done now. */
   fortell: (hva: string) => void;
 }
@@ -49,12 +55,16 @@ export async function maalKorpus(navn: Korpusnavn, valg: Valg): Promise<Korpusma
     motorer.push({ navn: motor.navn, svar: await bedoemAlle(motor, sporringer) });
   }
   const [vaare, , andre] = motorer;
+  const nettleser = valg.nettleser
+    ? await maalNettleser(korpus, sporringer, (hva) => fortell(`${navn}: ${hva}`))
+    : undefined;
   return {
     navn,
     sider,
     ekte: korpus.ekte,
     ukjente,
     motorer,
+    ...(nettleser ? { nettleser } : {}),
     forsprang: forsprang(vaare?.svar ?? [], andre?.svar ?? []),
   };
 }

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import type { Pagefind } from '#components/soek/pagefind.ts';
@@ -11,13 +12,18 @@ import { soekbareSider } from './sider.ts';
 /** Pagefind as it comes: default index of the pages as they are served, default ranking. */
 export async function renPagefind({ mappe }: Korpus): Promise<Motor> {
   const bunt = `${mappe}-ren-pagefind`;
+  rmSync(bunt, { recursive: true, force: true });
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join('; '));
     for (const { adresse, html } of soekbareSider(mappe)) {
       await index.addHTMLFile({ url: `/${adresse}`, content: html });
     }
-    await index.writeFiles({ outputPath: bunt });
+    // Written here: `writeFiles` answers before all is on disk, and `close` then cuts it off (Pagefind issue 1271).
+    for (const { path, content } of (await index.getFiles()).files) {
+      mkdirSync(dirname(join(bunt, path)), { recursive: true });
+      writeFileSync(join(bunt, path), content);
+    }
   } finally {
     await close();
   }

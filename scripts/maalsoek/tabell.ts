@@ -1,13 +1,16 @@
 import { markdownTable } from 'markdown-table';
 import { antall } from '#labels';
 import { type Bedoemt, medSvar } from './bedoem.ts';
+import type { Byte, Bytetall } from './byte.ts';
 import type { Korpus } from './korpus.ts';
 import type { Korpusmaaling } from './maal-korpus.ts';
+import { BREMS } from './nettleser-motor.ts';
 import { type Halv, HALVER, iHalv, perType, sammendrag } from './sammendrag.ts';
 import { erTull } from './sporringer.ts';
 
 const tall = (verdi: number, desimaler = 0): string =>
   verdi.toLocaleString('nb', { minimumFractionDigits: desimaler, maximumFractionDigits: desimaler });
+const kB = (byte: number): string => `${tall(byte / 1000, 1)} kB`;
 const prosent = (del: number): string => `${tall(del * 100)} %`;
 
 const KORPUSNAVN: Record<Korpus['navn'], string> = {
@@ -19,7 +22,7 @@ const HALVNAVN: Record<Halv, string> = { alle: 'alle', justering: 'justering', u
 
 /** Everything about a corpus as Markdown. */
 export function somRapport(maaling: Korpusmaaling): string {
-  const { navn, sider, ekte, ukjente, forsprang } = maaling;
+  const { navn, sider, ekte, ukjente, forsprang, motorer, nettleser } = maaling;
   const fra = ekte > 0 ? `, ${antall(ekte, 'sak', 'saker')} med trykt tekst` : '';
   return [
     `## ${KORPUSNAVN[navn]} (${antall(sider, 'side', 'sider')}${fra})`,
@@ -29,13 +32,39 @@ export function somRapport(maaling: Korpusmaaling): string {
     ...ukjente.map((svar) => `Fasiten har en side som ikke finnes: ${svar}`),
     hovedtabell(maaling),
     typetabell(maaling),
+    ...(nettleser ? [bytetabell(nettleser.byte), BREMSING, ulikt(motorer, nettleser.motorer)] : []),
     `MRR på utelatte spørringer, Saksgang minus MiniSearch: ${tall(forsprang.snitt, 3)} ` +
       `(95 % intervall ${tall(forsprang.fra, 3)} til ${tall(forsprang.til, 3)}).`,
   ].join('\n\n');
 }
 
-function hovedtabell({ motorer }: Korpusmaaling): string {
-  const rader = motorer.flatMap((motor) =>
+const BREMSING =
+  `Der nettleseren er ${BREMS} ganger tregere, er det siden som er bremset. En arbeidertråd kan ikke bremses, ` +
+  'så Pagefind er kjørt i sidens egen tråd der.';
+
+function bytetabell({ foerste, senere }: Byte): string {
+  const rad = (hva: string, b: Bytetall): string[] => [hva, kB(b.snitt), kB(b.p95)];
+  return markdownTable(
+    [
+      ['Overført i Chromium (gzip)', 'snitt', 'p95'],
+      rad('Første søk: det søket trenger', foerste.soeket),
+      rad('Første søk: siden selv, stil og skrifter', foerste.siden),
+      rad('Senere søk', senere),
+    ],
+    { align: ['l', 'r', 'r'] },
+  );
+}
+
+/** Whether the page shows what its search says. */
+function ulikt([node]: Korpusmaaling['motorer'], [side]: Korpusmaaling['motorer']): string {
+  const vist = new Map(side?.svar.map(({ sporring, treff }) => [sporring.id, treff.join(' ')]));
+  const alle = node?.svar ?? [];
+  const andre = alle.filter(({ sporring, treff }) => vist.get(sporring.id) !== treff.join(' '));
+  return `Siden i Chromium og søket i Node har ulike treff i ${andre.length} av ${antall(alle.length, 'søk', 'søk')}.`;
+}
+
+function hovedtabell({ motorer, nettleser }: Korpusmaaling): string {
+  const rader = [...motorer, ...(nettleser?.motorer ?? [])].flatMap((motor) =>
     HALVER.map((halv) => {
       const s = sammendrag(iHalv(halv, motor.svar));
       return [

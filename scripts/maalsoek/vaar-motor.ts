@@ -12,8 +12,8 @@ import { leggNettlesergrunn } from './nettlesergrunn.ts';
 import { lesSide } from './sider.ts';
 
 /** Indexes a corpus as a build does. The folder can then be served. */
-export async function indekser({ mappe }: Korpus): Promise<{ sider: number }> {
-  return lagSoekeindeks({ mappe, base: '/' });
+export async function indekser({ mappe, arkiv, innhold }: Korpus): Promise<{ sider: number }> {
+  return lagSoekeindeks({ mappe, base: '/', arkiv, innhold });
 }
 
 /** The search page's own search, in Node, on an indexed corpus. */
