@@ -6,12 +6,13 @@ export const FAKTA = [
   'saksnummer',
   'moetenummer',
   'dato',
+  'sluttdato',
   'sakstype',
   'utfall',
 ] as const;
 export type Faktum = (typeof FAKTA)[number];
 
-/** The facts of a page, as readers see them; `dato` is an ISO day. A matter has several committees and years. */
+/** The facts of a page, as readers see them; `dato` is an ISO day, `sluttdato` the last of several. A matter has several committees and years. */
 export type Sidefakta = { type: string } & Partial<Record<Faktum, string | readonly string[]>>;
 
 const MERKE = /<span data-soek="([a-z]+)" data-verdi="([^"]*)"><\/span>/g;

@@ -11,6 +11,7 @@ import {
   lesKolonne,
   lesNumre,
 } from './sidekolonner.ts';
+import { dagnummer, isoDag } from './smaatall.ts';
 
 /** What the search knows of a page without asking Pagefind for it. */
 export interface Siderad {
@@ -29,6 +30,8 @@ export interface Siderad {
   utfall?: string;
   /** ISO day. */
   dato?: string;
+  /** Last day of a meeting of several. */
+  til?: string;
   /** Saksnummer «14/25» or møtenummer «2/25». */
   nummer?: string;
 }
@@ -44,6 +47,7 @@ interface Sidefil {
   sakstype: Kolonne;
   utfall: Kolonne;
   dato: string;
+  varighet: Kolonne;
   nummer: Nummerkolonne;
 }
 
@@ -63,18 +67,19 @@ export function lagSiderad(sti: string, fakta: Partial<Sidefakta>): Rad {
     sakstype: alle('sakstype')[0],
     utfall: alle('utfall')[0],
     dato: alle('dato')[0],
+    til: alle('sluttdato')[0],
     nummer,
   });
 }
 
-type Ett = 'sakstype' | 'utfall' | 'dato' | 'nummer';
+type Ett = 'sakstype' | 'utfall' | 'dato' | 'til' | 'nummer';
 
 /** A fact that a page does not have is no key of its row. */
 function settSammen<R extends Rad>(
   rad: R,
   [utvalg, ...andreUtvalg]: readonly string[],
   [aar, ...andreAar]: readonly string[],
-  { sakstype, utfall, dato, nummer }: Record<Ett, string | undefined>,
+  { sakstype, utfall, dato, til, nummer }: Record<Ett, string | undefined>,
 ): R {
   if (utvalg !== undefined) rad.utvalg = utvalg;
   if (andreUtvalg.length > 0) rad.andreUtvalg = andreUtvalg;
@@ -83,6 +88,7 @@ function settSammen<R extends Rad>(
   if (sakstype !== undefined) rad.sakstype = sakstype;
   if (utfall !== undefined) rad.utfall = utfall;
   if (dato !== undefined) rad.dato = dato;
+  if (dato !== undefined && til !== undefined) rad.til = til;
   if (nummer !== undefined) rad.nummer = nummer;
   return rad;
 }
@@ -104,6 +110,7 @@ export function lagSidetabell(rader: readonly Rad[], indeks: string): unknown {
     sakstype: lagKolonne(ordnet.map(({ sakstype }) => liste(sakstype))),
     utfall: lagKolonne(ordnet.map(({ utfall }) => liste(utfall))),
     dato: lagDatoer(ordnet),
+    varighet: lagKolonne(ordnet.map(dagerEtter)),
     nummer: lagNumre(ordnet),
   };
   return fil;
@@ -127,6 +134,7 @@ export function lesSidetabell(fil: unknown, indeks: string, ider: readonly strin
   const utvalg = lesKolonne(tabell.utvalg);
   const dato = lesDatoer(tabell.dato, stier);
   const aar = lesKolonne(tabell.aar).map((aarene, plass) => medAaretTil(dato[plass], aarene));
+  const varighet = lesKolonne(tabell.varighet);
   const sakstype = lesKolonne(tabell.sakstype);
   const utfall = lesKolonne(tabell.utfall);
   const nummer = lesNumre(
@@ -143,6 +151,7 @@ export function lesSidetabell(fil: unknown, indeks: string, ider: readonly strin
         sakstype: sakstype[plass]?.[0],
         utfall: utfall[plass]?.[0],
         dato: dato[plass],
+        til: sisteDag(dato[plass], varighet[plass]),
         nummer: nummer[plass],
       },
     ),
@@ -151,6 +160,13 @@ export function lesSidetabell(fil: unknown, indeks: string, ider: readonly strin
 
 const liste = (foerst: string | undefined, andre: readonly string[] = []): string[] =>
   foerst === undefined ? [] : [foerst, ...andre];
+
+/** How many days after the first one the last one is. */
+const dagerEtter = ({ dato, til }: Rad): string[] =>
+  dato === undefined || til === undefined ? [] : [String(dagnummer(til) - dagnummer(dato))];
+
+const sisteDag = (dato: string | undefined, [dager]: readonly string[] = []): string | undefined =>
+  dato === undefined || dager === undefined ? undefined : isoDag(dagnummer(dato) + Number(dager));
 
 const aaretTil = (dato: string | undefined): string => dato?.slice(0, 4) ?? '';
 

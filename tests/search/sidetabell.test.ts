@@ -54,6 +54,7 @@ describe('the table of pages', () => {
           sakstype: navn,
           utfall: navn,
           dato: dag,
+          sluttdato: dag,
           saksnummer: fc.oneof(
             fc.string(),
             fc.tuple(fc.nat(40), aar).map(([n, a]) => `${n}/${a.slice(2)}`),

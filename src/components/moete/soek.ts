@@ -3,10 +3,11 @@ import { kortnavnNaa } from '#domain/utvalg';
 import type { Sidefakta } from '#search/fakta';
 
 /** What the search knows of a meeting besides its text. */
-export const moetesoek = ({ utvalg, dato, data }: Moete): Sidefakta => ({
+export const moetesoek = ({ utvalg, dato, datoer, data }: Moete): Sidefakta => ({
   type: 'Møte',
   utvalg: kortnavnNaa(utvalg),
   aar: dato.slice(0, 4),
   dato,
+  ...(datoer.length > 1 ? { sluttdato: datoer.at(-1) ?? dato } : {}),
   ...(data?.nummer ? { moetenummer: data.nummer } : {}),
 });
