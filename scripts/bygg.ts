@@ -63,7 +63,7 @@ export async function bygg({ innhold, ut, base, maal }: Bygging): Promise<boolea
     ferdigMed('bygge sidene');
     kopierVedlegg(arkiv, innhold, ny);
     ferdigMed('kopiere vedlegg');
-    const { sider } = await lagSoekeindeks({ mappe: ny, base });
+    const { sider } = await lagSoekeindeks({ mappe: ny, base, arkiv, innhold });
     ferdigMed('lage søkeindeks');
     settInn(ny, ut);
     ferdigMed('bytte nettsted');

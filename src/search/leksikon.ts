@@ -1,3 +1,5 @@
+import { tekstI } from './tekstnoder.ts';
+
 /** How a word form is used in an archive. */
 export interface Ordbruk {
   /** Pages that have it. */
@@ -29,6 +31,7 @@ export interface Ordsted {
 const ORD = /&(?:#\w+|[a-z]+\d*);|[\p{L}\p{N}]+/giu;
 /** What is written with hyphens is one word too. */
 const MED_BINDESTREK = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
+const TITTEL = /data-tittel="([^"]*)"/;
 const BOKSTAV = /\p{L}/u;
 const NY_SETNING = /[.!?:]["»”)]*\s+["«“(]*$/u;
 
@@ -50,32 +53,48 @@ export function ordsteder(tekst: string, setning: boolean): Ordsted[] {
 
 export const nyttLeksikon = (): Leksikon => ({ sider: 0, ord: new Map() });
 
-/** What a page says: stretches of text, of the title too. */
+/** What a page says. */
 export interface Sidetekst {
-  tekst: readonly { tekst: string; setning: boolean }[];
-  tittel: string;
+  ord: readonly Ordsted[];
+  /** Words with hyphens, whole; `ord` has their parts. */
+  medBindestrek: readonly string[];
+  /** Words of the title. */
+  tittel: readonly string[];
+}
+
+/**
+ * Reads the words of a page.
+ * @param html its index copy, without marks
+ */
+export function lesSidetekst(html: string): Sidetekst {
+  const biter = tekstI(html);
+  return {
+    ord: biter.flatMap(({ tekst, setning }) => ordsteder(tekst, setning)),
+    medBindestrek: biter.flatMap(({ tekst }) =>
+      tekst.includes('-') ? (tekst.match(MED_BINDESTREK) ?? []).filter((ord) => BOKSTAV.test(ord)) : [],
+    ),
+    tittel: ordsteder(TITTEL.exec(html)?.[1] ?? '', true).map(({ ord }) => ord),
+  };
 }
 
 /** Adds the words of a page. */
-export function leggTilSide(leksikon: Leksikon, { tekst, tittel }: Sidetekst): void {
+export function leggTilSide(leksikon: Leksikon, { ord, medBindestrek, tittel }: Sidetekst): void {
   const paaSiden = new Set<string>();
-  leksikon.sider += 1;
-  const brukt = (ord: string, setning: boolean): void => {
-    const form = ord.toLowerCase();
+  const brukt = (skrevet: string, setning: boolean): void => {
+    const form = skrevet.toLowerCase();
     const bruk = oppslag(leksikon, form);
     if (!paaSiden.has(form)) {
       paaSiden.add(form);
       bruk.sider += 1;
     }
-    if (ord.startsWith(form.charAt(0))) bruk.smaa += 1;
+    if (skrevet.startsWith(form.charAt(0))) bruk.smaa += 1;
     else if (!setning) bruk.navn += 1;
   };
-  for (const bit of tekst) {
-    for (const { ord, setning } of ordsteder(bit.tekst, bit.setning)) brukt(ord, setning);
-    for (const [ord] of bit.tekst.matchAll(MED_BINDESTREK)) if (BOKSTAV.test(ord)) brukt(ord, true);
-  }
-  for (const { ord } of ordsteder(tittel, true)) {
-    const bruk = leksikon.ord.get(ord.toLowerCase());
+  leksikon.sider += 1;
+  for (const sted of ord) brukt(sted.ord, sted.setning);
+  for (const skrevet of medBindestrek) brukt(skrevet, true);
+  for (const skrevet of tittel) {
+    const bruk = leksikon.ord.get(skrevet.toLowerCase());
     if (bruk) bruk.tittel = true;
   }
 }

@@ -1,4 +1,4 @@
-import type { Leksikon, Ordbruk } from './leksikon.ts';
+import type { Leksikon } from './leksikon.ts';
 import { flat, noekkel, stamme } from './noekkel.ts';
 import type { Splitter } from './sammensetning.ts';
 

@@ -26,23 +26,35 @@ export function medTekst(html: string, gjoer: (tekst: string, setning: boolean) 
   let setning = true;
   /** The element that is left out, and how many of its name are open. */
   let utenfor: { navn: string; dybde: number } | undefined;
-  return html.replaceAll(BIT, (bit: string, slutt = '', skrevet?: string, attributter = '') => {
-    if (skrevet === undefined) {
-      if (utenfor || bit.startsWith('<') || bit.trim() === '') return bit;
-      const ny = gjoer(bit, setning);
-      setning = SETNINGSSLUTT.test(bit);
-      return ny;
-    }
-    const navn = skrevet.toLowerCase();
-    if (!I_SETNING.has(navn)) setning = true;
-    if (utenfor) {
-      if (navn === utenfor.navn) utenfor.dybde += slutt ? -1 : 1;
-      if (utenfor.dybde === 0) utenfor = undefined;
-    } else if (!slutt && !UTEN_SLUTT.has(navn) && (ULEST.has(navn) || UTENFOR_MERKE.test(attributter))) {
-      utenfor = { navn, dybde: 1 };
-    }
-    return bit;
-  });
+  return html.replaceAll(
+    BIT,
+    (
+      bit: string,
+      slutt: string | undefined,
+      skrevet: string | undefined,
+      attributter: string | undefined,
+    ) => {
+      if (skrevet === undefined) {
+        if (utenfor || bit.startsWith('<') || bit.trim() === '') return bit;
+        const ny = gjoer(bit, setning);
+        setning = SETNINGSSLUTT.test(bit);
+        return ny;
+      }
+      const navn = skrevet.toLowerCase();
+      if (!I_SETNING.has(navn)) setning = true;
+      if (utenfor) {
+        if (navn === utenfor.navn) utenfor.dybde += slutt ? -1 : 1;
+        if (utenfor.dybde === 0) utenfor = undefined;
+      } else if (
+        !slutt &&
+        !UTEN_SLUTT.has(navn) &&
+        (ULEST.has(navn) || UTENFOR_MERKE.test(attributter ?? ''))
+      ) {
+        utenfor = { navn, dybde: 1 };
+      }
+      return bit;
+    },
+  );
 }
 
 /** The stretches of text of a page that are indexed, in order. */

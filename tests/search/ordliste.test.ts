@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leggTilSide, nyttLeksikon } from '#search/leksikon';
+import { leggTilSide, lesSidetekst, nyttLeksikon } from '#search/leksikon';
 import { noekkel } from '#search/noekkel';
 import { bokstavFor, lagOrdliste, lesOrdliste, type Ordform } from '#search/ordliste';
 import { lagSplitter } from '#search/sammensetning';
 
 function ordlisteAv(...sider: string[]): Ordform[] {
   const leksikon = nyttLeksikon();
-  for (const tekst of sider) leggTilSide(leksikon, { tekst: [{ tekst, setning: true }], tittel: '' });
+  for (const tekst of sider) leggTilSide(leksikon, lesSidetekst(`<p>${tekst}</p>`));
   const deler = lagOrdliste(leksikon, lagSplitter(leksikon));
   for (const [bokstav, del] of deler) {
     for (const ord of lesOrdliste(del)) expect(bokstavFor(ord.noekkel)).toBe(bokstav);
@@ -40,7 +40,7 @@ describe('lagOrdliste', () => {
   });
 
   it('gives back any word it was given, with its key', () => {
-    const bokstav = fc.constantFrom(...'abdeklmnorstvæøåéöä');
+    const bokstav = fc.constantFrom(...Array.from('abdeklmnorstvæøåé'));
     const ord = fc.string({ unit: bokstav, minLength: 1, maxLength: 14 });
     fc.assert(
       fc.property(fc.array(ord, { minLength: 1, maxLength: 40 }), (skrevet) => {

@@ -1,3 +1,6 @@
+import { ORDFORKLARING } from '#search/forkortelser';
+import { utenMerker } from '#search/merke';
+
 /**
  * The part of Pagefind's browser interface that the search page uses (pagefind 1.5). A search for `null`, every page,
  * is not among it: Pagefind then loads the whole index.
@@ -7,7 +10,7 @@ export interface Pagefind {
   options(valg: {
     baseUrl?: string;
     excerptLength?: number;
-    ranking?: { pageLength?: number };
+    ranking?: { pageLength?: number; metaWeights?: Record<string, number> };
   }): Promise<void>;
   search(term: string, valg?: Soekevalg): Promise<Svar>;
   preload(term: string, valg?: Soekevalg): Promise<void>;
@@ -40,7 +43,8 @@ export interface Side {
   locations: number[];
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  sub_results: { title: string; url: string }[];
+  anchors: { element: string; id: string; text: string; location: number }[];
+  sub_results: { title: string; url: string; excerpt: string }[];
 }
 
 /**
@@ -49,8 +53,34 @@ export interface Side {
  */
 export async function hentPagefind(bunt: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${bunt}pagefind.js`)) as Pagefind;
-  // Addresses in the index have the base already. Notices and minutes are of very different length.
-  await pagefind.options({ baseUrl: '/', excerptLength: 36, ranking: { pageLength: 0.25 } });
+  await pagefind.options({
+    // Addresses in the index have the base already.
+    baseUrl: '/',
+    excerptLength: 36,
+    // Notices and minutes are of very different length; what only means the same counts little.
+    ranking: { pageLength: 0.25, metaWeights: { [ORDFORKLARING]: 0.5 } },
+  });
   await pagefind.init();
-  return pagefind;
+  return {
+    ...pagefind,
+    search: async (term, valg) => {
+      const svar = await pagefind.search(term, valg);
+      const results = svar.results.map((treff) => ({
+        ...treff,
+        data: async () => medRenTekst(await treff.data()),
+      }));
+      return { ...svar, results };
+    },
+  };
 }
+
+/** Where Pagefind gives text of the index; a title of a page and an address have no marks. */
+const TEKSTER = new Set(['content', 'raw_content', 'excerpt', 'plain_excerpt', 'title', 'text']);
+
+/** A page as readers know it: the index has marks in compounds. */
+const medRenTekst = (side: Side): Side => ({
+  ...(JSON.parse(JSON.stringify(side), (navn, verdi: unknown) =>
+    typeof verdi === 'string' && TEKSTER.has(navn) ? utenMerker(verdi) : verdi,
+  ) as Side),
+  meta: side.meta,
+});

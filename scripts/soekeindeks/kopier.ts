@@ -1,0 +1,45 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { lesFakta } from '#search/fakta';
+import { indekskopi } from '#search/indekskopi';
+import { lagNavnekutt } from '#search/personnavn';
+import type { Soekegrunnlag } from './grunnlag.ts';
+
+/** A page as it is indexed, before compounds are marked. */
+export interface Kopi {
+  /** Its address from the root of the site, without base: `saker/nuit/2025/14/`. */
+  sti: string;
+  fakta: ReturnType<typeof lesFakta>;
+  html: string;
+}
+
+/** How many pages are read at once: enough to keep the disk busy, few enough to hold in memory. */
+const SAMTIDIG = 64;
+
+/** The index copies of the pages that have `data-pagefind-body`, in the order of their addresses, some at a time. */
+export async function* lesKopier({
+  mappe,
+  arkiv,
+}: Pick<Soekegrunnlag, 'mappe' | 'arkiv'>): AsyncGenerator<Kopi[]> {
+  const navnekutt = lagNavnekutt(arkiv);
+  const filer = (await readdir(mappe, { recursive: true })).filter((fil) => fil.endsWith('.html'));
+  const sider = filer.map((fil) => ({ fil, sti: adresse(fil) })).sort((a, b) => (a.sti < b.sti ? -1 : 1));
+  for (let i = 0; i < sider.length; i += SAMTIDIG) {
+    const lest = await Promise.all(
+      sider.slice(i, i + SAMTIDIG).map(async ({ fil, sti }) => ({
+        sti,
+        html: await readFile(join(mappe, fil), 'utf8'),
+      })),
+    );
+    yield lest
+      .filter(({ html }) => html.includes('data-pagefind-body'))
+      .map(({ sti, html }) => ({ sti, fakta: lesFakta(html), html: indekskopi(html, { navnekutt }) }));
+  }
+}
+
+/** `saker/nuit/2025/14/index.html` → `saker/nuit/2025/14/` */
+const adresse = (fil: string): string =>
+  fil
+    .split(sep)
+    .join('/')
+    .replace(/(^|\/)index\.html$/, '$1');

@@ -1,0 +1,68 @@
+import { ordsteder, type Sidetekst } from './leksikon.ts';
+import { noekkel } from './noekkel.ts';
+import type { Oppslag } from './oppslag.ts';
+
+/** Words of the glossary that mean the same, as `lagOppslag` gives them. */
+type Forkortelse = Oppslag['forkortelser'][number];
+
+/** A form of an entry as its words are compared. */
+interface Form {
+  form: string;
+  ord: readonly string[];
+}
+
+/** «KI» and «AI» are no words in small letters. */
+const FORKORTET = /\p{Lu}.*\p{Lu}/u;
+
+/** What a word is compared by: an abbreviation as written, another word in any of its forms. */
+const somLeses = (ord: string): string => (FORKORTET.test(ord) ? ord : noekkel(ord));
+
+/**
+ * The other forms of the glossary's words, for each entry that a page uses: a page that says «DHO» is found by «digital
+ * hjemmeoppfølging» too.
+ * @returns a function from the text of a page to the forms that it does not have, in the order of the glossary; one
+ * whose words all stand there already adds nothing and is left out
+ */
+export function lagForklarer(forkortelser: readonly Forkortelse[]): (side: Sidetekst) => string[] {
+  const oppslag = forkortelser.map(({ former }) =>
+    former.map((form) => ({ form, ord: ordsteder(form, true).map(({ ord }) => somLeses(ord)) })),
+  );
+  const etterFoerste = Map.groupBy(oppslag.flat(), ({ ord }) => ord[0] ?? '');
+  const husket = new Map<string, string>();
+  const lest = (ord: string): string => {
+    const svar = husket.get(ord) ?? somLeses(ord);
+    husket.set(ord, svar);
+    return svar;
+  };
+  return (side) => {
+    const ordene = side.ord.map(({ ord }) => lest(ord));
+    const funnet = new Set<Form>();
+    ordene.forEach((foerst, i) => {
+      for (const form of etterFoerste.get(foerst) ?? []) {
+        if (form.ord.every((o, n) => ordene[i + n] === o)) funnet.add(form);
+      }
+    });
+    if (funnet.size === 0) return [];
+    const kjent = new Set(ordene);
+    return oppslag
+      .filter((former) => former.some((form) => funnet.has(form)))
+      .flat()
+      .filter(({ ord }) => {
+        const ny = ord.some((o) => !kjent.has(o));
+        for (const o of ord) kjent.add(o);
+        return ny;
+      })
+      .map(({ form }) => form);
+  };
+}
+
+/** The name in the index of what is not on the page, but means what is. */
+export const ORDFORKLARING = 'ordforklaring';
+
+/** An index copy that is found by other words too, though it does not show them. */
+export function medOrdforklaring(kopi: string, former: readonly string[]): string {
+  if (former.length === 0) return kopi;
+  const verdi = former.join(', ').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const meta = `<span data-pagefind-meta="${ORDFORKLARING}[data-verdi]" data-verdi="${verdi}"></span>`;
+  return kopi.replace('</main>', () => `${meta}</main>`);
+}

@@ -1,0 +1,39 @@
+import { erNavn, type Leksikon, ordsteder } from './leksikon.ts';
+import { merket, vernet } from './merke.ts';
+import type { Splitter } from './sammensetning.ts';
+import { medTekst } from './tekstnoder.ts';
+
+/**
+ * Puts marks in the compounds of an index copy.
+ * Names stay whole: words that the archive mostly writes with a capital, and any with one inside a sentence.
+ * @returns a function from the HTML of an index copy to the same with marks in its text
+ */
+export function lagMerking({ ord }: Leksikon, splitt: Splitter): (html: string) => string {
+  const husket = new Map<string, string>();
+  const delt = (skrevet: string): string => {
+    const form = skrevet.toLowerCase();
+    const bruk = ord.get(form);
+    return bruk && erNavn(bruk) ? skrevet : merket(skrevet, splitt(form));
+  };
+  const medMerker = (skrevet: string): string => {
+    const svar = husket.get(skrevet) ?? delt(skrevet);
+    husket.set(skrevet, svar);
+    return svar;
+  };
+  return (html) =>
+    medTekst(html, (tekst, setning) => {
+      let [ny, slutt] = ['', 0];
+      const rent = vernet(tekst);
+      for (const { ord: skrevet, fra, setning: foerst } of ordsteder(rent, setning)) {
+        if (skrevet.length < KORTEST || (!foerst && STOR.test(skrevet)) || STORE.test(skrevet)) continue;
+        ny += rent.slice(slutt, fra) + medMerker(skrevet);
+        slutt = fra + skrevet.length;
+      }
+      return ny + rent.slice(slutt);
+    });
+}
+
+/** No compound is shorter. */
+const KORTEST = 6;
+const STOR = /^\p{Lu}/u;
+const STORE = /\p{L}\p{Lu}/u;
