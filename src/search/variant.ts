@@ -1,0 +1,54 @@
+import { noekkel, stamme } from './noekkel.ts';
+import { normaliser } from './normalisering.ts';
+import type { Ordform } from './ordliste.ts';
+
+/** Why a term is searched: the word itself, or what was done with it. */
+export type Variantslag =
+  'ordet' | 'eksakt' | 'stavet' | 'delt' | 'del' | 'satt-sammen' | 'forkortelse' | 'maalform';
+
+/** A term that answers words of a query. */
+export interface Variant {
+  slag: Variantslag;
+  /** What Pagefind is asked. */
+  term: string;
+  /** Pages without this term too count less: short words begin many others. */
+  bare?: string;
+  /** How well it answers, from 0 to 1. */
+  vekt: number;
+  /** Which words of the query it answers, by their places. */
+  ord: readonly number[];
+  /** Keys of the words that answer. */
+  noekler: readonly string[];
+}
+
+/** Words just as they stand, which no page may have. */
+export const eksakt = (ordene: string, ord: readonly number[]): Variant => {
+  const uten = normaliser(ordene).replaceAll('"', '');
+  return { slag: 'eksakt', term: `"${uten}"`, vekt: 1, ord, noekler: uten.split(/\s+/).map(noekkel) };
+};
+
+/** Words this short are asked for as they stand too: «ki» begins «kirurg» and «kilde». */
+const KORT = 4;
+
+/** A term of known words; a page must have all of them. */
+export function avOrd(ordene: readonly string[], rest: Pick<Variant, 'slag' | 'vekt' | 'ord'>): Variant {
+  const term = ordene.join(' ');
+  return {
+    ...rest,
+    term,
+    ...(ordene.length === 1 && term.length <= KORT ? { bare: `"${term}"` } : {}),
+    noekler: ordene.map(noekkel),
+  };
+}
+
+/**
+ * One form for each way that Pagefind must be asked: a stem that begins with another is answered with it.
+ * @param former with one key, those on most pages first
+ */
+export function ulikeStammer(former: readonly Ordform[]): string[] {
+  const valgt: string[] = [];
+  for (const { form } of former) {
+    if (!valgt.some((annen) => stamme(form).startsWith(stamme(annen)))) valgt.push(form);
+  }
+  return valgt;
+}

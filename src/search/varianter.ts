@@ -1,0 +1,114 @@
+import { delI, stoersteLedd, type Ledd } from './deling.ts';
+import { noekkel, stamme } from './noekkel.ts';
+import { maalformer } from './nynorsk.ts';
+import type { Ordform } from './ordliste.ts';
+import type { Ordoppslag } from './ordoppslag.ts';
+import { overstemt } from './overstemt.ts';
+import { delerForSkrivefeil, naermeste } from './skrivefeil.ts';
+import { avOrd, eksakt, ulikeStammer, type Variant } from './variant.ts';
+
+/** A word on more than this share of the pages is searched as it stands, and nothing else. */
+const VANLIG = 0.2;
+
+const VEKT = {
+  annenForm: 0.95,
+  begynnelse: 0.85,
+  maalform: 0.9,
+  delt: 0.5,
+  ukjentDelt: 0.75,
+  stavet: [0, 0.8, 0.6],
+  del: 0.3,
+  overstemt: 0.4,
+} as const;
+/** How many forms a word may be searched in, of one kind. */
+const FLEST_FORMER = 3;
+
+interface Sammenheng {
+  liste: Ordoppslag;
+  /** Pages in all. */
+  sider: number;
+}
+
+/**
+ * What one word of a query is searched as.
+ * @param skrevet the word, as typed
+ * @param nr its place among the words
+ */
+export async function varianterAv(
+  skrevet: string,
+  nr: number,
+  { liste, sider }: Sammenheng,
+): Promise<Variant[]> {
+  const former = liste.med(noekkel(skrevet));
+  if (former.length === 0) return ukjent(skrevet, nr, liste);
+  const ordet = somSkrevet(skrevet, former, nr);
+  if ((former[0]?.sider ?? 0) > sider * VANLIG) return ordet.slice(0, 1);
+  const over = overstemt(skrevet);
+  if (over) return overstemte(over, ordet, nr);
+  return [...ordet, ...(await iMaalform(skrevet, nr, liste)), ...(await delt(skrevet, nr, liste, VEKT.delt))];
+}
+
+/** A known word in each of its stems; as typed where the index has that. */
+function somSkrevet(skrevet: string, former: readonly Ordform[], nr: number): Variant[] {
+  const typet = former.some(({ form }) => stamme(form) === stamme(skrevet)) ? [skrevet] : [];
+  return ulikeStammer([...typet.map((form) => ({ form, noekkel: '', sider: 0 })), ...former])
+    .slice(0, FLEST_FORMER)
+    .map((form, i) => avOrd([form], { slag: 'ordet', vekt: i === 0 ? 1 : VEKT.annenForm, ord: [nr] }));
+}
+
+/** A word whose last part the stemmer takes for an ending: its parts first, what the stem finds far behind. */
+const overstemte = (deler: readonly [string, string], ordet: readonly Variant[], nr: number): Variant[] => [
+  avOrd(deler, { slag: 'ordet', vekt: 1, ord: [nr] }),
+  ...ordet.map((variant) => ({ ...variant, vekt: variant.vekt * VEKT.overstemt })),
+];
+
+/** A word that is not on the list: a word of one page in a large archive, or one that stands nowhere. */
+async function ukjent(skrevet: string, nr: number, liste: Ordoppslag): Promise<Variant[]> {
+  const over = overstemt(skrevet);
+  const uendret = eksakt(skrevet, [nr]);
+  const begynnelser = begynnerMed(skrevet, nr, liste);
+  const former = [...begynnelser, ...(await iMaalform(skrevet, nr, liste))];
+  if (former.length > 0) return [uendret, ...former];
+  const delene = over
+    ? [avOrd(over, { slag: 'delt', vekt: 1, ord: [nr] })]
+    : await delt(skrevet, nr, liste, VEKT.ukjentDelt);
+  await liste.hent(delerForSkrivefeil(skrevet));
+  const naere = naermeste(skrevet, liste).map(({ form, avstand }) =>
+    avOrd([form], { slag: 'stavet', vekt: VEKT.stavet[avstand] ?? 0, ord: [nr] }),
+  );
+  if (delene.length > 0 || naere.length > 0) return [uendret, ...naere, ...delene];
+  const ledd = await stoersteLedd(skrevet, liste);
+  return ledd
+    ? [uendret, avOrd([ledd.former[0]?.form ?? ''], { slag: 'del', vekt: VEKT.del, ord: [nr] })]
+    : [uendret];
+}
+
+/** Words that an unfinished word may become. */
+const begynnerMed = (skrevet: string, nr: number, liste: Ordoppslag): Variant[] =>
+  noekkel(skrevet).length < 4
+    ? []
+    : ulikeStammer(liste.fra(noekkel(skrevet)).toSorted((a, b) => b.sider - a.sider))
+        .slice(0, FLEST_FORMER)
+        .map((form) => avOrd([form], { slag: 'ordet', vekt: VEKT.begynnelse, ord: [nr] }));
+
+async function iMaalform(skrevet: string, nr: number, liste: Ordoppslag): Promise<Variant[]> {
+  const noekler = [...new Set(maalformer(skrevet).map(noekkel))].filter((n) => n !== noekkel(skrevet));
+  await liste.hent(noekler);
+  return noekler
+    .flatMap((n) => ulikeStammer(liste.med(n)))
+    .slice(0, FLEST_FORMER - 1)
+    .map((form) => avOrd([form], { slag: 'maalform', vekt: VEKT.maalform, ord: [nr] }));
+}
+
+async function delt(skrevet: string, nr: number, liste: Ordoppslag, vekt: number): Promise<Variant[]> {
+  const deler = await delI(skrevet, liste);
+  return deler ? kombiner(deler).map((ordene) => avOrd(ordene, { slag: 'delt', vekt, ord: [nr] })) : [];
+}
+
+/** Both parts in their most used form, and the other stem of the first: «legemiddel», «legemidler». */
+function kombiner([foer, etter]: readonly [Ledd, Ledd]): string[][] {
+  const sist = ulikeStammer(etter.former)[0] ?? '';
+  return ulikeStammer(foer.former)
+    .slice(0, 2)
+    .map((foerst) => [foerst, sist]);
+}
