@@ -1,4 +1,4 @@
-import { dagnummer, fraSteg, isoDag, lesTall, skrivTall, steg } from './smaatall.ts';
+import { dagnummer, erDag, fraSteg, isoDag, lesTall, skrivTall, steg } from './smaatall.ts';
 
 /**
  * Addresses in one folder that follow each other, in the order of their names. What they end with is kept by kind, in
@@ -28,11 +28,6 @@ interface Delt {
 const DAG = /^(.*\/)(\d{4}-\d\d-\d\d)(\/?)$/su;
 const TALL = /^(.*?)([1-9]\d{0,8})(\/?)$/su;
 const ORD = /^((?:.*\/)?)([^/]*)(\/?)$/su;
-
-const erDag = (iso: string): boolean => {
-  const nummer = dagnummer(iso);
-  return Number.isInteger(nummer) && isoDag(nummer) === iso;
-};
 
 function del(sti: string): Delt {
   const [, foranDag, dag = '', etterDag] = DAG.exec(sti) ?? [];

@@ -56,3 +56,9 @@ export const dagnummer = (iso: string): number => Date.parse(iso) / DOEGN + FOER
 /** The ISO day of a number. */
 export const isoDag = (nummer: number): string =>
   new Date((nummer - FOER_1970) * DOEGN).toISOString().slice(0, 10);
+
+/** Whether a text of the form of an ISO day is a day: «2025-02-30» is none. */
+export function erDag(iso: string): boolean {
+  const nummer = dagnummer(iso);
+  return Number.isInteger(nummer) && isoDag(nummer) === iso;
+}
