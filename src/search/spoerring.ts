@@ -1,22 +1,17 @@
+import { type Deler, lesDeler } from './deler.ts';
+import { delFraser } from './fraser.ts';
+import { hosUtvalgene, type Lesning, type Spoerringforstaatt, utvalgsordI } from './lesning.ts';
+import { lesMoeter } from './moetesoek.ts';
+import type { Nummerbit } from './nummersoek.ts';
+import { type Oenske, oenskerI } from './oensker.ts';
 import type { Oppslag } from './oppslag.ts';
+import { lesSaker, sakeneMed } from './saksnummer.ts';
 import type { Siderad } from './sidetabell.ts';
+import { erKjentOrd, erSmaaord, slagMed } from './smaaord.ts';
+import { lesUtvalg, navneneI } from './utvalgsoek.ts';
 
-/** What was read in a query besides words, for the page to say. Committees by their short name now. */
-export type Spoerringforstaatt =
-  /** A saksnummer, «14/24» or «26/20b»; `funnet` is 0 when the archive has no such sak (of that committee). */
-  | { slag: 'sak'; nummer: string; utvalg?: string; funnet: number }
-  /** A meeting by its day, month, year, number, or as the last or next one; `naar` as a reader says it. */
-  | { slag: 'moete'; naar: string; utvalg?: string; funnet: number }
-  /** A committee by a name that is not its short name now: an earlier or misspelt one; `naa` took its place. */
-  | { slag: 'utvalg'; skrevet: string; utvalg: string; naa?: string };
-
-/** What a page may have that the query hints at: all the keys that are there. `utvalg` is an id, days are ISO. */
-export interface Oenske {
-  type?: string;
-  utvalg?: string;
-  fra?: string;
-  til?: string;
-}
+export type { Spoerringforstaatt } from './lesning.ts';
+export { type Oenske, oppfylte } from './oensker.ts';
 
 /** A query, read. */
 export interface Spoerring {
@@ -38,10 +33,44 @@ export interface Spoerring {
  * @param q the query as typed
  * @param idag ISO day, for «forrige møte» and «neste møte»
  */
-export function lesSoek(q: string, _oppslag: Oppslag, _tabell: readonly Siderad[], _idag: string): Spoerring {
-  const ord = q.split(/\s+/).filter(Boolean);
-  return { foerst: [], omtalt: [], fraser: [], ord, oensker: [], forstaatt: [] };
+export function lesSoek(q: string, oppslag: Oppslag, tabell: readonly Siderad[], idag: string): Spoerring {
+  const grunnlag = { oppslag, tabell, idag };
+  const { fraser, resten } = delFraser(q);
+  const deler = lesMedSikreNumre(resten, oppslag, tabell);
+  const lesning =
+    lesSaker(deler, grunnlag) ??
+    (fraser.length > 0 ? undefined : (lesMoeter(deler, grunnlag) ?? lesUtvalg(deler, grunnlag))) ??
+    lesOrd(resten, deler, oppslag, fraser.length > 0);
+  return { ...lesning, ord: utenSmaaord(lesning, fraser), fraser, oensker: oenskerI(deler) };
 }
 
-/** How many of the hints a page fulfils. */
-export const oppfylte = (_rad: Siderad, _oensker: readonly Oenske[]): number => 0;
+/** «14 24», «21-24», «sak 14»: a number only when the archive has the sak and nothing else is said. */
+function lesMedSikreNumre(q: string, oppslag: Oppslag, tabell: readonly Siderad[]): Deler {
+  const alle = lesDeler(q, oppslag, () => true);
+  const alt = alle.ord.every(erKjentOrd) && alle.dager.length === 0;
+  const finnes = (nummer: Nummerbit): boolean =>
+    hosUtvalgene(alle.utvalg, oppslag, (ider) => sakeneMed(nummer, tabell, ider)).length > 0;
+  const gjelder = (nummer: Nummerbit): boolean => nummer.sikkert || (alt && finnes(nummer));
+  return alle.numre.every(gjelder) ? alle : lesDeler(q, oppslag, gjelder);
+}
+
+/** A query in words. Its day and month are hints; the words of kinds and days are searched when there are no others. */
+function lesOrd(q: string, deler: Deler, oppslag: Oppslag, harFrase: boolean): Lesning {
+  const ord = deler.ord.filter((ett) => slagMed(ett) === undefined);
+  const aar = deler.aar.map(({ naar }) => naar);
+  const utenAar = deler.dager.filter(({ tid }) => tid.fra.length === 5).map(({ naar }) => naar);
+  const egne = [...ord, ...utenAar, ...aar, ...utvalgsordI(deler.utvalg)];
+  const nok = harFrase || ord.some((ett) => !erSmaaord(ett));
+  return {
+    foerst: [],
+    omtalt: [],
+    ord: nok ? egne : q.split(/\s+/).filter(Boolean),
+    forstaatt: navneneI(deler.utvalg, oppslag),
+  };
+}
+
+/** The words without those that say nothing, unless they are all there is. */
+function utenSmaaord({ foerst, omtalt, ord }: Lesning, fraser: readonly string[]): string[] {
+  const igjen = ord.filter((ett) => !erSmaaord(ett));
+  return igjen.length > 0 || foerst.length > 0 || omtalt.length > 0 || fraser.length > 0 ? igjen : ord;
+}
