@@ -40,6 +40,16 @@ describe('lagSyntetisk', () => {
     expect(avtrykk(lag('to', 2))).not.toBe(avtrykk(en));
   });
 
+  test('med en siste dag er hele arkivet eldre', () => {
+    const mappe = join(rot, 'gammelt');
+    lagSyntetisk({ mappe, saker: 50, froe: 1, sisteDag: '2012-12-31' });
+    const dager = readdirSync(join(mappe, 'moeter'), { recursive: true, encoding: 'utf8' }).flatMap(
+      (sti) => /\d{4}-\d{2}-\d{2}$/.exec(sti)?.[0] ?? [],
+    );
+    expect(dager).toHaveLength(7);
+    expect(dager.toSorted().at(-1)).toBe('2012-12-31');
+  });
+
   test('kontrollen finner ingen feil', () => {
     const avvik = [...uleste, ...lest.flatMap((l) => l.avvik)];
     const { funn, antall } = kontroller(filer, avvik, SYNTETISK_DATO, vedlegg);
