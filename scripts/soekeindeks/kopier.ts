@@ -4,6 +4,7 @@ import { lesFakta } from '#search/fakta';
 import { indekskopi } from '#search/indekskopi';
 import { lagNavnekutt } from '#search/personnavn';
 import type { Soekegrunnlag } from './grunnlag.ts';
+import { type Vedleggsside, vedleggssider } from './vedlegg.ts';
 
 /** A page as it is indexed, before compounds are marked. */
 export interface Kopi {
@@ -16,12 +17,21 @@ export interface Kopi {
 /** How many pages are read at once: enough to keep the disk busy, few enough to hold in memory. */
 const SAMTIDIG = 64;
 
-/** The index copies of the pages that have `data-pagefind-body`, in the order of their addresses, some at a time. */
-export async function* lesKopier({
-  mappe,
-  arkiv,
-}: Pick<Soekegrunnlag, 'mappe' | 'arkiv'>): AsyncGenerator<Kopi[]> {
+/**
+ * The index copies of the pages that have `data-pagefind-body`, in the order of their addresses, some at a time; then
+ * those of the attachments.
+ * @param meld told of attachments that cannot be read
+ */
+export async function* lesKopier(
+  { mappe, arkiv, innhold }: Pick<Soekegrunnlag, 'mappe' | 'arkiv' | 'innhold'>,
+  meld: (linje: string) => void = () => undefined,
+): AsyncGenerator<Kopi[]> {
   const navnekutt = lagNavnekutt(arkiv);
+  const kopi = ({ sti, html }: Vedleggsside): Kopi => ({
+    sti,
+    fakta: lesFakta(html),
+    html: indekskopi(html, { navnekutt }),
+  });
   const filer = (await readdir(mappe, { recursive: true })).filter((fil) => fil.endsWith('.html'));
   const sider = filer.map((fil) => ({ fil, sti: adresse(fil) })).sort((a, b) => (a.sti < b.sti ? -1 : 1));
   for (let i = 0; i < sider.length; i += SAMTIDIG) {
@@ -33,8 +43,9 @@ export async function* lesKopier({
     );
     yield lest
       .filter(({ html }) => html.includes('data-pagefind-body'))
-      .map(({ sti, html }) => ({ sti, fakta: lesFakta(html), html: indekskopi(html, { navnekutt }) }));
+      .map(kopi);
   }
+  for await (const vedlegg of vedleggssider(arkiv, innhold, meld)) yield [kopi(vedlegg)];
 }
 
 /** `saker/nuit/2025/14/index.html` → `saker/nuit/2025/14/` */

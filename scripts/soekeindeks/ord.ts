@@ -19,7 +19,7 @@ export async function lesOrdene(grunnlag: Soekegrunnlag): Promise<Ordkunnskap> {
   const leksikon = nyttLeksikon();
   const forklar = lagForklarer(lagOppslag(grunnlag.arkiv).forkortelser);
   const forklaringer = new Map<string, string[]>();
-  for await (const kopier of lesKopier(grunnlag)) {
+  for await (const kopier of lesKopier(grunnlag, console.warn)) {
     for (const { sti, html } of kopier) {
       const side = lesSidetekst(html);
       leggTilSide(leksikon, side);

@@ -36,6 +36,7 @@ test('every file that a public page lists is copied', () => {
   expect(readdirSync(join(ut, MAPPE, 'vedlegg')).toSorted()).toEqual([
     'figur-1.png',
     'innkalling.pdf',
+    'kostnader.pdf',
     'referat-raa.txt',
     'tall.txt',
     'utkast.txt',

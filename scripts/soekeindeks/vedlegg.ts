@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import type { Arkiv } from '#domain/arkiv';
+import { lagVedleggsside, omtaleAv, vedleggsadresse } from '#search/vedleggsside';
+import { filerI } from '#sources/vedlegg';
+import { lagerfil } from '#sources/innhold';
+import { harTekst, lagTekstleser } from '#sources/vedleggstekst';
+
+/** A page of the index without a page of the site: the text of an attachment. */
+export interface Vedleggsside {
+  /** Where the file lies, from the root and without base: `moeter/nuit/2025-05-15/vedlegg/9a.pdf`. */
+  sti: string;
+  /** Goes through `indekskopi` as a built page does. */
+  html: string;
+}
+
+/**
+ * The text of every attachment that a public page lists and that has any, meeting by meeting, files by name.
+ * @param innhold content root
+ * @param meld told, in a line for the secretary, of every file that cannot be read; it is left out
+ */
+export async function* vedleggssider(
+  arkiv: Arkiv,
+  innhold: string,
+  meld: (linje: string) => void,
+): AsyncGenerator<Vedleggsside> {
+  const { les, rydd } = lagTekstleser(lagerfil(innhold).replace(/\.ndjson$/, '-vedlegg'));
+  for (const moete of arkiv.moeter) {
+    for (const fil of filerI(moete, arkiv.dag).filter(harTekst).toSorted()) {
+      const byte = arkiv.filstoerrelse(moete, fil);
+      if (byte === undefined) continue;
+      const omtale = omtaleAv(moete, fil, arkiv.dag);
+      const sti = vedleggsadresse(omtale);
+      try {
+        const sider = await les(join(innhold, sti));
+        if (sider.some((side) => side.trim())) yield { sti, html: lagVedleggsside(omtale, sider, byte) };
+      } catch (grunn) {
+        const hvorfor = grunn instanceof Error ? grunn.message : String(grunn);
+        meld(`${sti}: teksten kan ikke leses, og filen er ikke i søket. (${hvorfor})`);
+      }
+    }
+  }
+  rydd();
+}

@@ -1,0 +1,119 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { hentPagefind, type Side } from '#components/soek/pagefind.ts';
+import { buildArkiv } from '#domain/arkiv';
+import { offentlig } from '#domain/publisering';
+import { lesOrdliste } from '#search/ordliste';
+import { leggNettlesergrunn } from '../../scripts/maalsoek/nettlesergrunn.ts';
+import { lagSoekeindeks } from '../../scripts/soekeindeks.ts';
+import { les, teksterIEksempelraad, vedleggIEksempelraad } from '../domain/prove.ts';
+
+const INNHOLD = 'tests/fixtures/eksempelraad';
+const DAG = '2026-03-01';
+
+let mappe = '';
+beforeEach(() => {
+  mappe = mkdtempSync(join(tmpdir(), 'saksgang-'));
+});
+afterEach(() => {
+  rmSync(mappe, { recursive: true });
+});
+
+const side = (dato: string, tekst: string): string =>
+  `<!doctype html><html lang="nb"><body><main data-pagefind-body=""><div hidden>` +
+  `<span data-soek="type" data-verdi="Sak"></span><span data-soek="dato" data-verdi="${dato}"></span></div>` +
+  `<h1>Saken fra ${dato}</h1><p>${tekst}</p></main></body></html>`;
+
+/** Two pages and the attachments of the fixture archive, indexed as `nettsted.yaml` says. */
+async function indeksert(valg: string): Promise<(q: string) => Promise<Side[]>> {
+  const tekster = teksterIEksempelraad();
+  const nettsted = `${tekster['nettsted.yaml'] ?? ''}\nsoek: { personnavn: ${valg} }\n`;
+  const filer = offentlig(les({ ...tekster, 'nettsted.yaml': nettsted }), DAG);
+  const { arkiv } = buildArkiv(filer, DAG, vedleggIEksempelraad());
+  const sider = {
+    'gammel/index.html': side('2025-02-11', 'Innleder 1 la fram saken. Rådet sluttet seg til.'),
+    'ny/index.html': side('2026-01-20', 'Medlem 2 la fram saken. Rådet sluttet seg til.'),
+  };
+  for (const [sti, html] of Object.entries(sider)) {
+    mkdirSync(dirname(join(mappe, sti)), { recursive: true });
+    writeFileSync(join(mappe, sti), html);
+  }
+  await lagSoekeindeks({ mappe, base: '/', arkiv, innhold: INNHOLD });
+  leggNettlesergrunn();
+  const pagefind = await hentPagefind(pathToFileURL(`${join(mappe, 'pagefind')}/`).href);
+  return async (q) => Promise.all((await pagefind.search(q)).results.map((treff) => treff.data()));
+}
+
+/** Every word of the list that the search page reads. */
+function ordlisten(): string[] {
+  const ord = join(mappe, 'soek', 'ord');
+  return readdirSync(ord).flatMap((fil) =>
+    lesOrdliste(JSON.parse(readFileSync(join(ord, fil), 'utf8'))).map(({ form }) => form),
+  );
+}
+
+const adresser = (sider: readonly Side[]): string[] => sider.map(({ url }) => url).toSorted();
+
+describe('personal names', () => {
+  const alt = (sider: readonly Side[]): string => JSON.stringify(sider);
+
+  test('alltid: a name gives hits whatever the day', async () => {
+    const soek = await indeksert('alltid');
+    expect(adresser(await soek('"Innleder 1"'))).toContain('/gammel/');
+    expect(adresser(await soek('"Medlem 2"'))).toContain('/ny/');
+    expect(adresser(await soek('"Saksbehandler 1"'))).toHaveLength(1);
+    expect(ordlisten()).toEqual(expect.arrayContaining(['innleder', 'medlem']));
+  });
+
+  test('tolv-maaneder: the name is gone from what is older, its text and excerpts too', async () => {
+    const soek = await indeksert('tolv-maaneder');
+    expect(await soek('"Innleder 1"')).toEqual([]);
+    expect(await soek('"Saksbehandler 1"')).toEqual([]);
+    expect(adresser(await soek('"Medlem 2"'))).toEqual(['/ny/']);
+    const alle = alt([...(await soek('"la fram saken"')), ...(await soek('regneark'))]);
+    expect(alle).toContain('la fram saken');
+    expect(alle).toContain('Medlem 2');
+    expect(alle).not.toMatch(/Innleder|Saksbehandler/);
+    expect(ordlisten()).toContain('medlem');
+    expect(ordlisten()).not.toContain('innleder');
+  });
+
+  test('aldri: no name gives hits', async () => {
+    const soek = await indeksert('aldri');
+    expect(await soek('"Innleder 1"')).toEqual([]);
+    expect(await soek('"Medlem 2"')).toEqual([]);
+    expect(alt(await soek('"la fram saken"'))).not.toMatch(/Innleder|Medlem/);
+  });
+});
+
+describe('attachments', () => {
+  test('a hit in a PDF leads to its page, and knows its sak', async () => {
+    const soek = await indeksert('alltid');
+    const [treff, ...andre] = await soek('kostnadsoverslag');
+    expect(andre).toEqual([]);
+    expect(treff?.url).toBe('/moeter/eksempelraadet/2025-02-11/vedlegg/kostnader.pdf');
+    expect(treff?.sub_results.map(({ title, url }) => [title, url])).toEqual([
+      ['Side 2', `${treff?.url}#page=2`],
+    ]);
+    expect(treff?.meta).toMatchObject({
+      title: 'Kostnader ved kodeverk',
+      type: 'Vedlegg',
+      utvalg: 'Eksempelrådet',
+      aar: '2025',
+      dato: '2025-02-11',
+      sak: 'Eksempelrådet sak 4/25',
+    });
+    expect(treff?.meta.fil).toMatch(/^PDF, 1.kB, 2.sider$/);
+  });
+
+  test('plain text is found, and so is a word that a line break cut in two', async () => {
+    const soek = await indeksert('alltid');
+    expect(adresser(await soek('"Kodeverk A 12"'))).toEqual([
+      '/moeter/eksempelraadet/2025-02-11/vedlegg/tall.txt',
+    ]);
+    expect((await soek('vedlikeholdet'))[0]?.meta.title).toBe('Kostnader ved kodeverk');
+  });
+});

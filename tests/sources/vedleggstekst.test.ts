@@ -1,0 +1,65 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { harTekst, lagTekstleser } from '#sources/vedleggstekst';
+
+const VEDLEGG = 'tests/fixtures/eksempelraad/moeter/eksempelraadet/2025-02-11/vedlegg';
+const PDF = join(VEDLEGG, 'kostnader.pdf');
+
+let mappe = '';
+beforeEach(() => {
+  mappe = mkdtempSync(join(tmpdir(), 'saksgang-'));
+});
+afterEach(() => {
+  rmSync(mappe, { recursive: true });
+});
+
+const lager = (): string => join(mappe, 'lager');
+const fil = (navn: string, innhold: string | Uint8Array): string => {
+  writeFileSync(join(mappe, navn), innhold);
+  return join(mappe, navn);
+};
+
+test('a PDF is read page by page, and a word that a line break cut is whole', async () => {
+  const sider = await lagTekstleser(lager()).les(PDF);
+  expect(sider).toHaveLength(2);
+  expect(sider[0]).toContain('både drift og opplæring');
+  expect(sider[1]).toContain('vedlikeholdet det halve');
+});
+
+test('a page without a text layer is empty', async () => {
+  const uten = readFileSync(PDF, 'latin1').replaceAll(' Tj', '   ');
+  expect(await lagTekstleser(lager()).les(fil('skannet.pdf', Buffer.from(uten, 'latin1')))).toEqual(['', '']);
+});
+
+test('plain text is one page', async () => {
+  expect(await lagTekstleser(lager()).les(join(VEDLEGG, 'tall.txt'))).toEqual(['Kodeverk A 12, B 3, C 1.\n']);
+});
+
+test.each([
+  ['en stump av en PDF', 'stump.pdf', readFileSync(PDF).subarray(0, 200)],
+  ['noe annet med navn som en PDF', 'annet.pdf', 'hei'],
+  ['tekst i et annet tegnsett', 'latin1.txt', Buffer.from('b\u00e5t', 'latin1')],
+])('%s is an error', async (_, navn, innhold) => {
+  await expect(lagTekstleser(lager()).les(fil(navn, innhold))).rejects.toThrow();
+});
+
+test('what was read is kept for the same file, and forgotten when nobody asks', async () => {
+  const foerste = lagTekstleser(lager());
+  await foerste.les(PDF);
+  foerste.rydd();
+  const [kopi = ''] = readdirSync(lager());
+  writeFileSync(join(lager(), kopi), '["fra lageret"]');
+  expect(await lagTekstleser(lager()).les(PDF)).toEqual(['fra lageret']);
+  writeFileSync(join(lager(), kopi), '["avb');
+  expect(await lagTekstleser(lager()).les(PDF)).toHaveLength(2);
+  lagTekstleser(lager()).rydd();
+  expect(readdirSync(lager())).toEqual([]);
+});
+
+test('only files with text are read', () => {
+  expect(
+    ['vedlegg/a.PDF', 'vedlegg/b.txt', 'vedlegg/c.md', 'vedlegg/d.png', 'vedlegg/e.xlsx'].map(harTekst),
+  ).toEqual([true, true, true, false, false]);
+});
