@@ -39,20 +39,31 @@ const KORTEST_MED_ENDELSE = 6;
 
 type Bytte = readonly [fra: string, til: string];
 
-/** Both ways of a table, in letters that every keyboard has. */
-const bytter = (tabell: string): Bytte[] =>
-  tabell.split(',').flatMap((par): Bytte[] => {
+/** What one form of Norwegian has in place of the other. */
+interface Retning {
+  /** By key, so that «tilrådinga» is found as well. */
+  ord: ReadonlyMap<string, readonly Bytte[]>;
+  deler: readonly Bytte[];
+  endelser: readonly Bytte[];
+}
+
+/** A table in letters that every keyboard has. */
+const lesTabell = (tabell: string): Bytte[] =>
+  tabell.split(',').map((par): Bytte => {
     const [nynorsk = '', bokmaal = ''] = par.trim().split(' ').map(flat);
-    return [
-      [nynorsk, bokmaal],
-      [bokmaal, nynorsk],
-    ];
+    return [nynorsk, bokmaal];
   });
 
-/** By key, so that «tilrådinga» is found as well. */
-const ord = Map.groupBy(bytter(ORD), ([fra]) => noekkel(fra));
-const deler = bytter(DELER);
-const endelser = bytter(ENDELSER);
+const snudd = (bytter: readonly Bytte[]): Bytte[] => bytter.map(([fra, til]) => [til, fra]);
+
+const lagRetning = (snu: (bytter: Bytte[]) => Bytte[]): Retning => ({
+  ord: Map.groupBy(snu(lesTabell(ORD)), ([fra]) => noekkel(fra)),
+  deler: snu(lesTabell(DELER)),
+  endelser: snu(lesTabell(ENDELSER)),
+});
+
+/** Nynorsk to bokmål, and back. */
+const RETNINGER = [lagRetning((bytter) => bytter), lagRetning(snudd)] as const;
 
 /**
  * What a word may be called in the other form of Norwegian, in letters that every keyboard has: «heimeoppfølging»
@@ -61,18 +72,24 @@ const endelser = bytter(ENDELSER);
  */
 export function maalformer(skrevet: string): string[] {
   const fra = flat(skrevet);
-  const funnet = new Set([fra]);
-  let nye = [fra];
-  for (let bytte = 0; bytte < FLEST_BYTTER; bytte++) {
-    nye = nye.flatMap(ettBytte).filter((form) => !funnet.has(form));
-    for (const form of nye) funnet.add(form);
-  }
+  const funnet = new Set(RETNINGER.flatMap((retning) => byttet(fra, retning)));
   funnet.delete(fra);
   return [...funnet];
 }
 
+/** A word with one or more places changed, those with the fewest changes first. */
+function byttet(fra: string, retning: Retning): string[] {
+  const funnet = new Set<string>();
+  let nye = [fra];
+  for (let bytte = 0; bytte < FLEST_BYTTER; bytte++) {
+    nye = nye.flatMap((form) => ettBytte(form, retning)).filter((form) => !funnet.has(form));
+    for (const form of nye) funnet.add(form);
+  }
+  return [...funnet];
+}
+
 /** A word with one place changed, in every way that the tables know. */
-function ettBytte(form: string): string[] {
+function ettBytte(form: string, { ord, deler, endelser }: Retning): string[] {
   const hele = ord.get(noekkel(form))?.map(([, til]) => til) ?? [];
   const medDel = deler.filter(([fra]) => form.includes(fra)).map(([fra, til]) => form.replace(fra, til));
   if (form.length < KORTEST_MED_ENDELSE) return [...hele, ...medDel];

@@ -21,7 +21,7 @@ export function avstand(a: string, b: string): number {
 }
 
 function erOmbyttet(a: string, b: string): boolean {
-  const fra = [...a].findIndex((bokstav, i) => bokstav !== b[i]);
+  const fra = Array.from(a).findIndex((bokstav, i) => bokstav !== b[i]);
   return (
     a.length === b.length &&
     a[fra] === b[fra + 1] &&

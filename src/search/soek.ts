@@ -3,6 +3,7 @@ import { fortolkning } from './fortolkning.ts';
 import type { Ordforstaatt } from './forstaatt.ts';
 import type { Indeks } from './indeks.ts';
 import type { Oppslag } from './oppslag.ts';
+import { noekkel } from './noekkel.ts';
 import type { Ordform } from './ordliste.ts';
 import { lagOrdoppslag } from './ordoppslag.ts';
 import { planlegg } from './ordplan.ts';
@@ -59,7 +60,7 @@ export async function soek(q: string, indeks: Indeks, data: Soekedata): Promise<
   );
   const omtaler = new Set(nevntsvar.slice(0, lest.omtalt.length).flatMap(({ treff }) => [...treff.keys()]));
   return {
-    treff: ordne(lest, poeng, omtaler, tabell),
+    treff: ordne({ ...lest, avOrd: egneOrd(lest.ord, oppslag).length > 0 }, poeng, omtaler, tabell),
     forstaatt: [
       ...lest.forstaatt,
       ...loest.map((frase) => ({ slag: 'frase-loest' as const, frase })),
@@ -79,3 +80,9 @@ const treffordAv = (svar: readonly Variantsvar[]): Trefford[] =>
   svar
     .filter(({ treff }) => treff.size > 0)
     .flatMap(({ variant }) => variant.noekler.map((noekkel) => ({ noekkel, vekt: variant.vekt })));
+
+/** The words that are not of a committee's name: they tell pages of one committee apart. */
+function egneOrd(ordene: readonly string[], { utvalg }: Pick<Oppslag, 'utvalg'>): string[] {
+  const navneord = new Set(utvalg.flatMap(({ navn }) => navn.flatMap((n) => n.split(/\s+/).map(noekkel))));
+  return ordene.filter((ord) => !navneord.has(noekkel(ord)));
+}
