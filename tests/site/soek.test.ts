@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { adresseTil } from '../../scripts/maalsoek/adresser.ts';
 import { aapneNettleser } from '../oppsett/nettleser.ts';
 import { nettsted, type Nettstedsnavn } from '../oppsett/nettsteder.ts';
 import { offentligArkiv } from './arkivet.ts';
@@ -17,13 +18,6 @@ beforeAll(async () => {
   };
 });
 afterAll(() => nettleser.close());
-
-/** `mote:nuit/2025-02-13` → `moeter/nuit/2025-02-13/`; `nuit/2025/9` → `saker/nuit/2025/9/`. */
-const adresseTil = (id: string): string => {
-  const [slag, rest] = id.includes(':') ? id.split(':') : ['sak', id];
-  const mappe = { sak: 'saker', mote: 'moeter', utvalg: 'utvalg', emne: 'emner' }[slag ?? ''] ?? '';
-  return `${mappe}/${rest ?? ''}/`;
-};
 
 test('there are enough queries', () => {
   expect(fasit.sporringer.length).toBeGreaterThanOrEqual(12);
