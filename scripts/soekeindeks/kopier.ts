@@ -41,9 +41,7 @@ export async function* lesKopier(
         html: await readFile(join(mappe, fil), 'utf8'),
       })),
     );
-    yield lest
-      .filter(({ html }) => html.includes('data-pagefind-body'))
-      .map(kopi);
+    yield lest.filter(({ html }) => html.includes('data-pagefind-body')).map(kopi);
   }
   for await (const vedlegg of vedleggssider(arkiv, innhold, meld)) yield [kopi(vedlegg)];
 }
