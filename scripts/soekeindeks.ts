@@ -6,6 +6,7 @@ import { skrivOrdliste } from './soekeindeks/filer.ts';
 import type { Soekegrunnlag } from './soekeindeks/grunnlag.ts';
 import { type Kopi, lesKopier } from './soekeindeks/kopier.ts';
 import { lesOrdene, type Ordkunnskap } from './soekeindeks/ord.ts';
+import { skrivTabeller } from './soekeindeks/tabeller.ts';
 
 /** What Pagefind writes besides the index: ready-made interfaces and a stemmer for unknown languages. */
 const UBRUKT = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
@@ -25,6 +26,7 @@ export async function lagSoekeindeks(grunnlag: Soekegrunnlag): Promise<{ sider: 
   const ord = await lesOrdene(grunnlag);
   const sider = await lagPagefind(grunnlag, ord);
   await skrivOrdliste(mappe, ord);
+  await skrivTabeller(grunnlag, sider);
   return { sider: sider.length };
 }
 

@@ -1,6 +1,6 @@
 import { type Adresserekke, pakkAdresser, pakkUtAdresser } from './adresserekker.ts';
 import type { Fasett } from './adresse.ts';
-import type { Sidefakta } from './fakta.ts';
+import type { Faktum } from './fakta.ts';
 import {
   type Kolonne,
   type Nummerkolonne,
@@ -60,8 +60,8 @@ export function verdierAv(rad: Siderad, fasett: Fasett): readonly string[] {
 }
 
 /** The row of a page from the facts that it carries. */
-export function lagSiderad(sti: string, fakta: Partial<Sidefakta>): Rad {
-  const alle = (navn: keyof Sidefakta): readonly string[] => [fakta[navn] ?? []].flat();
+export function lagSiderad(sti: string, fakta: Partial<Record<Faktum, string | readonly string[]>>): Rad {
+  const alle = (navn: Faktum): readonly string[] => [fakta[navn] ?? []].flat();
   const [nummer] = [...alle('saksnummer'), ...alle('moetenummer')];
   return settSammen({ sti, type: alle('type')[0] ?? 'Side' }, alle('utvalg'), alle('aar'), {
     sakstype: alle('sakstype')[0],
