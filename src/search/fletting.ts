@@ -2,8 +2,6 @@ import type { Indekstreff } from './indeks.ts';
 import { naerhet } from './naerhet.ts';
 import type { Variantsvar } from './variantsvar.ts';
 
-type Ordtreff = Pick<Indekstreff, 'poeng' | 'steder' | 'iTittel'>;
-
 /** How much of the differences between pages that one word makes is kept. */
 const DEMPING = 0.6;
 /** A page with half of the words is worth this power of half. */
@@ -20,42 +18,48 @@ const VURDERES = 200;
  * @param sider pages in all
  */
 export function flett(antallOrd: number, svar: readonly Variantsvar[], sider: number): Map<string, number> {
-  const perOrd = Array.from({ length: antallOrd }, (_, nr) =>
-    besteTreff(svar.filter(({ variant }) => variant.ord.includes(nr))),
-  );
-  const verdier = perOrd.map((treff) => (treff.size === 0 ? 0 : Math.log(1 + sider / treff.size)));
-  const alt = verdier.reduce((sum, verdi) => sum + verdi, 0);
-  const poeng = new Map<string, { sum: number; dekket: number }>();
-  for (const [nr, treff] of perOrd.entries()) {
-    const verdi = verdier[nr] ?? 0;
-    for (const [id, { poeng: p }] of treff) {
-      const har = poeng.get(id);
-      if (har) {
-        har.sum += p * verdi;
-        har.dekket += verdi;
-      } else poeng.set(id, { sum: p * verdi, dekket: verdi });
+  const ordene = Array.from({ length: antallOrd }, (_, nr) => flettOrd(nr, svar, sider));
+  const alt = ordene.reduce((sum, { verdi }) => sum + verdi, 0);
+  const summer = new Map<string, { poeng: number; dekket: number }>();
+  for (const { verdi, treff } of ordene) {
+    for (const [id, { poeng }] of treff) {
+      const sum = summer.get(id) ?? { poeng: 0, dekket: 0 };
+      sum.poeng += poeng;
+      sum.dekket += verdi;
+      summer.set(id, sum);
     }
   }
-  const flettet = [...poeng]
-    .map(([id, { sum, dekket }]): [string, number] => [id, (sum / alt) * (dekket / alt) ** DEKNING])
+  const flettet = [...summer]
+    .map(([id, { poeng, dekket }]): [string, number] => [id, (poeng / alt) * (dekket / alt) ** DEKNING])
     .sort((a, b) => b[1] - a[1]);
   return new Map(
-    flettet.map(([id, p], plass) => [
+    flettet.map(([id, poeng], plass) => [
       id,
-      plass < VURDERES ? p * (1 + NAERHET * naerhet(perOrd.map((treff) => treff.get(id)))) : p,
+      plass < VURDERES ? poeng * (1 + NAERHET * naerhet(ordene.map(({ treff }) => treff.get(id)))) : poeng,
     ]),
   );
 }
 
-/** The best answer of each page to one word, from 0 to 1. */
-function besteTreff(svar: readonly Variantsvar[]): Map<string, Ordtreff> {
-  const beste = new Map<string, Ordtreff>();
+/** What one word is worth, and the best answer of each page to it. */
+interface Flettet {
+  verdi: number;
+  treff: ReadonlyMap<string, Indekstreff>;
+}
+
+function flettOrd(nr: number, alle: readonly Variantsvar[], sider: number): Flettet {
+  const svar = alle.filter(({ variant }) => variant.ord.includes(nr));
+  const paa = new Set(svar.flatMap(({ treff }) => [...treff.keys()]));
+  const verdi = paa.size === 0 ? 0 : sjeldenhet(paa.size, sider);
+  const beste = new Map<string, Indekstreff>();
   for (const { variant, treff } of svar) {
-    const hoeyest = Math.max(...[...treff.values()].map(({ poeng }) => poeng), 0);
-    for (const [id, { poeng, steder, iTittel }] of treff) {
-      const p = variant.vekt * (poeng / hoeyest) ** DEMPING;
-      if (p > (beste.get(id)?.poeng ?? 0)) beste.set(id, { poeng: p, steder, iTittel });
+    // A compound says more than each of the words that it answers.
+    const egen = variant.ord.length > 1 && variant.slag === 'satt-sammen' ? sjeldenhet(treff.size, sider) : 0;
+    for (const [id, side] of treff) {
+      const poeng = variant.vekt * side.poeng ** DEMPING * Math.max(verdi, egen);
+      if (poeng > (beste.get(id)?.poeng ?? 0)) beste.set(id, { ...side, poeng });
     }
   }
-  return beste;
+  return { verdi, treff: beste };
 }
+
+const sjeldenhet = (paa: number, sider: number): number => Math.log(1 + sider / paa);

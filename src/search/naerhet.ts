@@ -25,8 +25,8 @@ function verdiAv(a: Ordsted | undefined, b: Ordsted | undefined): number {
   return TRINN.find((trinn) => avstand <= trinn.avstand)?.verdi ?? 0;
 }
 
-/** Both lists rise. */
-function minsteAvstand(a: readonly number[], b: readonly number[]): number {
+/** How many words there are from a word to another at least. Both lists rise. */
+export function minsteAvstand(a: readonly number[], b: readonly number[]): number {
   let [i, j, minst] = [0, 0, Infinity];
   while (i < a.length && j < b.length) {
     const forskjell = (a[i] ?? 0) - (b[j] ?? 0);

@@ -27,7 +27,11 @@ export async function skrevetSammen(ordene: readonly string[], liste: Ordoppslag
   );
   await liste.hent(rekker.map(({ rekke }) => noekkel(rekke.join(''))));
   return rekker.flatMap(({ ord, rekke }) => {
-    const former = FUGER.flatMap((fuge) => liste.med(noekkel(rekke.join(fuge))));
+    const hele = rekke.every((ord) => ord.length >= KORTEST);
+    const former = FUGER.flatMap((fuge) => liste.med(noekkel(rekke.join(fuge)))).filter(
+      // The parts of a word with hyphens are found by themselves, unless they are too short.
+      ({ form }) => !hele || !form.includes('-'),
+    );
     return former.length > 0 ? [{ ord, former }] : [];
   });
 }

@@ -40,7 +40,7 @@ export async function soek(q: string, indeks: Indeks, data: Soekedata): Promise<
   const { tabell, oppslag } = data;
   const lest = lesSoek(q, oppslag, tabell, data.idag);
   const alleSvar = (varianter: readonly Parameters<typeof svarPaa>[0][]): Promise<Variantsvar[]> =>
-    Promise.all(varianter.map((variant) => svarPaa(variant, indeks)));
+    Promise.all(varianter.map((variant) => svarPaa(variant, indeks, tabell.length)));
 
   const fraser = await alleSvar(lest.fraser.map((frase) => eksakt(frase, [])));
   const loest = lest.fraser.filter((_, i) => fraser[i]?.treff.size === 0);

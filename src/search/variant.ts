@@ -13,6 +13,8 @@ export interface Variant {
   term: string;
   /** Pages without this term too count less: short words begin many others. */
   bare?: string;
+  /** The words of the term are to stand this near each other; 0 is in one compound. */
+  avstand?: number;
   /** How well it answers, from 0 to 1. */
   vekt: number;
   /** Which words of the query it answers, by their places. */
@@ -31,7 +33,10 @@ export const eksakt = (ordene: string, ord: readonly number[]): Variant => {
 const KORT = 4;
 
 /** A term of known words; a page must have all of them. */
-export function avOrd(ordene: readonly string[], rest: Pick<Variant, 'slag' | 'vekt' | 'ord'>): Variant {
+export function avOrd(
+  ordene: readonly string[],
+  rest: Pick<Variant, 'slag' | 'vekt' | 'ord' | 'avstand'>,
+): Variant {
   const term = ordene.join(' ');
   return {
     ...rest,
@@ -41,13 +46,18 @@ export function avOrd(ordene: readonly string[], rest: Pick<Variant, 'slag' | 'v
   };
 }
 
+/** A form on so many times fewer pages than the most used one is a slip. */
+const SJELDEN = 20;
+
 /**
  * One form for each way that Pagefind must be asked: a stem that begins with another is answered with it.
  * @param former with one key, those on most pages first
  */
 export function ulikeStammer(former: readonly Ordform[]): string[] {
   const valgt: string[] = [];
-  for (const { form } of former) {
+  const flest = former[0]?.sider ?? 0;
+  for (const { form, sider } of former) {
+    if (sider * SJELDEN < flest) continue;
     if (!valgt.some((annen) => stamme(form).startsWith(stamme(annen)))) valgt.push(form);
   }
   return valgt;

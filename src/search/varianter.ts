@@ -20,6 +20,8 @@ const VEKT = {
   del: 0.3,
   overstemt: 0.4,
 } as const;
+/** How far apart the parts of a compound may stand when it is written in words: «register for legemidler». */
+const AVSTAND = 3;
 /** How many forms a word may be searched in, of one kind. */
 const FLEST_FORMER = 3;
 
@@ -51,14 +53,17 @@ export async function varianterAv(
 /** A known word in each of its stems; as typed where the index has that. */
 function somSkrevet(skrevet: string, former: readonly Ordform[], nr: number): Variant[] {
   const typet = former.some(({ form }) => stamme(form) === stamme(skrevet)) ? [skrevet] : [];
-  return ulikeStammer([...typet.map((form) => ({ form, noekkel: '', sider: 0 })), ...former])
+  return ulikeStammer([
+    ...typet.map((form) => ({ form, noekkel: '', sider: former[0]?.sider ?? 0 })),
+    ...former,
+  ])
     .slice(0, FLEST_FORMER)
     .map((form, i) => avOrd([form], { slag: 'ordet', vekt: i === 0 ? 1 : VEKT.annenForm, ord: [nr] }));
 }
 
 /** A word whose last part the stemmer takes for an ending: its parts first, what the stem finds far behind. */
 const overstemte = (deler: readonly [string, string], ordet: readonly Variant[], nr: number): Variant[] => [
-  avOrd(deler, { slag: 'ordet', vekt: 1, ord: [nr] }),
+  avOrd(deler, { slag: 'ordet', vekt: 1, ord: [nr], avstand: 0 }),
   ...ordet.map((variant) => ({ ...variant, vekt: variant.vekt * VEKT.overstemt })),
 ];
 
@@ -70,7 +75,7 @@ async function ukjent(skrevet: string, nr: number, liste: Ordoppslag): Promise<V
   const former = [...begynnelser, ...(await iMaalform(skrevet, nr, liste))];
   if (former.length > 0) return [uendret, ...former];
   const delene = over
-    ? [avOrd(over, { slag: 'delt', vekt: 1, ord: [nr] })]
+    ? [avOrd(over, { slag: 'delt', vekt: 1, ord: [nr], avstand: AVSTAND })]
     : await delt(skrevet, nr, liste, VEKT.ukjentDelt);
   await liste.hent(delerForSkrivefeil(skrevet));
   const naere = naermeste(skrevet, liste).map(({ form, avstand }) =>
@@ -102,7 +107,9 @@ async function iMaalform(skrevet: string, nr: number, liste: Ordoppslag): Promis
 
 async function delt(skrevet: string, nr: number, liste: Ordoppslag, vekt: number): Promise<Variant[]> {
   const deler = await delI(skrevet, liste);
-  return deler ? kombiner(deler).map((ordene) => avOrd(ordene, { slag: 'delt', vekt, ord: [nr] })) : [];
+  return deler
+    ? kombiner(deler).map((ordene) => avOrd(ordene, { slag: 'delt', vekt, ord: [nr], avstand: AVSTAND }))
+    : [];
 }
 
 /** Both parts in their most used form, and the other stem of the first: «legemiddel», «legemidler». */

@@ -1,7 +1,8 @@
 import type { Indeks, Indekstreff } from './indeks.ts';
+import { minsteAvstand } from './naerhet.ts';
 import type { Variant } from './variant.ts';
 
-/** A term that was searched, and the pages that answer. */
+/** A term that was searched, and the pages that answer; their points are from 0 to 1, alike for every term. */
 export interface Variantsvar {
   variant: Variant;
   treff: ReadonlyMap<string, Indekstreff>;
@@ -9,33 +10,77 @@ export interface Variantsvar {
 
 /** What a page counts that has a short word only as the beginning of others. */
 const BARE_BEGYNNELSE = 0.2;
+/** Points of Pagefind, apart from how rare the words are, that are half of what can be had. */
+const HALVT = 2;
 
-/** Searches a term. One of words that may stand nowhere is searched just as it stands; the pages are then weighed. */
-export async function svarPaa(variant: Variant, indeks: Indeks): Promise<Variantsvar> {
-  const [treff, bare] = await Promise.all([
-    indeks.soek(variant.term),
-    variant.bare === undefined ? undefined : indeks.soek(variant.bare),
-  ]);
-  if (variant.slag === 'eksakt') return { variant, treff: await veid(variant.term, treff, indeks) };
-  return { variant, treff: bare === undefined || bare.size === 0 ? treff : medFaerre(treff, bare) };
+/**
+ * Searches a term. One of words that may stand nowhere is searched just as it stands; the pages are then weighed.
+ * @param sider pages in all
+ */
+export async function svarPaa(variant: Variant, indeks: Indeks, sider: number): Promise<Variantsvar> {
+  const soek = async (term: string): Promise<ReadonlyMap<string, Indekstreff>> =>
+    medStyrke(await indeks.soek(term), term, sider);
+  return { variant, treff: await finn(variant, soek) };
 }
 
-/** Pagefind gives every page the same score for words as they stand: the score for the words anywhere tells them apart. */
+async function finn(
+  { slag, term, bare, avstand }: Variant,
+  soek: (term: string) => Promise<ReadonlyMap<string, Indekstreff>>,
+): Promise<ReadonlyMap<string, Indekstreff>> {
+  if (slag === 'eksakt') return veid(term, await soek(term), soek);
+  if (avstand !== undefined) return naerHverandre(await Promise.all(term.split(' ').map(soek)), avstand);
+  if (bare === undefined) return soek(term);
+  const [treff, hele] = await Promise.all([soek(term), soek(bare)]);
+  return hele.size === 0 ? treff : dempet(treff, (id) => (hele.has(id) ? 1 : BARE_BEGYNNELSE));
+}
+
+/** Pagefind's points without how rare the words are, which the merging weighs, and between 0 and 1. */
+function medStyrke(
+  treff: ReadonlyMap<string, Indekstreff>,
+  term: string,
+  sider: number,
+): Map<string, Indekstreff> {
+  const ord = term.split(' ').length;
+  const sjelden = ord * Math.log(1 + (sider - treff.size + 0.5) / (treff.size + 0.5));
+  return new Map(
+    [...treff].map(([id, t]) => {
+      const uten = t.poeng / sjelden;
+      return [id, { ...t, poeng: uten / (uten + HALVT) }];
+    }),
+  );
+}
+
+/** Pagefind gives every page the same points for words as they stand: those for the words anywhere tell them apart. */
 async function veid(
   term: string,
   treff: ReadonlyMap<string, Indekstreff>,
-  indeks: Indeks,
+  soek: (term: string) => Promise<ReadonlyMap<string, Indekstreff>>,
 ): Promise<ReadonlyMap<string, Indekstreff>> {
-  if (treff.size < 2) return treff;
-  const uten = await indeks.soek(term.replaceAll('"', ''));
+  if (treff.size === 0) return treff;
+  const uten = await soek(term.replaceAll('"', ''));
   return new Map([...treff].map(([id, eksakt]) => [id, uten.get(id) ?? eksakt]));
 }
 
-const medFaerre = (
+/** Pages that have all parts near each other. */
+function naerHverandre(
+  [foerste, ...andre]: readonly ReadonlyMap<string, Indekstreff>[],
+  avstand: number,
+): ReadonlyMap<string, Indekstreff> {
+  const felles = [...(foerste ?? [])].flatMap(([id, treff]): [string, Indekstreff][] => {
+    const deler = andre.flatMap((del) => del.get(id) ?? []);
+    const iTittel = treff.iTittel && deler.every((del) => del.iTittel);
+    const naer = deler.every((del) => minsteAvstand(treff.steder, del.steder) <= avstand);
+    const poeng = Math.min(treff.poeng, ...deler.map((del) => del.poeng));
+    return deler.length === andre.length && naer ? [[id, { ...treff, poeng, iTittel }]] : [];
+  });
+  return new Map(felles);
+}
+
+const dempet = (
   treff: ReadonlyMap<string, Indekstreff>,
-  bare: ReadonlyMap<string, Indekstreff>,
+  faktor: (id: string) => number,
 ): ReadonlyMap<string, Indekstreff> =>
-  new Map([...treff].map(([id, t]) => [id, bare.has(id) ? t : { ...t, poeng: t.poeng * BARE_BEGYNNELSE }]));
+  new Map([...treff].map(([id, t]) => [id, { ...t, poeng: t.poeng * faktor(id) }]));
 
 /** A word that stands somewhere after all is not taken for another. */
 const GJETNINGER = new Set<Variant['slag']>(['stavet', 'del', 'delt']);
