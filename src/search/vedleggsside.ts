@@ -5,7 +5,6 @@ import { kortnavn, kortnavnNaa } from '#domain/utvalg';
 import { erTilgjengelig } from '#domain/vedlegg';
 import { antall, DOKUMENTSLAG, filstoerrelseTekst } from '#labels';
 import { vedleggsfilI } from '#markdown/lenker';
-import { vedleggSti } from '#urls';
 import type { Sidefakta } from './fakta.ts';
 import { VEKT } from './vekter.ts';
 
@@ -86,4 +85,4 @@ export function lagVedleggsside(omtale: Vedleggsomtale, sider: readonly string[]
 
 /** Where the file lies in the built site, from the root and without base: `moeter/nuit/2025-05-15/vedlegg/9a.pdf`. */
 export const vedleggsadresse = ({ moete, fil }: Pick<Vedleggsomtale, 'moete' | 'fil'>): string =>
-  vedleggSti(moete, fil).slice(1);
+  `moeter/${moete.id}/${fil}`;
