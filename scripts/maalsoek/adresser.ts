@@ -21,8 +21,8 @@ export function adresseTil(id: string): string {
   return `${mappe}${slag === 'saksgang' ? navn.replaceAll('/', '-') : navn}/`;
 }
 
-/** The page that a hit counts as: the notice and the minutes of a meeting are the meeting. Anchors and base are cut. */
+/** The page that a hit counts as: notice, minutes and the two as one are the meeting. Anchors and base are cut. */
 export function sideFor(adresse: string): string {
   const sti = adresse.replace(/[?#].*$/, '').replace(/^\//, '');
-  return sti.replace(/^(moeter\/[^/]+\/\d{4}-\d{2}-\d{2}\/).+$/, '$1');
+  return sti.replace(/^(moeter\/[^/]+\/\d{4}-\d{2}-\d{2}\/)(?:innkalling|referat|samlet)\/$/, '$1');
 }

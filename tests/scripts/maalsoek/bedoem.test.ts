@@ -28,6 +28,9 @@ describe('adresseTil', () => {
 test('a page of a meeting counts as the meeting, a place on a page as the page', () => {
   expect(sideFor('/moeter/nuit/2025-05-15/referat/#sak-9')).toBe('moeter/nuit/2025-05-15/');
   expect(sideFor('moeter/nuit/2025/')).toBe('moeter/nuit/2025/');
+  expect(sideFor('moeter/nuit/2025-05-15/vedlegg/9a.pdf#page=2')).toBe(
+    'moeter/nuit/2025-05-15/vedlegg/9a.pdf',
+  );
   expect(sideFor('/saker/nuit/2025/9/#vedtak')).toBe('saker/nuit/2025/9/');
 });
 
