@@ -59,7 +59,7 @@ function nevninger(arkiv: Arkiv): Nevning[] {
       .flatMap(({ ved = [] }) => ved.map((d) => utenRolle(moete.dato, d))),
   ]);
   const fraSaker = arkiv.saker.flatMap((sak) => [
-    ...personerI(sak).map(({ data, rolle }) => ({ data, rolle: rolle !== 'innledere', dag: sakensDag(sak) })),
+    ...personerI(sak).map(({ data }) => medRolle(sakensDag(sak), data)),
     ...(sak.data?.delsaker ?? [])
       .flatMap((delsak) => ('ved' in delsak ? (delsak.ved ?? []) : []))
       .map((d) => utenRolle(sakensDag(sak), d)),
