@@ -2,8 +2,11 @@ import type { Moete } from '#domain/moete';
 import type { Sak } from '#domain/sak';
 import type { Utvalg } from '#domain/utvalg';
 
+/** Commands that run outside the build of pages know paths, not where they are served. */
+const MILJOE = import.meta.env as Partial<ImportMetaEnv> | undefined;
+
 /** The base the site is served below, always with a slash at both ends. */
-const BASE = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
+const BASE = `${(MILJOE?.BASE_URL ?? '/').replace(/\/$/, '')}/`;
 
 /** Puts the base in front of a path from the root: `/soek/` → `/arkiv/soek/`. */
 export function medBase(sti: string): string {
@@ -12,7 +15,7 @@ export function medBase(sti: string): string {
 
 /** A path from the root as others may cite it: with the address of the site, when it is known. */
 export function fullAdresse(sti: string): string {
-  const { SITE: nettsted } = import.meta.env;
+  const nettsted = MILJOE?.SITE;
   return nettsted ? new URL(medBase(sti), nettsted).href : medBase(sti);
 }
 
