@@ -27,10 +27,9 @@ export async function skrevetSammen(ordene: readonly string[], liste: Ordoppslag
   );
   await liste.hent(rekker.map(({ rekke }) => noekkel(rekke.join(''))));
   return rekker.flatMap(({ ord, rekke }) => {
-    const hele = rekke.every((ord) => ord.length >= KORTEST);
+    const korte = rekke.some((ord) => ord.length < KORTEST);
     const former = FUGER.flatMap((fuge) => liste.med(noekkel(rekke.join(fuge)))).filter(
-      // The parts of a word with hyphens are found by themselves, unless they are too short.
-      ({ form }) => !hele || !form.includes('-'),
+      ({ form }) => korte || erEttOrd(form),
     );
     return former.length > 0 ? [{ ord, former }] : [];
   });
@@ -47,6 +46,9 @@ export function somLedd(ordene: readonly string[], liste: Ordoppslag): Sammensat
   );
 }
 
+/** The parts of a word with hyphens are found by themselves. */
+const erEttOrd = (form: string): boolean => !form.includes('-');
+
 function medLedd(foerst: string, sist: string, liste: Ordoppslag): Ordform[] {
   const slutt = noekkel(sist);
   const stammer = [foerst, ...liste.med(noekkel(foerst)).map(({ form }) => form)].map((o) => flat(stamme(o)));
@@ -54,9 +56,9 @@ function medLedd(foerst: string, sist: string, liste: Ordoppslag): Ordform[] {
   return [...new Set(stammer)]
     .filter((begynnelse) => begynnelse.length >= KORTEST)
     .flatMap((begynnelse) =>
-      liste.fra(begynnelse).filter(({ noekkel }) => {
+      liste.fra(begynnelse).filter(({ form, noekkel }) => {
         const mellom = noekkel.length - begynnelse.length - slutt.length;
-        return mellom >= 0 && mellom <= ROM && noekkel.endsWith(slutt);
+        return erEttOrd(form) && mellom >= 0 && mellom <= ROM && noekkel.endsWith(slutt);
       }),
     )
     .sort((a, b) => b.sider - a.sider);

@@ -4,7 +4,7 @@ import type { Ordoppslag } from './ordoppslag.ts';
 import { skrevetSammen, somLedd } from './ordpar.ts';
 import type { Oppslag } from './oppslag.ts';
 import { varianterAv } from './varianter.ts';
-import { avOrd, ulikeStammer, type Variant } from './variant.ts';
+import { antallSoek, avOrd, ulikeStammer, type Variant } from './variant.ts';
 
 /** What is asked of Pagefind for one query, at most. */
 const FLEST_SOEK = 14;
@@ -27,14 +27,20 @@ export async function planlegg(ordene: readonly string[], grunnlag: Grunnlag): P
   const { liste } = grunnlag;
   await liste.hent(ordene.map(noekkel));
   const hvert = await Promise.all(ordene.map((ord, nr) => varianterAv(ord, nr, grunnlag)));
+  const ment = hvert.map((varianter, nr) => mentSom(varianter) ?? ordene[nr] ?? '');
   const flere = [
-    ...(await skrevetSammen(ordene, liste)).map(({ ord, former }) => tilVariant(ord, former, VEKT.sammen)),
-    ...somLedd(ordene, liste).map(({ ord, former }) => tilVariant(ord, former, VEKT.ledd)),
-    ...(await forkortelser(ordene, grunnlag)),
+    ...(await skrevetSammen(ment, liste)).map(({ ord, former }) => tilVariant(ord, former, VEKT.sammen)),
+    ...somLedd(ment, liste).map(({ ord, former }) => tilVariant(ord, former, VEKT.ledd)),
+    ...(await forkortelser(ment, grunnlag)),
   ];
-  const enkle = hvert.flatMap((varianter) => varianter.slice(0, FLEST_PER_ORD));
-  return velg([...enkle, ...flere]);
+  return velg(hvert, flere);
 }
+
+/** The word that an unknown one is taken for: what goes for that word goes for it. */
+const mentSom = ([foerste, ...andre]: readonly Variant[]): string | undefined =>
+  foerste?.slag === 'eksakt'
+    ? andre.find(({ slag }) => slag === 'stavet' || slag === 'maalform')?.term
+    : undefined;
 
 const tilVariant = (
   ord: readonly number[],
@@ -53,9 +59,18 @@ async function forkortelser(ordene: readonly string[], { liste, oppslag }: Grunn
   );
 }
 
-/** Each term once for each set of words, every word before the second term of any. */
-function velg(varianter: readonly Variant[]): Variant[] {
-  const entydige = new Map(varianter.toReversed().map((v) => [`${v.ord.join()} ${v.term}`, v]));
-  const ordnet = [...entydige.values()].sort((a, b) => b.vekt - a.vekt);
-  return ordnet.slice(0, FLEST_SOEK);
+/** Each term once for each set of words: first what each word is itself, then what tells most, within the cost. */
+function velg(hvert: readonly (readonly Variant[])[], flere: readonly Variant[]): Variant[] {
+  const foerst = hvert.flatMap((varianter) => varianter.slice(0, 1));
+  const andre = [...hvert.flatMap((varianter) => varianter.slice(1, FLEST_PER_ORD)), ...flere];
+  const rekke = [...foerst, ...andre.toSorted((a, b) => b.vekt - a.vekt)];
+  const valgt = new Map<string, Variant>();
+  let igjen = FLEST_SOEK;
+  for (const variant of rekke) {
+    const navn = `${variant.ord.join()} ${variant.term}`;
+    if (valgt.has(navn) || antallSoek(variant) > igjen) continue;
+    valgt.set(navn, variant);
+    igjen -= antallSoek(variant);
+  }
+  return [...valgt.values()];
 }

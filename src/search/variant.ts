@@ -2,9 +2,12 @@ import { noekkel, stamme } from './noekkel.ts';
 import { normaliser } from './normalisering.ts';
 import type { Ordform } from './ordliste.ts';
 
-/** Why a term is searched: the word itself, or what was done with it. */
+/**
+ * Why a term is searched: the word itself, just as it stands, spelt otherwise, the parts of a known or of an unknown
+ * compound, a part alone, several words as one, what an abbreviation means, or the other form of Norwegian.
+ */
 export type Variantslag =
-  'ordet' | 'eksakt' | 'stavet' | 'delt' | 'del' | 'satt-sammen' | 'forkortelse' | 'maalform';
+  'ordet' | 'eksakt' | 'stavet' | 'ledd' | 'delt' | 'del' | 'satt-sammen' | 'forkortelse' | 'maalform';
 
 /** A term that answers words of a query. */
 export interface Variant {
@@ -22,6 +25,10 @@ export interface Variant {
   /** Keys of the words that answer. */
   noekler: readonly string[];
 }
+
+/** How many times Pagefind is asked for it. */
+export const antallSoek = ({ term, bare, avstand }: Variant): number =>
+  avstand === undefined ? 1 + (bare === undefined ? 0 : 1) : term.split(' ').length * (avstand === 0 ? 2 : 1);
 
 /** Words just as they stand, which no page may have. */
 export const eksakt = (ordene: string, ord: readonly number[]): Variant => {

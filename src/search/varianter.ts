@@ -14,8 +14,8 @@ const VEKT = {
   annenForm: 0.95,
   begynnelse: 0.85,
   maalform: 0.9,
-  delt: 0.5,
-  ukjentDelt: 0.75,
+  ledd: 0.5,
+  delt: 0.75,
   stavet: [0, 0.8, 0.6],
   del: 0.3,
   overstemt: 0.4,
@@ -47,7 +47,11 @@ export async function varianterAv(
   if ((former[0]?.sider ?? 0) > sider * VANLIG) return ordet.slice(0, 1);
   const over = overstemt(skrevet);
   if (over) return overstemte(over, ordet, nr);
-  return [...ordet, ...(await iMaalform(skrevet, nr, liste)), ...(await delt(skrevet, nr, liste, VEKT.delt))];
+  return [
+    ...ordet,
+    ...(await iMaalform(skrevet, nr, liste)),
+    ...(await delt(skrevet, liste, { slag: 'ledd', vekt: VEKT.ledd, ord: [nr] })),
+  ];
 }
 
 /** A known word in each of its stems; as typed where the index has that. */
@@ -76,17 +80,23 @@ async function ukjent(skrevet: string, nr: number, liste: Ordoppslag): Promise<V
   if (former.length > 0) return [uendret, ...former];
   const delene = over
     ? [avOrd(over, { slag: 'delt', vekt: 1, ord: [nr], avstand: AVSTAND })]
-    : await delt(skrevet, nr, liste, VEKT.ukjentDelt);
+    : await delt(skrevet, liste, { slag: 'delt', vekt: VEKT.delt, ord: [nr] });
   await liste.hent(delerForSkrivefeil(skrevet));
-  const naere = naermeste(skrevet, liste).map(({ form, avstand }) =>
-    avOrd([form], { slag: 'stavet', vekt: VEKT.stavet[avstand] ?? 0, ord: [nr] }),
-  );
+  const naere = stavet(skrevet, nr, liste);
   if (delene.length > 0 || naere.length > 0) return [uendret, ...naere, ...delene];
   const ledd = await stoersteLedd(skrevet, liste);
   return ledd
     ? [uendret, avOrd([ledd.former[0]?.form ?? ''], { slag: 'del', vekt: VEKT.del, ord: [nr] })]
     : [uendret];
 }
+
+/** The known words that look like an unknown one, in each of their stems. */
+const stavet = (skrevet: string, nr: number, liste: Ordoppslag): Variant[] =>
+  [...Map.groupBy(naermeste(skrevet, liste), (naer) => naer.noekkel).values()].flatMap((former) =>
+    ulikeStammer(former).map((form) =>
+      avOrd([form], { slag: 'stavet', vekt: VEKT.stavet[former[0]?.avstand ?? 0] ?? 0, ord: [nr] }),
+    ),
+  );
 
 /** Words that an unfinished word may become. */
 const begynnerMed = (skrevet: string, nr: number, liste: Ordoppslag): Variant[] =>
@@ -105,11 +115,13 @@ async function iMaalform(skrevet: string, nr: number, liste: Ordoppslag): Promis
     .map((form) => avOrd([form], { slag: 'maalform', vekt: VEKT.maalform, ord: [nr] }));
 }
 
-async function delt(skrevet: string, nr: number, liste: Ordoppslag, vekt: number): Promise<Variant[]> {
-  const deler = await delI(skrevet, liste);
-  return deler
-    ? kombiner(deler).map((ordene) => avOrd(ordene, { slag: 'delt', vekt, ord: [nr], avstand: AVSTAND }))
-    : [];
+async function delt(
+  skrevet: string,
+  liste: Ordoppslag,
+  rest: Pick<Variant, 'slag' | 'vekt' | 'ord'>,
+): Promise<Variant[]> {
+  const deler = skrevet.includes('-') ? undefined : await delI(skrevet, liste);
+  return deler ? kombiner(deler).map((ordene) => avOrd(ordene, { ...rest, avstand: AVSTAND })) : [];
 }
 
 /** Both parts in their most used form, and the other stem of the first: «legemiddel», «legemidler». */

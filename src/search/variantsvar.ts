@@ -28,7 +28,13 @@ async function finn(
   soek: (term: string) => Promise<ReadonlyMap<string, Indekstreff>>,
 ): Promise<ReadonlyMap<string, Indekstreff>> {
   if (slag === 'eksakt') return veid(term, await soek(term), soek);
-  if (avstand !== undefined) return naerHverandre(await Promise.all(term.split(' ').map(soek)), avstand);
+  if (avstand !== undefined) {
+    const deler = term.split(' ');
+    // In one compound the parts are whole: «lege» in «nettlege», not «legemiddel» in «legemiddelnettverk».
+    const hele = avstand > 0 ? [] : deler.map((del) => `"${del}"`);
+    const [treff, bare] = await Promise.all([deler, hele].map((t) => Promise.all(t.map(soek))));
+    return medAlle(naerHverandre(treff ?? [], avstand), bare ?? []);
+  }
   if (bare === undefined) return soek(term);
   const [treff, hele] = await Promise.all([soek(term), soek(bare)]);
   return hele.size === 0 ? treff : dempet(treff, (id) => (hele.has(id) ? 1 : BARE_BEGYNNELSE));
@@ -60,6 +66,12 @@ async function veid(
   const uten = await soek(term.replaceAll('"', ''));
   return new Map([...treff].map(([id, eksakt]) => [id, uten.get(id) ?? eksakt]));
 }
+
+const medAlle = (
+  treff: ReadonlyMap<string, Indekstreff>,
+  krav: readonly ReadonlyMap<string, Indekstreff>[],
+): ReadonlyMap<string, Indekstreff> =>
+  new Map([...treff].filter(([id]) => krav.every((sider) => sider.has(id))));
 
 /** Pages that have all parts near each other. */
 function naerHverandre(
