@@ -21,10 +21,13 @@ export interface Sidetekst {
 /** A word of a page. */
 export interface Sideord {
   ord: string;
-  /** The words of a page that are no running text: what stands above and in its title, headings, text to copy. */
+  /** What is no running text: what stands above and in the title, headings, topics, text to copy. */
   slag: 'hode' | 'overskrift' | 'tekst';
   svar: Trefford | undefined;
 }
+
+/** Parts of a page that name its topics or explain a drawing. */
+const UTENFOR = new Set(['emner', 'tegning']);
 
 /** Within how many words from the top a page has its title. */
 const HODET = 80;
@@ -43,6 +46,9 @@ export function sideord({ tittel, content, anchors }: Sidetekst, les: Treffleser
     const utenfor = anker.element === 'textarea' ? 'hode' : erOverskrift(anker) ? 'overskrift' : undefined;
     if (utenfor) merk(utenfor, anker.location, anker.location + ordeneI(anker.text).length);
   }
+  const deler = anchors.filter(({ element }) => element === 'section' || element === 'h2');
+  for (const { location } of deler.filter((del) => UTENFOR.has(del.id)))
+    merk('hode', location, deler.find((neste) => neste.location > location)?.location ?? alle.length);
   merk('hode', 0, titteltil(tittel, alle));
   return alle;
 }

@@ -31,6 +31,9 @@ const BAKERST =
   /^(?:om-originalen|om-saken|dokumenter|vedlegg|historikk|behandlinger|henvisninger|omtaler|mangler)/;
 const BAKERST_VEKT = 0.6;
 
+/** Within how many words of its heading the day of a decision stands. */
+const INNLEDNING = 14;
+
 const SLUTT = /[.!?:…]["»”)]*$/u;
 
 /**
@@ -43,7 +46,7 @@ export function lagUtdrag(alle: readonly Sideord[], anchors: readonly Anker[]): 
   const tekst = alle.flatMap(({ slag }, i) => (slag === 'tekst' ? [i] : []));
   const vekt = stedsvekt(anchors);
   const beste = besteVindu(alle, tekst, vekt);
-  const deler = vedtaksdeler(anchors, alle.length);
+  const deler = vedtaksdeler(alle, anchors);
   const iVedtak = (i: number): boolean => deler.some(([fra, til]) => i >= fra && i < til);
   const vedtaket = besteVindu(alle, tekst.filter(iVedtak), () => 1);
   const vedtak = vedtaket.poeng > 0 && vedtaket.poeng >= beste.poeng * VEDTAKSKRAV;
@@ -53,18 +56,27 @@ export function lagUtdrag(alle: readonly Sideord[], anchors: readonly Anker[]): 
   return treff.length > 0 ? { biter, vedtak, sted: treff[0] ?? 0 } : { biter, vedtak };
 }
 
-/** The stretches of a page that are its decision: from each such element to the next section. */
-export function vedtaksdeler(anchors: readonly Anker[], slutt: number): [fra: number, til: number][] {
+/** The stretches of a page that are its decision: below each such heading to the next section. */
+function vedtaksdeler(alle: readonly Sideord[], anchors: readonly Anker[]): [fra: number, til: number][] {
   const seksjoner = anchors.filter(({ element }) => element === 'section' || element === 'h2');
-  return seksjoner.flatMap((anker, i): [number, number][] => {
-    if (anker.element !== 'section' || !/^vedtak(?:-|$)/.test(anker.id)) return [];
-    const neste = seksjoner.slice(i + 1).find(({ id }) => id !== `${anker.id}-tittel`);
-    return [[anker.location, neste?.location ?? slutt]];
+  return seksjoner.flatMap(({ element, id, location }, i): [number, number][] => {
+    if (element !== 'h2' || !/^vedtak(?:-sitat-\d+)?-tittel$/.test(id)) return [];
+    const til = seksjoner[i + 1]?.location ?? alle.length;
+    return [[location + innledning(alle.slice(location, til)), til]];
   });
 }
 
+/** How many words of a decision say only who made it, and when: «NUIT, 13. februar 2025». */
+function innledning(ordene: readonly Sideord[]): number {
+  const aar = ordene.findIndex(
+    ({ ord }, i) => /^\d{4}$/.test(ord) && /^\d{1,2}\.$/.test(ordene[i - 2]?.ord ?? ''),
+  );
+  return aar >= 0 && aar < INNLEDNING ? aar + 1 : 0;
+}
+
+/** Sections, and the steps of a matter, which stand in one of them. */
 function stedsvekt(anchors: readonly Anker[]): (i: number) => number {
-  const grenser = anchors.filter(({ element }) => element === 'section' || element === 'h2');
+  const grenser = anchors.filter(({ element }) => ['section', 'h2', 'li'].includes(element));
   return (i) => {
     const siste = grenser.findLast(({ location }) => location <= i);
     return siste && BAKERST.test(siste.id) ? BAKERST_VEKT : 1;

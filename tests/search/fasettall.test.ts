@@ -51,7 +51,9 @@ describe('avgrens', () => {
 
   const verdi = (ord: string): fc.Arbitrary<string | undefined> =>
     fc.option(fc.constantFrom(`${ord}1`, `${ord}2`, `${ord}3`), { nil: undefined });
-  const enRad = fc.record(Object.fromEntries(FASETTER.map((f) => [f, verdi(f)]))) as fc.Arbitrary<Siderad>;
+  const enRad = fc
+    .record(Object.fromEntries(FASETTER.map((f) => [f, verdi(f)])))
+    .map((fakta): Siderad => ({ ...rad('x', 'Sak', {}), ...fakta }));
   const etValg = fc.record(
     Object.fromEntries(FASETTER.map((f) => [f, fc.subarray([`${f}1`, `${f}2`])])),
   ) as fc.Arbitrary<Valg>;

@@ -1,7 +1,6 @@
-import { antall } from '#labels';
 import { FASETTER, type Fasett, type Soek, somAdresse, uavgrenset, veksle } from '#search/adresse';
+import type { Fasettall } from '#search/fasettall';
 import { ikon, lag, stolpe, usynlig } from './element.ts';
-import type { Resultat } from './finn.ts';
 
 const NAVN: Record<Fasett, string> = {
   type: 'Innholdstype',
@@ -14,10 +13,10 @@ const NAVN: Record<Fasett, string> = {
 const alfabetisk = new Intl.Collator('nb').compare;
 
 /** One group of check boxes per facet; values without hits, and groups without values, are left out. */
-export function lagFasetter(soek: Soek, tall: Resultat['tall']): HTMLFieldSetElement[] {
+export function lagFasetter(soek: Soek, tall: Fasettall): HTMLFieldSetElement[] {
   return FASETTER.flatMap((fasett) => {
     const valgt = soek.valg[fasett];
-    const verdier = new Map(Object.entries(tall[fasett]).filter(([, n]) => n > 0));
+    const verdier = new Map(tall[fasett]);
     for (const verdi of valgt) if (!verdier.has(verdi)) verdier.set(verdi, 0);
     if (verdier.size === 0) return [];
     const mest = Math.max(1, ...verdier.values());
@@ -49,7 +48,3 @@ export function lagAvgrensninger(soek: Soek): HTMLLIElement[] {
   const alle = lag('a', { class: 'nullstill', href: somAdresse(uavgrenset(soek)) }, 'Nullstill');
   return [...lenker, alle].map((lenke) => lag('li', {}, lenke));
 }
-
-/** «Avgrens treff (1 valgt)» */
-export const fasettittel = (valgt: number): string =>
-  valgt === 0 ? 'Avgrens treff' : `Avgrens treff (${antall(valgt, 'valgt', 'valgt')})`;

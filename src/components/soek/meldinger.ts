@@ -1,23 +1,72 @@
 import { antall } from '#labels';
-import type { Resultat } from './finn.ts';
+import { lestSom, type Soek, somAdresse } from '#search/adresse';
+import type { Forstaatt, Svar } from '#search/soek';
+import { lag } from './element.ts';
 
 const liste = new Intl.ListFormat('nb', { type: 'conjunction' });
 
-/** «17 treff på «hjerneslag»» */
-export const trefftittel = (q: string, n: number): string =>
-  n === 0 ? `Ingen treff på «${q}».` : `${antall(n, 'treff', 'treff')} på «${q}»`;
+const sitert = (ord: readonly string[]): string => liste.format([...new Set(ord)].map((o) => `«${o}»`));
 
-/** How the query was read, when that is not plain; empty when it is. */
-export function lesemaate({ plan, treff }: Pick<Resultat, 'plan' | 'treff'>): string {
-  const { sak, frase, utelatt } = plan;
-  const funnet = treff.length > 0;
-  if (sak && !sak.finnes) {
-    const navn = `${sak.utvalg ? `${sak.utvalg} sak` : 'Sak'} ${sak.nummer}`;
-    return `${navn} finnes ikke i arkivet.${funnet ? ' Treffene nevner nummeret.' : ''}`;
+/** What makes pages answer that do not have the words as they were written. */
+const VARIANTER = ['stavet', 'satt-sammen', 'forkortelse', 'maalform'] as const;
+const DELER = ['delt', 'del'] as const;
+
+/** How the query was read, when that is not plain, and the way to a literal search. */
+export function svarmelding(soek: Soek, { forstaatt }: Svar, treff: number): Node[] {
+  const setninger = [...forstaatt.flatMap((f) => lest(f, treff)), ...(treff > 0 ? ordlest(forstaatt) : [])];
+  const videre = treff > 0 && forstaatt.some(({ slag }) => [...VARIANTER, ...DELER].some((v) => v === slag));
+  const lenke = lag('a', { href: somAdresse(lestSom(soek, true)) }, `Søk bare etter «${soek.q}»`);
+  return linje(setninger, videre ? [lenke] : []);
+}
+
+/** That a search is literal, and the way back. */
+export const ordrettmelding = (soek: Soek): Node[] =>
+  linje(
+    ['Viser bare sider med ordene slik du skrev dem.'],
+    [lag('a', { href: somAdresse(lestSom(soek, false)) }, 'Søk også på andre former og skrivemåter')],
+  );
+
+const linje = (setninger: readonly string[], lenker: readonly Node[]): Node[] =>
+  setninger.length === 0 && lenker.length === 0
+    ? []
+    : [lag('p', {}, setninger.join(' '), ...lenker.flatMap((lenke) => [' ', lenke]))];
+
+function ordlest(forstaatt: readonly Forstaatt[]): string[] {
+  const varianter = forstaatt.flatMap((f) =>
+    VARIANTER.some((v) => v === f.slag) && 'som' in f ? f.som : [],
+  );
+  const deler = forstaatt.flatMap((f) =>
+    DELER.some((v) => v === f.slag) && 'som' in f ? f.som.flatMap((term) => term.split(' ')) : [],
+  );
+  return [
+    ...(varianter.length > 0 ? [`Viste også treff for ${sitert(varianter)}.`] : []),
+    ...(deler.length > 0 ? [`Tok også med sider der ${sitert(deler)} står hver for seg.`] : []),
+  ];
+}
+
+function lest(f: Forstaatt, treff: number): string[] {
+  switch (f.slag) {
+    case 'sak': {
+      const navn = f.utvalg ? `${f.utvalg} sak ${f.nummer}` : `Sak ${f.nummer}`;
+      if (f.funnet === 0)
+        return [`${navn} finnes ikke i arkivet.${treff > 0 ? ' Treffene nevner nummeret.' : ''}`];
+      return f.funnet > 1 && !f.utvalg
+        ? [`${antall(f.funnet, 'sak', 'saker')} har nummeret ${f.nummer}.`]
+        : [];
+    }
+    case 'moete':
+      return f.funnet === 0
+        ? [`Arkivet har ikke dette møtet: ${[f.utvalg, f.naar].filter(Boolean).join(', ')}.`]
+        : [];
+    case 'utvalg':
+      return [`«${f.skrevet}» er lest som ${f.utvalg}${f.naa ? `, nå ${f.naa}` : ''}.`];
+    case 'frase-loest':
+      return treff > 0
+        ? [`Ingen sider har «${f.frase}» med ordene etter hverandre. Treffene har dem hver for seg.`]
+        : [];
+    case 'utelatt':
+      return treff > 0 ? [`Ingen sider har ${sitert(f.ord)}.`] : [];
+    default:
+      return [];
   }
-  if (frase !== undefined && funnet)
-    return `Ingen sider har «${frase}» med ordene etter hverandre. Treffene har dem hver for seg.`;
-  if (utelatt.length > 0 && funnet)
-    return `Ingen sider har alle ordene. Treffene er uten ${liste.format(utelatt.map((ord) => `«${ord}»`))}.`;
-  return '';
 }

@@ -1,50 +1,27 @@
 import { ORDFORKLARING } from '#search/forkortelser';
-import { utenMerker } from '#search/merke';
+import { type Indeks, type Indekstreff, somIndekstreff } from '#search/indeks';
 
 /**
- * The part of Pagefind's browser interface that the search page uses (pagefind 1.5). A search for `null`, every page,
- * is not among it: Pagefind then loads the whole index.
+ * The part of Pagefind's browser interface that the search uses (pagefind 1.5). Its filters, sorting and excerpts are
+ * not: a search here may be several of Pagefind's.
  */
 export interface Pagefind {
   init(): Promise<void>;
   options(valg: {
     baseUrl?: string;
-    excerptLength?: number;
     ranking?: { pageLength?: number; metaWeights?: Record<string, number> };
   }): Promise<void>;
-  search(term: string, valg?: Soekevalg): Promise<Svar>;
-  preload(term: string, valg?: Soekevalg): Promise<void>;
+  search(term: string): Promise<{ results: Raatreff[] }>;
+  preload(term: string): Promise<void>;
 }
 
-export interface Soekevalg {
-  filters?: Record<string, string | { any: readonly string[] }>;
-  sort?: Record<string, 'asc' | 'desc'>;
-}
+type Raatreff = Parameters<typeof somIndekstreff>[0][number] & { data(): Promise<Side> };
 
-/** Pages per value of each filter that is loaded. */
-export type Tall = Record<string, Record<string, number>>;
-
-export interface Svar {
-  results: Treff[];
-  filters: Tall;
-  unfilteredResultCount: number;
-}
-
-export interface Treff {
-  id: string;
-  data(): Promise<Side>;
-}
-
+/** A page as Pagefind itself gives it; the search page reads its file instead, `sidelager.ts`. */
 export interface Side {
   url: string;
-  content: string;
-  excerpt: string;
-  /** Places in `content`, counted in words, that answer the query. */
-  locations: number[];
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  anchors: { element: string; id: string; text: string; location: number }[];
-  sub_results: { title: string; url: string; excerpt: string }[];
+  sub_results: { title: string; url: string }[];
 }
 
 /**
@@ -56,31 +33,29 @@ export async function hentPagefind(bunt: string): Promise<Pagefind> {
   await pagefind.options({
     // Addresses in the index have the base already.
     baseUrl: '/',
-    excerptLength: 36,
     // Notices and minutes are of very different length; what only means the same counts little.
     ranking: { pageLength: 0.25, metaWeights: { [ORDFORKLARING]: 0.5 } },
   });
   await pagefind.init();
+  return pagefind;
+}
+
+/** How many answers are kept: those of one search and the one before. */
+const HUSKES = 60;
+
+/** Pagefind as the searches ask it, with the same question asked once. */
+export function somIndeks(pagefind: Pick<Pagefind, 'search'>): Indeks {
+  const husket = new Map<string, Promise<ReadonlyMap<string, Indekstreff>>>();
   return {
-    ...pagefind,
-    search: async (term, valg) => {
-      const svar = await pagefind.search(term, valg);
-      const results = svar.results.map((treff) => ({
-        ...treff,
-        data: async () => medRenTekst(await treff.data()),
-      }));
-      return { ...svar, results };
+    soek(term) {
+      const foer = husket.get(term);
+      if (foer) return foer;
+      const svar = pagefind.search(term).then(({ results }) => somIndekstreff(results));
+      husket.set(term, svar);
+      svar.catch(() => husket.delete(term));
+      const [eldste] = husket.keys();
+      if (husket.size > HUSKES && eldste !== undefined) husket.delete(eldste);
+      return svar;
     },
   };
 }
-
-/** Where Pagefind gives text of the index; a title of a page and an address have no marks. */
-const TEKSTER = new Set(['content', 'raw_content', 'excerpt', 'plain_excerpt', 'title', 'text']);
-
-/** A page as readers know it: the index has marks in compounds. */
-const medRenTekst = (side: Side): Side => ({
-  ...(JSON.parse(JSON.stringify(side), (navn, verdi: unknown) =>
-    typeof verdi === 'string' && TEKSTER.has(navn) ? utenMerker(verdi) : verdi,
-  ) as Side),
-  meta: side.meta,
-});

@@ -7,44 +7,72 @@ import {
   somAdresse,
   veksle,
 } from '#search/adresse';
-import { finn } from './finn.ts';
-import { hentPagefind } from './pagefind.ts';
-import { fyllSkjema, steder, visResultat } from './visning.ts';
+import { startLagring } from './lagring.ts';
+import { startPiltaster } from './piltaster.ts';
+import type { Resultat } from './resultat.ts';
+import { startSoeker } from './soeker.ts';
+import { fyllSkjema, steder, visForeloepig, visResultat, vistAv } from './visning.ts';
+
+/** How long plain hits wait for better ones, in milliseconds: a warm layer shows its answer only. */
+const FRIST = 250;
+/** How long after a key the query is taken for what will be asked. */
+const SKRIVEPAUSE = 150;
+
+const vent = (ms: number): Promise<undefined> =>
+  new Promise((ferdig) => {
+    setTimeout(ferdig, ms);
+  });
 
 /** Brings the search page to life: the address decides what is shown, and every choice is a new address. */
 export function startSoekeside(): void {
   const sted = steder();
-  const { bunt = '', utvalg = '[]' } = sted.rot.dataset;
-  const skrivemaater = new Map(JSON.parse(utvalg) as [string, string][]);
-  const pagefind = hentPagefind(bunt);
+  const { bunt = '', filer = '', dag = '' } = sted.rot.dataset;
+  const soeker = startSoeker({ bunt, filer, dag });
   const sidetittel = document.title;
   let soek = lesAdresse(location.search);
-  let arbeid = Promise.resolve();
+  const lagring = startLagring(sted.lagre);
 
-  /** One search at a time (Pagefind mixes pages that two ask for at once); one that is overtaken is left out. */
-  function vis(): Promise<void> {
+  /** Shows what the address asks for; a search that is overtaken by another shows nothing more. */
+  async function vis(): Promise<void> {
     const denne = soek;
-    arbeid = arbeid.then(() => (denne === soek ? utfoer(denne) : undefined));
-    return arbeid;
-  }
-
-  async function utfoer(denne: Soek): Promise<void> {
     fyllSkjema(sted, denne);
+    lagring.vis(location.href);
     sted.rot.hidden = denne.q === '';
     sted.uten.hidden = denne.q !== '';
     document.title = sidetittel;
+    sted.rot.toggleAttribute('aria-busy', false);
     if (denne.q === '') return;
     sted.rot.setAttribute('aria-busy', 'true');
     try {
-      await visResultat(sted, denne, await finn(await pagefind, denne, skrivemaater));
-      document.title = `${sted.tittel.textContent} – ${sidetittel}`;
+      await utfoer(denne);
     } catch (grunn) {
+      if (denne !== soek) return;
       sted.tittel.textContent = 'Søket virker ikke akkurat nå.';
       sted.melding.textContent = 'Prøv igjen om litt, eller bruk listene i menyen.';
       console.error(grunn);
-    } finally {
-      sted.rot.removeAttribute('aria-busy');
     }
+    if (denne === soek) sted.rot.removeAttribute('aria-busy');
+  }
+
+  async function utfoer(denne: Soek): Promise<void> {
+    const enkelt = soeker.enkelt(denne);
+    const forfinet = soeker.forfinet(denne);
+    const hentet = async (svar: Resultat) => {
+      const sider = await Promise.all(vistAv(denne, svar).map((id) => soeker.side(id)));
+      return denne === soek ? { svar, sider } : undefined;
+    };
+    const raskt = await Promise.race([forfinet, enkelt.then(() => vent(FRIST))]);
+    if (!raskt) {
+      const plent = await hentet(await enkelt);
+      if (!plent) return;
+      sted.tittel.ariaLive = 'off';
+      visForeloepig(sted, denne, plent.svar, plent.sider);
+    }
+    const ferdig = await hentet((await forfinet) ?? (await enkelt));
+    if (!ferdig) return;
+    sted.tittel.ariaLive = 'polite';
+    visResultat(sted, denne, ferdig.svar, ferdig.sider);
+    document.title = `${sted.tittel.textContent} – ${sidetittel}`;
   }
 
   async function gaaTil(neste: Soek, medFokus = false): Promise<void> {
@@ -57,7 +85,13 @@ export function startSoekeside(): void {
 
   sted.skjema.addEventListener('submit', (hendelse) => {
     hendelse.preventDefault();
-    void gaaTil({ ...soek, q: lesSpoerring(sted.felt.value), side: 1 });
+    void gaaTil({ ...soek, q: lesSpoerring(sted.felt.value), ordrett: false, side: 1 });
+  });
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  sted.felt.addEventListener('input', () => {
+    clearTimeout(pause);
+    const q = lesSpoerring(sted.felt.value);
+    if (q !== '') pause = setTimeout(() => soeker.forbered(q), SKRIVEPAUSE);
   });
   sted.sorter.addEventListener('change', () => {
     const sorter = SORTERINGER.find((s) => s === sted.sorter.value) ?? 'relevans';
@@ -82,5 +116,6 @@ export function startSoekeside(): void {
     soek = lesAdresse(location.search);
     void vis();
   });
+  startPiltaster(sted);
   void vis();
 }

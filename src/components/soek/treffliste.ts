@@ -1,64 +1,104 @@
 import { datoTekst, SPRAAK } from '#labels';
+import { sideord } from '#search/sideord';
+import { lagTreffleser, type Treffleser, type Trefford } from '#search/trefford';
+import { lagUndertreff } from '#search/undertreff';
+import { type Bit, lagUtdrag, merketTittel } from '#search/utdrag';
 import type { Ikonnavn } from '../ikoner.ts';
 import { ikon, lag, usynlig } from './element.ts';
-import { merketTittel, merketUtdrag, utenTittel } from './merking.ts';
-import type { Side } from './pagefind.ts';
-import { treffordI } from './plan.ts';
+import type { Side } from './sidelager.ts';
 
-const IKON: Record<string, Ikonnavn> = { Sak: 'ark', Møte: 'klokke', Utvalg: 'eske', Saksgang: 'lenke' };
+const IKON: Record<string, Ikonnavn> = {
+  Sak: 'ark',
+  Møte: 'klokke',
+  Utvalg: 'eske',
+  Saksgang: 'lenke',
+  Vedlegg: 'ark',
+};
 const SPRAAKNAVN: Record<string, string> = SPRAAK;
 
-/** How many headings of a page a hit leads to. */
-const UNDERTREFF = 3;
-
-/** The hits of one page of the search, numbered on from the pages before. */
-export function lagTreffliste(sider: readonly Side[], start: number): HTMLOListElement {
-  return lag('ol', { class: 'treff', start: String(start) }, ...sider.map(lagTreff));
+/**
+ * The hits of one page of the search, numbered on from the pages before.
+ * @param foerOmtalt how many of them go before those that only mention what was asked for; 0 draws no line
+ */
+export function lagTreffliste(
+  sider: readonly Side[],
+  trefford: readonly Trefford[],
+  start: number,
+  foerOmtalt: number,
+): HTMLElement[] {
+  const les = lagTreffleser(trefford);
+  const liste = (fra: number, til?: number): HTMLElement[] => {
+    const treff = sider.slice(fra, til).map((side) => lagTreff(side, les));
+    const felles = { class: 'treff', role: 'list', start: String(start + fra) };
+    return treff.length > 0 ? [lag('ol', felles, ...treff)] : [];
+  };
+  if (foerOmtalt <= 0 || foerOmtalt >= sider.length) return liste(0);
+  return [...liste(0, foerOmtalt), lag('h3', { class: 'omtalt' }, 'Omtalt i'), ...liste(foerOmtalt)];
 }
 
-function lagTreff(side: Side): HTMLLIElement {
-  const { meta } = side;
-  const tittel = meta.title ?? side.url;
-  const utdrag = utenTittel(side.excerpt, tittel);
-  const rent = utdrag.replaceAll(/<\/?mark>/g, '').trim();
-  const fraStart = utdrag !== side.excerpt || side.content.startsWith(rent);
-  const tilSlutt = side.content.trimEnd().endsWith(rent);
-  const lenke = lag('a', { class: 'lenke', href: side.url }, ...merketTittel(tittel, treffordI(side)));
+const somNoder = (biter: readonly Bit[]): (Node | string)[] =>
+  biter.map(({ tekst, merket }) => (merket ? lag('mark', {}, tekst) : tekst));
+
+function lagTreff(side: Side, les: Treffleser): HTMLLIElement {
+  const { meta, anchors, url } = side;
+  const tittel = meta.title ?? url;
+  const ordene = sideord({ tittel, content: side.content, anchors }, les);
+  const utdrag = lagUtdrag(ordene, anchors);
+  const vedlegg = meta.type === 'Vedlegg';
+  const deler = lagUndertreff(ordene, anchors, utdrag.vedtak || vedlegg ? utdrag.sted : undefined);
+  // A hit in a file leads to the page of the file where the words stand.
+  const del = vedlegg && utdrag.sted !== undefined ? deler.shift() : undefined;
+  const lenke = lag(
+    'a',
+    { class: 'lenke', href: del ? `${url}#${del.id}` : url },
+    ...somNoder(merketTittel(tittel, (ord) => les(ord) !== undefined)),
+  );
   return lag(
     'li',
     meta.spraak ? { lang: meta.spraak } : {},
-    lag('div', { class: 'over', lang: 'nb' }, ...over(side)),
+    lag('div', { class: 'over', lang: 'nb' }, ...over(side, del?.tekst)),
     lag('h3', {}, lenke),
-    lag('p', { class: 'utdrag' }, fraStart ? '' : '… ', ...merketUtdrag(utdrag), tilSlutt ? '' : ' …'),
-    ...undertreff(side),
+    ...(utdrag.biter.length > 0
+      ? [
+          lag(
+            'p',
+            { class: 'utdrag' },
+            ...(utdrag.vedtak ? [lag('b', {}, 'Vedtak:'), ' '] : []),
+            ...somNoder(utdrag.biter),
+          ),
+        ]
+      : []),
+    ...(deler.length > 0
+      ? [
+          lag(
+            'ul',
+            { class: 'undertreff', role: 'list' },
+            ...deler.map(({ id, tekst }) =>
+              lag('li', {}, lag('a', { href: `${url}#${id}` }, tekst, usynlig(` i «${tittel}»`))),
+            ),
+          ),
+        ]
+      : []),
     lag('div', { class: 'under', lang: 'nb' }, ...under(side).map((ord) => lag('span', {}, ord))),
   );
 }
 
-function over({ meta }: Side): Node[] {
+function over({ meta }: Side, del?: string): Node[] {
   const slag = meta.type ?? 'Side';
   const merke = lag('span', { class: 'ds-tag', 'data-color': 'neutral' }, ikon(IKON[slag] ?? 'info'), slag);
-  const sak = meta.saksnummer ? [lag('span', {}, saksnavn(meta.utvalg, meta.saksnummer))] : [];
+  const deler = [navnetPaa(meta), meta.fil, del].filter((ord) => ord !== undefined);
   const dato = meta.dato ? [lag('time', { datetime: meta.dato }, datoTekst(meta.dato))] : [];
-  return [merke, ...sak, ...dato];
+  return [merke, ...deler.map((ord) => lag('span', {}, ord)), ...dato];
 }
 
-/** «NUIT sak 9/25»: several committees may have a sak of that number. */
-const saksnavn = (utvalg: string | undefined, nummer: string): string =>
-  utvalg ? `${utvalg} sak ${nummer}` : `Sak ${nummer}`;
+/** «NUIT sak 9/25», «NUIT møte 2/25»: several committees may have a sak of that number. */
+function navnetPaa({ utvalg, saksnummer, moetenummer }: Side['meta']): string | undefined {
+  if (saksnummer) return utvalg ? `${utvalg} sak ${saksnummer}` : `Sak ${saksnummer}`;
+  return moetenummer && utvalg ? `${utvalg} møte ${moetenummer}` : undefined;
+}
 
 function under({ meta }: Side): string[] {
-  return [meta.utvalg, meta.sakstype, meta.utfall, meta.spraak && SPRAAKNAVN[meta.spraak]].filter(
-    (o): o is string => Boolean(o),
-  );
-}
-
-/** Links to the headings below which the words stand, when they stand below one. */
-function undertreff({ sub_results, url, meta }: Side): Node[] {
-  const deler = sub_results.filter((del) => del.url !== url).slice(0, UNDERTREFF);
-  if (deler.length === 0) return [];
-  const lenker = deler.map((del) =>
-    lag('li', {}, lag('a', { href: del.url }, del.title, usynlig(` i «${meta.title ?? ''}»`))),
-  );
-  return [lag('ul', { class: 'undertreff' }, ...lenker)];
+  const spraak = meta.spraak && SPRAAKNAVN[meta.spraak];
+  const til = meta.sak && `Vedlegg til ${meta.sak}`;
+  return [til ?? meta.utvalg, meta.sakstype, meta.utfall, spraak].filter((o): o is string => Boolean(o));
 }

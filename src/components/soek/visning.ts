@@ -1,10 +1,9 @@
 import { antall } from '#labels';
 import { antallValgt, type Soek } from '#search/adresse';
 import { finnElement, lag } from './element.ts';
-import { fasettittel, lagAvgrensninger, lagFasetter } from './fasetter.ts';
-import type { Resultat } from './finn.ts';
-import { lesemaate, trefftittel } from './meldinger.ts';
-import { PER_SIDE, lagSidevelger } from './sidetall.ts';
+import type { Resultat } from './resultat.ts';
+import type { Side } from './sidelager.ts';
+import { lagSidevelger, PER_SIDE } from './sidetall.ts';
 import { lagTreffliste } from './treffliste.ts';
 
 /** The places on the page that a search fills. */
@@ -25,6 +24,7 @@ export const steder = () => ({
   avgrensninger: finnElement('avgrensninger', HTMLElement),
   liste: finnElement('treffliste', HTMLElement),
   sidevelger: finnElement('sidevelger', HTMLElement),
+  lagre: finnElement('lagre', HTMLDetailsElement),
 });
 export type Steder = ReturnType<typeof steder>;
 
@@ -34,45 +34,74 @@ export function fyllSkjema({ felt, sorter }: Steder, soek: Soek): void {
   sorter.value = soek.sorter;
 }
 
-/** Shows an answer: heading, facets, chips, hits and links to more. */
-export async function visResultat(sted: Steder, soek: Soek, resultat: Resultat): Promise<void> {
-  const n = resultat.treff.length;
-  const fra = (soek.side - 1) * PER_SIDE;
-  const sider = await Promise.all(resultat.treff.slice(fra, fra + PER_SIDE).map((treff) => treff.data()));
+/** Shows hits that a better answer may replace: the heading says nothing of how many. */
+export function visForeloepig(sted: Steder, soek: Soek, resultat: Resultat, sider: readonly Side[]): void {
+  sted.tittel.textContent = `Treff på «${soek.q}»`;
+  sted.melding.replaceChildren();
+  sted.ingen.hidden = true;
+  visTreff(sted, soek, resultat, sider);
+}
 
-  const valgt = antallValgt(soek.valg);
-  const grupper = lagFasetter(soek, resultat.tall);
-  sted.avgrens.hidden = grupper.length === 0;
-  sted.avgrensTittel.textContent = fasettittel(valgt);
-  sted.visTreff.textContent = `Vis ${antall(n, 'treff', 'treff')}`;
-  medFokus(sted.fasetter, () => sted.fasetter.replaceChildren(...grupper));
-
-  const avgrensninger = lagAvgrensninger(soek);
-  sted.avgrensninger.hidden = avgrensninger.length === 0;
-  sted.avgrensninger.querySelector('ul')?.replaceChildren(...avgrensninger);
-
-  sted.liste.replaceChildren(
-    ...(sider.length > 0 ? [lagTreffliste(sider, fra + 1), omfang(fra, sider.length, n)] : []),
-  );
+/** Shows an answer: heading, facets, chips, hits and links to more. The heading speaks when it is set. */
+export function visResultat(sted: Steder, soek: Soek, resultat: Resultat, sider: readonly Side[]): void {
+  const n = resultat.ider.length;
+  visAvgrensning(sted, soek, resultat);
+  visTreff(sted, soek, resultat, sider);
   const flere = lagSidevelger(soek, n);
   sted.sidevelger.hidden = flere.length === 0;
   sted.sidevelger.querySelector('ul')?.replaceChildren(...flere);
-
   sted.ingen.hidden = n > 0;
-  sted.sortering.hidden = n === 0;
-  sted.melding.textContent = lesemaate(resultat);
+  sted.lagre.hidden = false;
+  sted.melding.replaceChildren(...resultat.melding);
   sted.tittel.textContent = trefftittel(soek.q, n);
 }
 
-const omfang = (fra: number, antall: number, alle: number): HTMLParagraphElement =>
-  lag('p', { class: 'dempet' }, `Viser treff ${fra + 1}–${fra + antall} av ${alle}.`);
+/** «17 treff på «hjerneslag»» */
+const trefftittel = (q: string, n: number): string =>
+  n === 0 ? `Ingen treff på «${q}».` : `${antall(n, 'treff', 'treff')} på «${q}»`;
 
-/** Keeps the focus on the same check box when the boxes are made anew. */
-function medFokus(gruppe: HTMLElement, endre: () => void): void {
+/** The ids of the hits that are shown: those of one page. */
+export const vistAv = ({ side }: Soek, { ider }: Resultat): readonly string[] =>
+  ider.slice((side - 1) * PER_SIDE, side * PER_SIDE);
+
+function visTreff(
+  sted: Steder,
+  soek: Soek,
+  { ider, trefford, foerOmtalt }: Resultat,
+  sider: readonly Side[],
+): void {
+  const fra = (soek.side - 1) * PER_SIDE;
+  const liste = lagTreffliste(sider, trefford, fra + 1, foerOmtalt - fra);
+  const omfang = `Viser treff ${fra + 1}–${fra + sider.length} av ${ider.length}.`;
+  medFokus(sted.liste, 'a', () =>
+    sted.liste.replaceChildren(
+      ...(sider.length > 0 ? [...liste, lag('p', { class: 'dempet' }, omfang)] : []),
+    ),
+  );
+}
+
+function visAvgrensning(sted: Steder, soek: Soek, { ider, avgrensning }: Resultat): void {
+  const valgt = antallValgt(soek.valg);
+  sted.avgrens.hidden = !avgrensning || avgrensning.fasetter.length === 0;
+  sted.sortering.hidden = !avgrensning || ider.length === 0;
+  sted.avgrensninger.hidden = !avgrensning || avgrensning.valgte.length === 0;
+  sted.avgrensTittel.textContent =
+    valgt === 0 ? 'Avgrens treff' : `Avgrens treff (${antall(valgt, 'valgt', 'valgt')})`;
+  sted.visTreff.textContent = `Vis ${antall(ider.length, 'treff', 'treff')}`;
+  medFokus(sted.fasetter, 'input', () => sted.fasetter.replaceChildren(...(avgrensning?.fasetter ?? [])));
+  sted.avgrensninger.querySelector('ul')?.replaceChildren(...(avgrensning?.valgte ?? []));
+}
+
+/** Keeps the focus where it is when a group is made anew: on the same check box, or the same link. */
+function medFokus(gruppe: HTMLElement, velger: 'a' | 'input', endre: () => void): void {
   const foer = document.activeElement;
-  const hadde = foer instanceof HTMLInputElement && gruppe.contains(foer) ? foer : undefined;
+  const kjenne = (element: Element): string =>
+    element instanceof HTMLInputElement
+      ? `${element.name}=${element.value}`
+      : (element.getAttribute('href') ?? '');
+  const hadde = foer && gruppe.contains(foer) ? kjenne(foer) : undefined;
   endre();
-  if (!hadde) return;
-  const bokser = [...gruppe.querySelectorAll<HTMLInputElement>('input')];
-  bokser.find((boks) => boks.name === hadde.name && boks.value === hadde.value)?.focus();
+  if (hadde === undefined) return;
+  const samme = [...gruppe.querySelectorAll<HTMLElement>(velger)].find((e) => kjenne(e) === hadde);
+  (samme ?? document.getElementById('treff-tittel'))?.focus();
 }

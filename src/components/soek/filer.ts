@@ -1,0 +1,22 @@
+/**
+ * Fetches a file of the index and unpacks it; a host may have unpacked it already.
+ * @throws when it cannot be had
+ */
+export async function hentPakket(adresse: string): Promise<Uint8Array> {
+  const bytes = new Uint8Array(await (await hent(adresse)).arrayBuffer());
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const utpakket = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(utpakket).arrayBuffer());
+}
+
+/** Fetches a JSON file; its address must change when it does. */
+export const hentJson = async (adresse: string): Promise<unknown> => (await hent(adresse)).json();
+
+async function hent(adresse: string): Promise<Response> {
+  const svar = await fetch(adresse, { cache: 'force-cache' });
+  if (!svar.ok) throw new Error(`${svar.status} ${adresse}`);
+  return svar;
+}
+
+/** What Pagefind's files begin with when they are unpacked. */
+export const SIGNATUR = 'pagefind_dcd';

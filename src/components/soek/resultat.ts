@@ -1,0 +1,14 @@
+import type { Trefford } from '#search/trefford';
+
+/** The answer to a search, ready to be shown. */
+export interface Resultat {
+  /** Pagefind's ids of the pages in the order they are shown, those that facets keep out left out. */
+  ider: readonly string[];
+  trefford: readonly Trefford[];
+  /** How many pages go before those that only mention what was asked for; 0 when no such line is drawn. */
+  foerOmtalt: number;
+  /** How the query was read. */
+  melding: Node[];
+  /** What the layer adds; without it nothing can be narrowed or sorted. */
+  avgrensning?: { fasetter: HTMLElement[]; valgte: HTMLLIElement[] };
+}
