@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { lagOrdliste } from '#search/ordliste';
 import type { Ordkunnskap } from './ord.ts';
@@ -15,6 +15,7 @@ export async function skrivSoekefil(mappe: string, navn: string, verdi: unknown)
 
 /** The word list: `soek/ord/<letter>.json`. */
 export async function skrivOrdliste(mappe: string, { leksikon, splitt }: Ordkunnskap): Promise<void> {
+  await rm(join(mappe, 'soek', 'ord'), { recursive: true, force: true });
   for (const [bokstav, del] of lagOrdliste(leksikon, splitt)) {
     await skrivSoekefil(mappe, `ord/${bokstav}`, del);
   }

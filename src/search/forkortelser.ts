@@ -1,5 +1,6 @@
-import { ordsteder, type Sidetekst } from './leksikon.ts';
+import type { Skrevet } from './leksikon.ts';
 import { noekkel } from './noekkel.ts';
+import { ordI } from './ordsteder.ts';
 import type { Oppslag } from './oppslag.ts';
 
 /** Words of the glossary that mean the same, as `lagOppslag` gives them. */
@@ -20,30 +21,41 @@ const somLeses = (ord: string): string => (FORKORTET.test(ord) ? ord : noekkel(o
 /**
  * The other forms of the glossary's words, for each entry that a page uses: a page that says «DHO» is found by «digital
  * hjemmeoppfølging» too.
- * @returns a function from the text of a page to the forms that it does not have, in the order of the glossary; one
+ * @returns a function from the words of a page to the forms that it does not have, in the order of the glossary; one
  * whose words all stand there already adds nothing and is left out
  */
-export function lagForklarer(forkortelser: readonly Forkortelse[]): (side: Sidetekst) => string[] {
+export function lagForklarer(
+  forkortelser: readonly Forkortelse[],
+): (ordene: readonly Pick<Skrevet, 'ord'>[]) => string[] {
   const oppslag = forkortelser.map(({ former }) =>
-    former.map((form) => ({ form, ord: ordsteder(form, true).map(({ ord }) => somLeses(ord)) })),
+    former.map((form): Form => ({ form, ord: ordI(form, true).map(({ ord }) => somLeses(ord)) })),
   );
   const etterFoerste = Map.groupBy(oppslag.flat(), ({ ord }) => ord[0] ?? '');
-  const husket = new Map<string, string>();
-  const lest = (ord: string): string => {
-    const svar = husket.get(ord) ?? somLeses(ord);
-    husket.set(ord, svar);
+  const husket = new Map<Pick<Skrevet, 'ord'>, string>();
+  const lest = (skrevet: Pick<Skrevet, 'ord'>): string => {
+    const svar = husket.get(skrevet) ?? somLeses(skrevet.ord);
+    husket.set(skrevet, svar);
     return svar;
   };
-  return (side) => {
-    const ordene = side.ord.map(({ ord }) => lest(ord));
+  const staarVed = (ordene: readonly Pick<Skrevet, 'ord'>[], i: number, { ord }: Form): boolean =>
+    ord.every((o, n) => {
+      const skrevet = ordene[i + n];
+      return skrevet !== undefined && lest(skrevet) === o;
+    });
+  return (ordene) => {
+    const unike = new Set(ordene);
+    const foerste = new Map(
+      [...unike].flatMap((skrevet) => {
+        const former = etterFoerste.get(lest(skrevet));
+        return former ? [[skrevet, former] as const] : [];
+      }),
+    );
     const funnet = new Set<Form>();
-    ordene.forEach((foerst, i) => {
-      for (const form of etterFoerste.get(foerst) ?? []) {
-        if (form.ord.every((o, n) => ordene[i + n] === o)) funnet.add(form);
-      }
+    ordene.forEach((skrevet, i) => {
+      for (const form of foerste.get(skrevet) ?? []) if (staarVed(ordene, i, form)) funnet.add(form);
     });
     if (funnet.size === 0) return [];
-    const kjent = new Set(ordene);
+    const kjent = new Set([...unike].map(lest));
     return oppslag
       .filter((former) => former.some((form) => funnet.has(form)))
       .flat()

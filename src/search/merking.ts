@@ -1,5 +1,6 @@
-import { erNavn, type Leksikon, ordsteder } from './leksikon.ts';
+import { erNavn, type Leksikon } from './leksikon.ts';
 import { merket, vernet } from './merke.ts';
+import { ordI } from './ordsteder.ts';
 import type { Splitter } from './sammensetning.ts';
 import { medTekst } from './tekstnoder.ts';
 
@@ -24,8 +25,8 @@ export function lagMerking({ ord }: Leksikon, splitt: Splitter): (html: string) 
     medTekst(html, (tekst, setning) => {
       let [ny, slutt] = ['', 0];
       const rent = vernet(tekst);
-      for (const { ord: skrevet, fra, setning: foerst } of ordsteder(rent, setning)) {
-        if (skrevet.length < KORTEST || (!foerst && STOR.test(skrevet)) || STORE.test(skrevet)) continue;
+      for (const { ord: skrevet, fra, iSetning } of ordI(rent, setning)) {
+        if (skrevet.length < KORTEST || iSetning || STORE.test(skrevet)) continue;
         ny += rent.slice(slutt, fra) + medMerker(skrevet);
         slutt = fra + skrevet.length;
       }
@@ -35,5 +36,4 @@ export function lagMerking({ ord }: Leksikon, splitt: Splitter): (html: string) 
 
 /** No compound is shorter. */
 const KORTEST = 6;
-const STOR = /^\p{Lu}/u;
 const STORE = /\p{L}\p{Lu}/u;

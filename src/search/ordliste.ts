@@ -14,8 +14,8 @@ export interface Ordform {
 /** Archives of this many pages have every word; larger ones leave out what one page says and no title. */
 const ALLE_ORD = 2000;
 
-/** The part of the list that holds a key: its first letter. */
-export const bokstavFor = (noekkel: string): string => /^[a-z\d]/.exec(noekkel)?.[0] ?? '_';
+/** The part of the list that holds a key: its first letter, or `0` for what begins with none of a–z. */
+export const bokstavFor = (noekkel: string): string => /^[a-z]/.exec(noekkel)?.[0] ?? '0';
 
 /**
  * The word list of an archive, part by part.

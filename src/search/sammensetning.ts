@@ -28,9 +28,12 @@ const SMAAORD = new Set(
 );
 const VOKAL = /[aeiouyæøå]/;
 
+/** What an archive's own words tell of parts. */
 interface Kjent {
+  /** Pages that have a form. */
   former: ReadonlyMap<string, number>;
-  noekler: ReadonlyMap<string, number>;
+  /** How much a word is used that stands last, in any of its forms; nothing for what stands last in no word. */
+  sist: (del: string) => number | undefined;
 }
 
 /** Gives where the parts of a word after the first begin, rising; nothing for a word that is no compound. */
@@ -42,24 +45,41 @@ export type Splitter = (ord: string) => readonly number[];
  */
 export function lagSplitter(leksikon: Leksikon): Splitter {
   const kjent = laer(leksikon);
-  const husket = new Map<string, readonly number[]>();
+  return medMinne((ord) => grenserI(ord, kjent, DYBDE));
+}
+
+function medMinne<T>(beregn: (ord: string) => T): (ord: string) => T {
+  const husket = new Map<string, { svar: T }>();
   return (ord) => {
-    const svar = husket.get(ord) ?? grenserI(ord, kjent, DYBDE);
-    husket.set(ord, svar);
-    return svar;
+    const kjent = husket.get(ord) ?? { svar: beregn(ord) };
+    husket.set(ord, kjent);
+    return kjent.svar;
   };
 }
+
+/** As many letters as a word has in common with its other forms. */
+const LIKE = 3;
 
 function laer({ ord }: Leksikon): Kjent {
   const former = new Map<string, number>();
   const noekler = new Map<string, number>();
+  const begynnelser = new Set<string>();
   for (const [form, bruk] of ord) {
     if (bruk.smaa === 0 || erNavn(bruk) || !erOrd(form)) continue;
     former.set(form, bruk.sider);
     const n = noekkel(form);
     noekler.set(n, (noekler.get(n) ?? 0) + bruk.sider);
+    begynnelser.add(form.slice(0, LIKE));
   }
-  return { former, noekler };
+  const boeyd = (del: string): number => {
+    if (del.length < KORTEST || !begynnelser.has(del.slice(0, LIKE))) return 0;
+    const n = noekkel(del);
+    return n.length >= KORTEST || KORTE_NOEKLER.has(n) ? (noekler.get(n) ?? 0) : 0;
+  };
+  const sist = medMinne((del) =>
+    ENDELSE.test(del) || !ANSATS.test(del) ? undefined : Math.max(former.get(del) ?? 0, boeyd(del)),
+  );
+  return { former, sist };
 }
 
 const BOKSTAVER = /^\p{L}+$/u;
@@ -80,37 +100,32 @@ function grenserI(ord: string, kjent: Kjent, dybde: number): readonly number[] {
 }
 
 /** √(use of left · use of right) · length of the shorter: common parts, and not too unlike in length. */
-function poengFor(venstre: string, hoeyre: string, kjent: Kjent, ytterst: boolean): number {
-  if (ENDELSE.test(hoeyre) || !ANSATS.test(hoeyre)) return 0;
+function poengFor(venstre: string, hoeyre: string, { former, sist }: Kjent, ytterst: boolean): number {
+  const v = brukFoerst(venstre, former);
   const fuge = hoeyre.length >= KORTEST && FUGE.test(venstre);
-  const v = venstreBruk(venstre, kjent);
-  const h = hoeyreBruk(hoeyre, kjent);
+  if (v === 0 && !fuge && !(ytterst && kanVaereOrd(venstre))) return 0;
+  const h = sist(hoeyre);
+  if (h === undefined) return 0;
   const ukjentV = fuge ? 1 : ytterst && ukjentFoer(venstre, hoeyre, h) ? UKJENT_BRUK : 0;
   const ukjentH = fuge ? 1 : ytterst && ukjentEtter(venstre, hoeyre, v) ? UKJENT_BRUK : 0;
   return Math.sqrt((v || ukjentV) * (h || ukjentH)) * Math.min(venstre.length, hoeyre.length);
 }
 
 /** How much a word is used that stands before another, with or without the letter that links them. */
-function venstreBruk(del: string, { former }: Kjent): number {
+function brukFoerst(del: string, former: Kjent['former']): number {
   const uten = /[se]$/.test(del) ? del.slice(0, -1) : '';
   return Math.max(former.get(del) ?? 0, former.get(uten) ?? 0);
 }
 
-/** How much a word is used that stands last, in any of its forms. */
-function hoeyreBruk(del: string, { former, noekler }: Kjent): number {
-  const n = noekkel(del);
-  const boeyd = del.length >= KORTEST && (n.length >= KORTEST || KORTE_NOEKLER.has(n));
-  return Math.max(former.get(del) ?? 0, boeyd ? (noekler.get(n) ?? 0) : 0);
-}
+const kanVaereOrd = (del: string): boolean =>
+  del.length >= UKJENT.kortest && VOKAL.test(del) && !UTLYD.test(del);
 
 /** «kjerne|journal»: an unknown word before a common one. */
 const ukjentFoer = (venstre: string, hoeyre: string, bruk: number): boolean =>
   bruk >= UKJENT.sider &&
-  venstre.length >= UKJENT.kortest &&
   hoeyre.length >= UKJENT.kortest &&
   !KORTE_NOEKLER.has(noekkel(hoeyre)) &&
-  VOKAL.test(venstre) &&
-  !UTLYD.test(venstre);
+  kanVaereOrd(venstre);
 
 /** «bruker|grensesnitt»: an unknown word after a common one; endings begin with a vowel, and an s may be a link. */
 const ukjentEtter = (venstre: string, hoeyre: string, bruk: number): boolean =>

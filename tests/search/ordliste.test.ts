@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leggTilSide, lesSidetekst, nyttLeksikon } from '#search/leksikon';
+import { leggTilSide, nyttLeksikon } from '#search/leksikon';
 import { noekkel } from '#search/noekkel';
 import { bokstavFor, lagOrdliste, lesOrdliste, type Ordform } from '#search/ordliste';
 import { lagSplitter } from '#search/sammensetning';
 
 function ordlisteAv(...sider: string[]): Ordform[] {
   const leksikon = nyttLeksikon();
-  for (const tekst of sider) leggTilSide(leksikon, lesSidetekst(`<p>${tekst}</p>`));
+  for (const tekst of sider) leggTilSide(leksikon, `<p>${tekst}</p>`);
   const deler = lagOrdliste(leksikon, lagSplitter(leksikon));
   for (const [bokstav, del] of deler) {
     for (const ord of lesOrdliste(del)) expect(bokstavFor(ord.noekkel)).toBe(bokstav);
