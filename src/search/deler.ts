@@ -2,7 +2,7 @@ import { type Atom, atomerI, ordUtenom } from './atomer.ts';
 import { finnAar, finnDager, type Tidsbit } from './datosoek.ts';
 import { finnNumre, type Nummerbit } from './nummersoek.ts';
 import type { Oppslag } from './oppslag.ts';
-import { finnUtvalg, type Utvalgsbit } from './utvalgsnavn.ts';
+import { finnUtvalg, type Utvalgsbit } from './utvalgsbiter.ts';
 
 /** A query taken apart: what was recognised, and the words that are left. */
 export interface Deler {

@@ -1,7 +1,8 @@
 import type { Oppslag } from './oppslag.ts';
 import type { Siderad } from './sidetabell.ts';
-import type { Utvalgsbit, Utvalget } from './utvalgsnavn.ts';
-import { forgjengereTil, medEtterfoelgere } from './utvalgsnavn.ts';
+import type { Utvalgsbit } from './utvalgsbiter.ts';
+import type { Utvalget } from './utvalgsnavn.ts';
+import { forgjengereTil, medEtterfoelgere } from './utvalgsrekke.ts';
 
 /** What was read in a query besides words, for the page to say. Committees by their short name now. */
 export type Spoerringforstaatt =

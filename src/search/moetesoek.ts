@@ -3,7 +3,8 @@ import type { Deler } from './deler.ts';
 import { type Grunnlag, hosUtvalgene, hverEnGang, kortnavnI, type Lesning, utvalgsordI } from './lesning.ts';
 import { moetene, moeteneI, moeteneMot, sakeneTil } from './moetene.ts';
 import type { Siderad } from './sidetabell.ts';
-import { erMoetene, erMoeteord, erSmaaord, rekkeMed } from './smaaord.ts';
+import { erKjentOrd, erMoetene, erMoeteord, rekkeMed, slagMed } from './smaaord.ts';
+import { utvalgssider } from './utvalgsoek.ts';
 
 /** How many meetings may be asked for at once and still have their saker with them. */
 const MED_SAKER = 1;
@@ -15,12 +16,12 @@ const MED_SAKER = 1;
  */
 export function lesMoeter(deler: Deler, grunnlag: Grunnlag): Lesning | undefined {
   const { dager, aar, utvalg, ord } = deler;
-  if (!ord.every((ett) => erMoeteord(ett) || erSmaaord(ett) || rekkeMed(ett) !== undefined)) return undefined;
+  if (!ord.every((ett) => erKjentOrd(ett) || rekkeMed(ett) !== undefined)) return undefined;
   const omMoete = ord.some(erMoeteord);
   const rekke = ord.map(rekkeMed).find(Boolean);
   if (dager.length > 0) return lesDagene(deler, grunnlag);
   if (rekke && (omMoete || utvalg.length > 0)) return lesRekken(rekke, deler, grunnlag);
-  if (!omMoete) return undefined;
+  if (ord.some(omSak) || !omMoete) return undefined;
   if (aar.length > 0 && utvalg.length === 0) return svar(deler, moeterI(aar, deler, grunnlag), grunnlag);
   if (utvalg.length === 0 || aar.length > 0 || ord.some(erMoetene)) return undefined;
   return svar(
@@ -29,6 +30,8 @@ export function lesMoeter(deler: Deler, grunnlag: Grunnlag): Lesning | undefined
     grunnlag,
   );
 }
+
+const omSak = (ord: string): boolean => slagMed(ord) === 'Sak';
 
 const svar = (deler: Deler, moeter: readonly Siderad[], { tabell }: Grunnlag): Lesning => ({
   foerst:
@@ -63,7 +66,7 @@ function lesDagene(deler: Deler, grunnlag: Grunnlag): Lesning {
   const naar = tider.map((bit) => bit.naar);
   return {
     ...svar(deler, foerst, grunnlag),
-    omtalt: naar,
+    omtalt: tider.filter(({ slag, tid }) => slag === 'dag' || tid.fra.length > 5).map((bit) => bit.naar),
     ...(foerst.length > 0 ? {} : { ord: naar.flatMap((tekst) => tekst.split(' ')) }),
     forstaatt: [{ slag: 'moete', naar: naar.join(', '), ...kortnavnI(deler.utvalg), funnet: hosDem.length }],
   };
@@ -77,9 +80,17 @@ function lesRekken(retning: 'siste' | 'neste', deler: Deler, grunnlag: Grunnlag)
   );
   const moeter = deler.ord.some(erMoetene) ? alle : alle.slice(0, 1);
   return {
-    ...svar(deler, moeter, grunnlag),
+    ...(moeter.length > 0 ? svar(deler, moeter, grunnlag) : uteblitt(deler, grunnlag)),
     forstaatt: [
       { slag: 'moete', naar: `${retning} møte`, ...kortnavnI(deler.utvalg), funnet: moeter.length },
     ],
   };
+}
+
+/** No meeting is known: the pages of the committees say what is, and the meetings that were. */
+function uteblitt(deler: Deler, grunnlag: Grunnlag): Lesning {
+  const { oppslag, tabell } = grunnlag;
+  const [siste] = hosUtvalgene(deler.utvalg, oppslag, (ider) => moetene(tabell, ider));
+  const lesning = svar(deler, [], grunnlag);
+  return { ...lesning, foerst: [...utvalgssider(deler.utvalg, grunnlag), ...(siste ? [siste] : [])] };
 }

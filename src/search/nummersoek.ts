@@ -53,8 +53,8 @@ function aarVed(atom: Atom | undefined): number | undefined {
 /** The letter right after a number, also as pages write it: «26/20 (b)». */
 function bokstavVed(atomer: readonly Atom[], i: number): { bokstav?: string; til: number } {
   const [foerste, andre, tredje] = atomer.slice(i, i + 3);
-  if (foerste?.slag === 'ord' && !foerste.luft && /^[a-z]$/.test(foerste.tekst))
-    return { bokstav: foerste.tekst, til: i + 1 };
+  const tett = foerste !== undefined && (!foerste.luft || i === atomer.length - 1);
+  if (tett && /^[a-z]$/.test(foerste.tekst)) return { bokstav: foerste.tekst, til: i + 1 };
   if (foerste?.tekst === '(' && tredje?.tekst === ')' && /^[a-z]$/.test(andre?.tekst ?? ''))
     return { bokstav: andre?.tekst ?? '', til: i + 3 };
   return { til: i };

@@ -104,8 +104,10 @@ export function lesSaker(deler: Deler, grunnlag: Grunnlag): Lesning | undefined 
 }
 
 function lesNummeret(nummer: Nummerbit, deler: Deler, grunnlag: Grunnlag): Omit<Lesning, 'ord'> {
-  const { nr, aar, bokstav = '', av, langtAar } = nummer;
+  const { nr, aar, bokstav, av, langtAar } = nummer;
   const saker = sakeneI(nummer, deler, grunnlag);
+  // «26/20c»: those with another letter are shown, but are not the one.
+  const rette = saker.filter((rad) => bokstav === undefined || sakVed(rad)?.bokstav === bokstav);
   const moeter =
     av === 'sak'
       ? []
@@ -114,7 +116,7 @@ function lesNummeret(nummer: Nummerbit, deler: Deler, grunnlag: Grunnlag): Omit<
     av === 'moete' ||
     (av === undefined && (deler.ord.some(erMoeteord) || (langtAar && deler.utvalg.length > 0)));
   const skrevet = aar === undefined ? String(nr) : kort(nr, aar);
-  const spurtOmMoete = av === 'moete' || (moetetFoerst && moeter.length > 0);
+  const spurtOmMoete = av === 'moete' || (moeter.length > 0 && (moetetFoerst || saker.length === 0));
   return {
     foerst: moetetFoerst ? [...moeter, ...saker] : [...saker, ...moeter],
     omtalt: aar === undefined ? [] : [skrevet],
@@ -126,7 +128,12 @@ function lesNummeret(nummer: Nummerbit, deler: Deler, grunnlag: Grunnlag): Omit<
             ...kortnavnI(deler.utvalg),
             funnet: moeter.length,
           }
-        : { slag: 'sak', nummer: skrevet + bokstav, ...kortnavnI(deler.utvalg), funnet: saker.length },
+        : {
+            slag: 'sak',
+            nummer: skrevet + (bokstav ?? ''),
+            ...kortnavnI(deler.utvalg),
+            funnet: rette.length,
+          },
     ],
   };
 }

@@ -10,6 +10,7 @@ const SMAAORD = liste(`
   i på om av til fra frå for med ved hos etter før mellom under over mot
   og eller men som at å en ei et eit den det de dei dette denne disse desse der her da då så
   jeg eg du vi me dere de oss meg
+  mandag tirsdag onsdag torsdag fredag måndag tysdag torsdag
   seg igjen att mange ikke ikkje også bare berre sin sitt sine ein noe noko noen nokon
 `);
 
@@ -33,7 +34,7 @@ const SLAGORD = new Map<string, string>(
 
 /** Words of a meeting: beside a day or a committee nothing else is asked for. */
 const MOETEORD = liste(`
-  møte møtet møter møtene møta møtedag møtedato møtedokumenter møtepapirer møteplan moteplan
+  møte møtet møter møtene møta møtes møtest dato datoen dag dagen møtedag møtedato møtedokumenter møtepapirer møteplan moteplan
   møtereferat møteprotokoll møteinnkalling referat referatet referater referata protokoll protokollen
   innkalling innkallingen innkallinga agenda agendaen dagsorden saksliste sakslisten sakslista sakliste saklisten saklista
   sakspapirer saksdokumenter deltakere deltakarar oppmøte

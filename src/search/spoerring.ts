@@ -59,7 +59,8 @@ function lesOrd(q: string, deler: Deler, oppslag: Oppslag, harFrase: boolean): L
   const ord = deler.ord.filter((ett) => slagMed(ett) === undefined);
   const aar = deler.aar.map(({ naar }) => naar);
   const utenAar = deler.dager.filter(({ tid }) => tid.fra.length === 5).map(({ naar }) => naar);
-  const egne = [...ord, ...utenAar, ...aar, ...utvalgsordI(deler.utvalg)];
+  const navneord = deler.utvalg.flatMap((bit) => (bit.feilskrevet ? [bit.skrevet] : utvalgsordI([bit])));
+  const egne = [...ord, ...utenAar, ...aar, ...navneord];
   const nok = harFrase || ord.some((ett) => !erSmaaord(ett));
   return {
     foerst: [],

@@ -8,12 +8,13 @@ import {
   utvalgsordI,
 } from './lesning.ts';
 import { moeteneI } from './moetene.ts';
-import { flat } from './noekkel.ts';
 import type { Oppslag } from './oppslag.ts';
 import { nyesteFoerst, sakVed, utvalgsside } from './sideslag.ts';
 import type { Siderad } from './sidetabell.ts';
 import { erMoeteord, erSmaaord, erUtvalgsord, slagMed } from './smaaord.ts';
-import { medEtterfoelgere, type Utvalgsbit } from './utvalgsnavn.ts';
+import type { Utvalgsbit } from './utvalgsbiter.ts';
+import { erSammeNavn } from './utvalgsnavn.ts';
+import { medEtterfoelgere } from './utvalgsrekke.ts';
 
 /**
  * Reads a query that asks for committees and nothing else: by name, by what their pages tell (mandate, members), or
@@ -39,7 +40,7 @@ export function lesUtvalg(deler: Deler, grunnlag: Grunnlag): Lesning | undefined
 }
 
 /** The pages of the committees, each with those that came after it. */
-const utvalgssider = (biter: readonly Utvalgsbit[], { oppslag, tabell }: Grunnlag): Siderad[] =>
+export const utvalgssider = (biter: readonly Utvalgsbit[], { oppslag, tabell }: Grunnlag): Siderad[] =>
   biter
     .flatMap(({ utvalg }) => utvalg.flatMap((ett) => medEtterfoelgere(ett, oppslag)))
     .flatMap(({ id }) => utvalgsside(id, tabell) ?? []);
@@ -68,7 +69,7 @@ export const navneneI = (biter: readonly Utvalgsbit[], oppslag: Oppslag): Spoerr
     utvalg.flatMap((ett): Spoerringforstaatt[] => {
       const naa = medEtterfoelgere(ett, oppslag).at(-1);
       const andre = naa && naa !== ett ? { naa: naa.kort } : {};
-      if (flat(skrevet) === flat(ett.kort) && !('naa' in andre)) return [];
+      if (erSammeNavn(skrevet, ett.kort) && !('naa' in andre)) return [];
       return [{ slag: 'utvalg', skrevet, utvalg: ett.kort, ...andre }];
     }),
   );
