@@ -1,5 +1,5 @@
 import { brett } from './normalisering.ts';
-import type { Trefford, Treffleser } from './trefford.ts';
+import { lesOrdene, type Ordsvar, type Treffleser } from './trefford.ts';
 
 /** An element with an id, as Pagefind keeps it (pagefind 1.5): `location` counts the words of the text before it. */
 export interface Anker {
@@ -23,7 +23,7 @@ export interface Sideord {
   ord: string;
   /** What is no running text: what stands above and in the title, headings, topics, text to copy. */
   slag: 'hode' | 'overskrift' | 'tekst';
-  svar: Trefford | undefined;
+  svar: Ordsvar | undefined;
 }
 
 /** Parts of a page that name its topics or explain a drawing. */
@@ -38,7 +38,9 @@ export const erOverskrift = ({ element }: Anker): boolean => /^h[2-6]$/.test(ele
 
 /** The words of a page in order, each with its place on the page and what it answers. */
 export function sideord({ tittel, content, anchors }: Sidetekst, les: Treffleser): Sideord[] {
-  const alle = ordeneI(content).map((ord): Sideord => ({ ord, slag: 'tekst', svar: les(ord) }));
+  const ordene = ordeneI(content);
+  const svar = lesOrdene(ordene, les);
+  const alle = ordene.map((ord, i): Sideord => ({ ord, slag: 'tekst', svar: svar[i] }));
   const merk = (slag: Sideord['slag'], fra: number, til: number): void => {
     for (const ord of alle.slice(fra, til)) ord.slag = slag;
   };

@@ -79,7 +79,14 @@ function medAlle(poeng: Map<string, number>, fraser: readonly Variantsvar[]): Ma
 const treffordAv = (svar: readonly Variantsvar[]): Trefford[] =>
   svar
     .filter(({ treff }) => treff.size > 0)
-    .flatMap(({ variant }) => variant.noekler.map((noekkel) => ({ noekkel, vekt: variant.vekt })));
+    .flatMap(
+      ({
+        variant: { slag, vekt, noekler, avstand = slag === 'eksakt' ? noekler.length - 1 : undefined },
+      }) => {
+        const sammen = noekler.length > 1 && avstand !== undefined ? { sammen: { noekler, avstand } } : {};
+        return noekler.map((noekkel) => ({ noekkel, vekt, ...sammen }));
+      },
+    );
 
 /** The words that are not of a committee's name: they tell pages of one committee apart. */
 function egneOrd(ordene: readonly string[], { utvalg }: Pick<Oppslag, 'utvalg'>): string[] {

@@ -4,10 +4,24 @@ import { noekkel } from './noekkel.ts';
 export interface Trefford {
   noekkel: string;
   vekt: number;
+  /** Words that answer only together: all of these, so many words from each other at most; 0 is in one compound. */
+  sammen?: Sammen;
 }
 
-/** Tells which answering word a word of a page is, if any. */
-export type Treffleser = (ord: string) => Trefford | undefined;
+export interface Sammen {
+  noekler: readonly string[];
+  avstand: number;
+}
+
+/** What a word of a page answers; `sammen` are the words it needs beside it, any of the groups. */
+export interface Ordsvar {
+  noekkel: string;
+  vekt: number;
+  sammen?: readonly Sammen[];
+}
+
+/** Tells what a word of a page answers, if anything. */
+export type Treffleser = (ord: string) => Ordsvar | undefined;
 
 /** Pagefind takes words that begin with what is asked for; shorter beginnings say too little. */
 const KORTESTE_START = 4;
@@ -26,25 +40,21 @@ const leseformer = (ord: string): string[] => [
  * @param trefford what answered; the same key may come more than once
  */
 export function lagTreffleser(trefford: readonly Trefford[]): Treffleser {
-  const vekter = new Map<string, number>();
-  for (const { noekkel: n, vekt } of trefford) vekter.set(n, Math.max(vekt, vekter.get(n) ?? 0));
-  const begynnelser = [...vekter].filter(([n]) => n.length >= KORTESTE_START);
-  const husket = new Map<string, Trefford | undefined>();
+  const svarPaa = new Map<string, Ordsvar>();
+  for (const ett of trefford) svarPaa.set(ett.noekkel, forent(svarPaa.get(ett.noekkel), ett));
+  const begynnelser = [...svarPaa.values()].filter((s) => s.noekkel.length >= KORTESTE_START && !s.sammen);
+  const husket = new Map<string, Ordsvar | undefined>();
 
-  function les(ord: string): Trefford | undefined {
+  function les(ord: string): Ordsvar | undefined {
     const noekler = new Set(leseformer(ord).map(noekkel).filter(Boolean));
-    const svar: Trefford[] = [];
-    for (const n of noekler) {
-      const vekt = vekter.get(n);
-      if (vekt !== undefined) svar.push({ noekkel: n, vekt });
-    }
-    if (svar.length === 0)
-      for (const n of noekler)
-        for (const [start, vekt] of begynnelser)
-          if (n.startsWith(start)) svar.push({ noekkel: start, vekt: vekt * STARTVEKT });
-    return svar.reduce<Trefford | undefined>(
-      (best, s) => (best && best.vekt >= s.vekt ? best : s),
-      undefined,
+    const hele = [...noekler].flatMap((n) => medSammen(svarPaa.get(n), noekler) ?? []);
+    if (hele.length > 0) return best(hele);
+    return best(
+      [...noekler].flatMap((n) =>
+        begynnelser
+          .filter(({ noekkel: start }) => n.startsWith(start))
+          .map(({ noekkel: start, vekt }) => ({ noekkel: start, vekt: vekt * STARTVEKT })),
+      ),
     );
   }
 
@@ -52,4 +62,43 @@ export function lagTreffleser(trefford: readonly Trefford[]): Treffleser {
     if (!husket.has(ord)) husket.set(ord, les(ord));
     return husket.get(ord);
   };
+}
+
+/** A key that answers alone needs no others. */
+function forent(foer: Ordsvar | undefined, { noekkel: n, vekt, sammen }: Trefford): Ordsvar {
+  const hoeyest = Math.max(vekt, foer?.vekt ?? 0);
+  if (!sammen || (foer && !foer.sammen)) return { noekkel: n, vekt: hoeyest };
+  return { noekkel: n, vekt: hoeyest, sammen: [...(foer?.sammen ?? []), sammen] };
+}
+
+/** A compound may itself have all the words that are to stand together; else they must stand around it. */
+function medSammen(svar: Ordsvar | undefined, iOrdet: ReadonlySet<string>): Ordsvar | undefined {
+  if (!svar?.sammen) return svar;
+  if (svar.sammen.some(({ noekler }) => noekler.every((n) => iOrdet.has(n))))
+    return { noekkel: svar.noekkel, vekt: svar.vekt };
+  const rundt = svar.sammen.filter(({ avstand }) => avstand > 0);
+  return rundt.length > 0 ? { ...svar, sammen: rundt } : undefined;
+}
+
+/** Alone before together, then the weightier, then the first. */
+const best = (svar: readonly Ordsvar[]): Ordsvar | undefined =>
+  svar.reduce<Ordsvar | undefined>((a, b) => {
+    if (a && Boolean(a.sammen) !== Boolean(b.sammen)) return a.sammen ? b : a;
+    return a && a.vekt >= b.vekt ? a : b;
+  }, undefined);
+
+/**
+ * What each of some words in a row answers: those that answer only together where they stand together.
+ * @returns as many as there are words
+ */
+export function lesOrdene(ordene: readonly string[], les: Treffleser): (Ordsvar | undefined)[] {
+  const svar = ordene.map(les);
+  return svar.map((ett, i) => {
+    if (!ett?.sammen) return ett;
+    const staar = ett.sammen.some(({ noekler, avstand }) => {
+      const naer = new Set(svar.slice(Math.max(0, i - avstand), i + avstand + 1).map((s) => s?.noekkel));
+      return noekler.every((n) => naer.has(n));
+    });
+    return staar ? ett : undefined;
+  });
 }

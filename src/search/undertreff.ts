@@ -11,6 +11,9 @@ export interface Undertreff {
 
 /** How many parts a hit leads to. */
 const FLEST = 3;
+/** Parts that tell of the page rather than of its matter: what stands there is on other pages too. */
+const UTENFOR = /^(?:om-saken|om-originalen|dokumenter)(?:-tittel)?$/;
+
 /** How much of what the best part answers the others must answer. */
 const KRAV = 0.5;
 
@@ -39,10 +42,17 @@ export function lagUndertreff(
   }
   const poeng = new Map(deler.map((del) => [del, [...del.svar.values()].reduce((a, b) => a + b, 0)]));
   const av = (del: (typeof deler)[number]): number => poeng.get(del) ?? 0;
-  const mest = Math.max(0, ...poeng.values());
+  const mest = Math.max(0, ...deler.filter((del) => !UTENFOR.test(del.id)).map(av));
   const foerste = foerst === undefined ? undefined : delMed(foerst);
   const andre = deler
-    .filter((del) => del !== foerste && av(del) > 0 && av(del) >= mest * KRAV && del.tekst !== foerste?.tekst)
+    .filter(
+      (del) =>
+        del !== foerste &&
+        !UTENFOR.test(del.id) &&
+        av(del) > 0 &&
+        av(del) >= mest * KRAV &&
+        del.tekst !== foerste?.tekst,
+    )
     .sort((a, b) => av(b) - av(a))
     // Two links of one name would lead to different places.
     .filter((del, i, alleDeler) => alleDeler.findIndex(({ tekst }) => tekst === del.tekst) === i)

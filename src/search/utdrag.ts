@@ -1,5 +1,6 @@
 import { utenMerker } from './merke.ts';
 import type { Anker, Sideord } from './sideord.ts';
+import { lesOrdene, type Treffleser } from './trefford.ts';
 
 /** A stretch of text, and whether it is a word that answered. */
 export interface Bit {
@@ -23,6 +24,8 @@ const FORLOEP = 14;
 const KORT_FORLOEP = 5;
 /** What a second word of the same answer counts beside the first. */
 const GJENTATT = 0.05;
+/** What words that answer count when they stand side by side. */
+const SIDE_OM_SIDE = 0.2;
 /** How much of what the best place answers the decision must answer to be shown. */
 const VEDTAKSKRAV = 0.65;
 
@@ -35,6 +38,8 @@ const BAKERST_VEKT = 0.6;
 const INNLEDNING = 14;
 
 const SLUTT = /[.!?:…]["»”)]*$/u;
+/** Full stops inside sentences: «15. mai», «kl. 09.00». */
+const FORKORTET = /^(?:\d{1,3}|kl|nr|jf|bl\.a|f\.eks|ca|pkt|mv|osv)\.$/i;
 
 /**
  * The part of a page that answers best: as much as can be of what answered within about 36 words, the decision where
@@ -97,15 +102,16 @@ function besteVindu(
   for (const [fra, foerste] of treff.entries()) {
     const ulike = new Map<string, number>();
     const steder: number[] = [];
-    let gjentatt = 0;
+    let tillegg = 0;
     for (const { i, nr, svar } of treff.slice(fra, fra + LENGDE)) {
       if (nr - foerste.nr >= LENGDE - KORT_FORLOEP) break;
       const foer = ulike.get(svar.noekkel);
-      if (foer !== undefined) gjentatt += svar.vekt * GJENTATT;
+      if (foer !== undefined) tillegg += svar.vekt * GJENTATT;
+      else if (steder.at(-1) === i - 1) tillegg += svar.vekt * SIDE_OM_SIDE;
       ulike.set(svar.noekkel, Math.max(foer ?? 0, svar.vekt));
       steder.push(i);
     }
-    const poeng = ([...ulike.values()].reduce((a, b) => a + b, 0) + gjentatt) * vekt(foerste.i);
+    const poeng = ([...ulike.values()].reduce((a, b) => a + b, 0) + tillegg) * vekt(foerste.i);
     if (poeng > best.poeng + 1e-9) best = { poeng, treff: steder };
   }
   return best;
@@ -163,7 +169,9 @@ function utstrekning(
 /** Whether a sentence, or the text below a heading, begins with a word. */
 function begynner(alle: readonly Sideord[], tekst: readonly number[], n: number): boolean {
   const [her, foer] = [tekst[n] ?? 0, tekst[n - 1]];
-  return foer === undefined || her - foer > 1 || SLUTT.test(alle[foer]?.ord ?? '');
+  if (foer === undefined || her - foer > 1) return true;
+  const sist = alle[foer]?.ord ?? '';
+  return SLUTT.test(sist) && !FORKORTET.test(sist) && !/^\p{Ll}/u.test(alle[her]?.ord ?? '');
 }
 
 /** The word itself between the punctuation that hangs on it. */
@@ -181,10 +189,16 @@ const pent = (ord: string): string =>
     .replaceAll('"', '»');
 
 /** A title with the words marked that answered. */
-export function merketTittel(tittel: string, erSvar: (ord: string) => boolean): Bit[] {
-  return tittel.split(/(\s+)/u).flatMap((ord) => {
+export function merketTittel(tittel: string, les: Treffleser): Bit[] {
+  const ordene = tittel.split(/\s+/u).filter(Boolean);
+  const svar = lesOrdene(ordene, les);
+  return ordene.flatMap((ord, i) => {
     const [foer, kjerne, etter] = delt(ord);
-    const biter = [foer, kjerne, etter].map((tekst, i) => ({ tekst, merket: i === 1 && erSvar(ord) }));
-    return biter.filter(({ tekst }) => tekst !== '');
+    const mellom = i > 0 ? ' ' : '';
+    return [
+      { tekst: mellom + foer, merket: false },
+      { tekst: kjerne, merket: svar[i] !== undefined },
+      { tekst: etter, merket: false },
+    ].filter((bit) => bit.tekst !== '');
   });
 }

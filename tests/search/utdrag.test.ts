@@ -100,6 +100,11 @@ describe('lagUtdrag', () => {
     );
   });
 
+  it('does not take the full stop of a day for the end of a sentence', () => {
+    const side = lagSide('Tittel', `${'Fyll uten ende og '.repeat(12)}møtet 15. mai var langt. Slutt.`);
+    expect(tekst(utdragFor(side, 'mai'))).toMatch(/^… .*møtet 15\. mai var langt\. Slutt\.$/);
+  });
+
   it('is never long, and shows by dots that text is left out', () => {
     const utdrag = utdragFor(SIDE, 'hentes');
     expect(tekst(utdrag)).toMatch(/^Samtykke bør hentes inn én gang\..* fyll …$|fyll her\.$/);
@@ -142,17 +147,31 @@ describe('lagUndertreff', () => {
   });
 });
 
+describe('words that answer only together', () => {
+  const noekler = ['plan', 'for', 'prøvesvar'].map(noekkel);
+  const les = lagTreffleser(noekler.map((n) => ({ noekkel: n, vekt: 1, sammen: { noekler, avstand: 2 } })));
+
+  it('are marked where they stand together and nowhere else', () => {
+    const side = lagSide(
+      'Tittel',
+      'Rådet ber om en plan for samtykke. Det lages en plan for prøvesvar for kommunene.',
+    );
+    const utdrag = lagUtdrag(sideord(side, les), side.anchors);
+    expect(merkede(utdrag)).toEqual(['plan', 'for', 'prøvesvar']);
+  });
+
+  it('may be the parts of one compound', () => {
+    const deler = ['legemiddel', 'liste'].map(noekkel);
+    const leser = lagTreffleser(
+      deler.map((n) => ({ noekkel: n, vekt: 1, sammen: { noekler: deler, avstand: 0 } })),
+    );
+    expect(leser('legemiddel~listen')).toBeDefined();
+    expect(leser('listen')).toBeUndefined();
+  });
+});
+
 it('a title is marked as an excerpt is', () => {
-  const les = svar('rådsmodell');
-  expect(merketTittel('Om «rådsmodellen» i 2025', (ord) => les(ord) !== undefined)).toEqual([
-    { tekst: 'Om', merket: false },
-    { tekst: ' ', merket: false },
-    { tekst: '«', merket: false },
-    { tekst: 'rådsmodellen', merket: true },
-    { tekst: '»', merket: false },
-    { tekst: ' ', merket: false },
-    { tekst: 'i', merket: false },
-    { tekst: ' ', merket: false },
-    { tekst: '2025', merket: false },
-  ]);
+  const biter = merketTittel('Om «rådsmodellen» i 2025', svar('rådsmodell'));
+  expect(biter.map((bit) => bit.tekst).join('')).toBe('Om «rådsmodellen» i 2025');
+  expect(biter.filter((bit) => bit.merket)).toEqual([{ tekst: 'rådsmodellen', merket: true }]);
 });

@@ -1,4 +1,5 @@
 import { datoTekst, SPRAAK } from '#labels';
+import { noekkel } from '#search/noekkel';
 import { sideord } from '#search/sideord';
 import { lagTreffleser, type Treffleser, type Trefford } from '#search/trefford';
 import { lagUndertreff } from '#search/undertreff';
@@ -42,7 +43,12 @@ const somNoder = (biter: readonly Bit[]): (Node | string)[] =>
 function lagTreff(side: Side, les: Treffleser): HTMLLIElement {
   const { meta, anchors, url } = side;
   const tittel = meta.title ?? url;
-  const ordene = sideord({ tittel, content: side.content, anchors }, les);
+  // That a sak has its own number is no news.
+  const eget = noekkel(meta.saksnummer ?? '');
+  const ordene = sideord({ tittel, content: side.content, anchors }, (ord) => {
+    const svar = les(ord);
+    return svar?.noekkel === eget ? undefined : svar;
+  });
   const utdrag = lagUtdrag(ordene, anchors);
   const vedlegg = meta.type === 'Vedlegg';
   const deler = lagUndertreff(ordene, anchors, utdrag.vedtak || vedlegg ? utdrag.sted : undefined);
@@ -51,7 +57,7 @@ function lagTreff(side: Side, les: Treffleser): HTMLLIElement {
   const lenke = lag(
     'a',
     { class: 'lenke', href: del ? `${url}#${del.id}` : url },
-    ...somNoder(merketTittel(tittel, (ord) => les(ord) !== undefined)),
+    ...somNoder(merketTittel(tittel, les)),
   );
   return lag(
     'li',
