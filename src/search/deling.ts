@@ -1,3 +1,4 @@
+import { kanStaaSist } from './leddform.ts';
 import { flat, noekkel } from './noekkel.ts';
 import type { Ordform } from './ordliste.ts';
 import type { Ordoppslag } from './ordoppslag.ts';
@@ -42,7 +43,7 @@ export async function delI(skrevet: string, liste: Ordoppslag): Promise<[Ledd, L
   const beste = kandidater
     .flatMap(({ slutt, ledd }): { poeng: number; deler: [Ledd, Ledd] }[] => {
       const etter = ord.slice(slutt);
-      const former = erLangNok(etter) ? liste.med(noekkel(etter)) : [];
+      const former = erLangNok(etter) && kanStaaSist(etter) ? liste.med(noekkel(etter)) : [];
       const korteste = Math.min(slutt, etter.length);
       const poeng = Math.sqrt(sider(ledd.former) * sider(former)) * korteste;
       return former.length === 0 ? [] : [{ poeng, deler: [ledd, { noekkel: noekkel(etter), former }] }];

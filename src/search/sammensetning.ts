@@ -1,3 +1,4 @@
+import { kanStaaSist } from './leddform.ts';
 import { erNavn, type Leksikon } from './leksikon.ts';
 import { noekkel } from './noekkel.ts';
 
@@ -12,14 +13,8 @@ const UKJENT = { kortest: 5, sider: 3 };
 /** How much such a part counts beside one that is on one page. */
 const UKJENT_BRUK = 0.25;
 
-/** What looks like a later part and is an ending, or a word that ends no compound. */
-const ENDELSE =
-  /^(?:\p{L}{0,3}(?:sjon|ering|isk|iser|itet|isme)|ing|ning|ring|ling|else|skap|het|dom|lig|som|bar|messig|løs|full|ende|ande|inne|[tsrn]ere|sier|ment|ativ|delig|delege|leg$|legt$|etter$|over$|under$|eller$|ikke$|mellom$|alene$|enten$)/u;
 /** A linking s after an ending of nouns: nothing but another word can follow. */
 const FUGE = /\p{L}{2}(?:ing|sjon|het|itet|skap|dom)s$/u;
-/** How a Norwegian word begins. */
-const ANSATS =
-  /^(?:[bcdfghjklmnprstv]?[aeiouyæøå]|[bfgkps][lr]|[dt]r|[bdfgkmnpst]j|[fgks]n|[dkst]v|s[kmpt]|skj|s[kpt]r|skv|spl|vr)/;
 /** How no Norwegian word ends. */
 const UTLYD = /(?:[bdfgkpstvm][lnr]|[bdfgklmnprstv]j|[bdgkptv]m)$/;
 /** Words that stand before anything; what follows them need not be a word. */
@@ -76,9 +71,7 @@ function laer({ ord }: Leksikon): Kjent {
     const n = noekkel(del);
     return n.length >= KORTEST || KORTE_NOEKLER.has(n) ? (noekler.get(n) ?? 0) : 0;
   };
-  const sist = medMinne((del) =>
-    ENDELSE.test(del) || !ANSATS.test(del) ? undefined : Math.max(former.get(del) ?? 0, boeyd(del)),
-  );
+  const sist = medMinne((del) => (kanStaaSist(del) ? Math.max(former.get(del) ?? 0, boeyd(del)) : undefined));
   return { former, sist };
 }
 
