@@ -64,18 +64,21 @@ function lesNummer(atomer: readonly Atom[], i: number): Nummerbit | undefined {
   const atom = atomer[i];
   if (atom?.slag !== 'tall' || atom.tekst.length > 3 || Number(atom.tekst) === 0) return undefined;
   const { fra, av } = lesLedeord(atomer, i);
+  // «26b/20» for «26/20b».
+  const foran = bokstavVed(atomer, i + 1);
+  const neste = atomer[foran.til];
+  const erForan = foran.bokstav !== undefined && (neste?.slag === 'tall' || SKILLE.has(neste?.tekst ?? ''));
+  const etter = erForan ? foran.til : i + 1;
   const felles = { fra, nr: Number(atom.tekst), ...(av ? { av } : {}) };
-  const skille = atomer[i + 1]?.tekst ?? '';
+  const skille = atomer[etter]?.tekst ?? '';
   const medTegn = SKILLE.has(skille) || (av !== undefined && AARSORD.has(skille));
-  const aarsplass = medTegn ? i + 2 : i + 1;
+  const aarsplass = medTegn ? etter + 1 : etter;
   const aar = aarVed(atomer[aarsplass]);
   if (aar === undefined)
-    return av === 'sak'
-      ? { ...felles, ...bokstavVed(atomer, i + 1), langtAar: false, sikkert: false }
-      : undefined;
+    return av === 'sak' ? { ...felles, ...foran, langtAar: false, sikkert: false } : undefined;
   return {
     ...felles,
-    ...bokstavVed(atomer, aarsplass + 1),
+    ...(erForan ? { ...foran, til: aarsplass + 1 } : bokstavVed(atomer, aarsplass + 1)),
     aar,
     langtAar: atomer[aarsplass]?.tekst.length === 4,
     sikkert: skille === '/' || av !== undefined,

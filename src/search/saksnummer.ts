@@ -5,7 +5,7 @@ import { kort, moeteneMed } from './moetene.ts';
 import type { Nummerbit } from './nummersoek.ts';
 import { sakVed } from './sideslag.ts';
 import type { Siderad } from './sidetabell.ts';
-import { erMoeteord, slagMed } from './smaaord.ts';
+import { erMoeteord, erOrdetMoete, slagMed } from './smaaord.ts';
 
 /** A query that is a saksnummer and nothing else. */
 export interface Saksnummersoek {
@@ -114,7 +114,7 @@ function lesNummeret(nummer: Nummerbit, deler: Deler, grunnlag: Grunnlag): Omit<
       : hosUtvalgene(deler.utvalg, grunnlag.oppslag, (ider) => moeteneMed(nummer, grunnlag.tabell, ider));
   const moetetFoerst =
     av === 'moete' ||
-    (av === undefined && (deler.ord.some(erMoeteord) || (langtAar && deler.utvalg.length > 0)));
+    (av === undefined && (deler.ord.some(erOrdetMoete) || (langtAar && deler.utvalg.length > 0)));
   const skrevet = aar === undefined ? String(nr) : kort(nr, aar);
   const spurtOmMoete = av === 'moete' || (moeter.length > 0 && (moetetFoerst || saker.length === 0));
   return {

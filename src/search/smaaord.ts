@@ -46,7 +46,7 @@ const MOETENE = liste('møter møtene møta møteplan referater referata');
 /** Words that the page of a committee answers. */
 const UTVALGSORD = liste(`
   mandat mandatet medlem medlemmer medlemmene medlemer medlemene medlemmar sammensetning samansetning
-  leder lederen leiar leiaren nestleder leda ledes sitter sit sekretariat sekretariatet sekretær oppgave oppgaver
+  leder lederen leier leiar leiaren nestleder leda ledes sitter sit sekretariat sekretariatet sekretær oppgave oppgaver
   oppgåve oppgåver utvalg utvalget utval heter heiter het nå no nytt nye ny navn namn tidligere
   tidlegare etterfølger forgjenger gjør gjer kontakt arbeidsform
 `);
@@ -61,6 +61,8 @@ const REKKEORD = new Map<string, 'siste' | 'neste'>([
 
 export const erSmaaord = (ord: string): boolean => SMAAORD.has(flat(ord));
 export const erMoeteord = (ord: string): boolean => MOETEORD.has(flat(ord));
+/** «møte» in any form, also as the first part of a word. */
+export const erOrdetMoete = (ord: string): boolean => flat(ord).startsWith('mote');
 export const erMoetene = (ord: string): boolean => MOETENE.has(flat(ord));
 export const erUtvalgsord = (ord: string): boolean => UTVALGSORD.has(flat(ord));
 /** The kind of page that a word wishes for, by the name of the facet. */

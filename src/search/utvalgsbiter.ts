@@ -1,6 +1,6 @@
 import { type Atom, type Bit, erLedig, staarAlene } from './atomer.ts';
 import { flat } from './noekkel.ts';
-import { normaliser } from './normalisering.ts';
+import { brett, normaliser } from './normalisering.ts';
 import type { Oppslag } from './oppslag.ts';
 import { avstand } from './skrivefeil.ts';
 import { erSmaaord } from './smaaord.ts';
@@ -53,11 +53,12 @@ const erNaer = (skrevet: string, navn: string): boolean =>
 function medSkrivefeil(skrevet: string, { alle }: Navneliste): Navn | undefined {
   if (skrevet.length < KORTEST) return undefined;
   const naere = alle.filter(
-    ({ flatt }) =>
-      flatt.length >= KORTEST &&
-      Math.abs(flatt.length - skrevet.length) <= 1 &&
-      erNaer(skrevet, flatt) &&
-      avstand(flatt, skrevet) === 1,
+    ({ brettet }) =>
+      brettet.length >= KORTEST &&
+      Math.abs(brettet.length - skrevet.length) <= 2 &&
+      erNaer(skrevet, brettet) &&
+      // «fagrået»: the letters as typed may be nearer than those that every keyboard has.
+      Math.min(avstand(brettet, skrevet), avstand(flat(brettet), flat(skrevet))) === 1,
   );
   // As near to two committees is near to none.
   return new Set(naere.flatMap(({ utvalg }) => utvalg)).size === 1 ? naere[0] : undefined;
@@ -83,12 +84,13 @@ export function finnUtvalg(
       if (!begynnerOgSlutterMedOrd(atomer, bit) || !staarAlene(frie, bit)) continue;
       if (!erLedig(bit, [...brukt, ...funnet])) continue;
       const ord = ordene(atomer.slice(bit.fra, bit.til));
-      // «eg» is a word before it is a committee.
-      const navn = ord.every(erSmaaord) ? undefined : finn(ord);
-      if (navn) funnet.push({ ...bit, skrevet: skrevetI(q, atomer, bit), feilskrevet, utvalg: navn.utvalg });
+      const skrevet = skrevetI(q, atomer, bit);
+      // «eg» is a word, «EG» may be a committee.
+      const navn = ord.every(erSmaaord) && skrevet !== skrevet.toUpperCase() ? undefined : finn(ord);
+      if (navn) funnet.push({ ...bit, skrevet, feilskrevet, utvalg: navn.utvalg });
     }
   };
   samle(false, (ord) => liste.etterNoekkel.get(flat(ord.join(''))) ?? liste.etterNoekkel.get(stammerAv(ord)));
-  samle(true, (ord) => medSkrivefeil(flat(ord.join('')), liste));
+  samle(true, (ord) => medSkrivefeil(brett(ord.join('')), liste));
   return funnet.sort((a, b) => a.fra - b.fra);
 }

@@ -1,5 +1,6 @@
 import { type Atom, atomerI } from './atomer.ts';
 import { flat, noekkel } from './noekkel.ts';
+import { brett } from './normalisering.ts';
 import type { Oppslag } from './oppslag.ts';
 import { erSmaaord } from './smaaord.ts';
 
@@ -7,7 +8,8 @@ export type Utvalget = Oppslag['utvalg'][number];
 
 /** A name that committees have had, nearly always one. */
 export interface Navn {
-  flatt: string;
+  /** As Pagefind folds it, as one word. */
+  brettet: string;
   utvalg: Utvalget[];
 }
 
@@ -58,10 +60,10 @@ function lagNavneliste({ utvalg }: Oppslag): Navneliste {
   for (const ett of utvalg)
     for (const navn of ett.navn) {
       const noekler = noeklerTil(navn);
-      const [flatt = ''] = noekler;
-      const oppslag = alle.get(flatt) ?? { flatt, utvalg: [] };
+      const brettet = brett(navn);
+      const oppslag = alle.get(brettet) ?? { brettet, utvalg: [] };
       if (!oppslag.utvalg.includes(ett)) oppslag.utvalg.push(ett);
-      alle.set(flatt, oppslag);
+      alle.set(brettet, oppslag);
       for (const noekkel of noekler) if (!etterNoekkel.has(noekkel)) etterNoekkel.set(noekkel, oppslag);
     }
   for (const [begynnelse, navn] of entydigeBegynnelser(utvalg))
@@ -69,7 +71,7 @@ function lagNavneliste({ utvalg }: Oppslag): Navneliste {
   return {
     alle: [...alle.values()],
     etterNoekkel,
-    lengst: Math.max(0, ...[...alle.keys()].map((flatt) => flatt.length)),
+    lengst: Math.max(0, ...[...alle.keys()].map((navn) => navn.length)),
   };
 }
 
@@ -83,7 +85,7 @@ function entydigeBegynnelser(alle: readonly Utvalget[]): [string, Navn][] {
     }
   return [...utvalgMed]
     .filter(([, utvalg]) => utvalg.size === 1)
-    .map(([flatt, utvalg]) => [flatt, { flatt, utvalg: [...utvalg] }]);
+    .map(([flatt, utvalg]) => [flatt, { brettet: flatt, utvalg: [...utvalg] }]);
 }
 
 const navnelister = new WeakMap<Oppslag, Navneliste>();

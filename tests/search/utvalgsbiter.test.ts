@@ -42,6 +42,7 @@ it.each([
   ['nuitt', 'nuit?'],
   ['prioriteringsutvaget', 'nuit?'],
   ['fagrdet', 'fagraadet?'],
+  ['fagrået', 'fagraadet?'],
   ['helserådet', 'e-helseraad?'],
 ])('«%s» with one letter wrong names %s', (q, id) => {
   expect(les(q)).toEqual([id]);
@@ -64,6 +65,7 @@ it('takes a small word for itself before it is a committee', () => {
   const finn = (q: string) => finnUtvalg(q, atomerI(q), eg, []);
   expect(finn('kva kan eg gjere')).toEqual([]);
   expect(finn('eksempelgruppa')).toHaveLength(1);
+  expect(finn('medlemmer i EG')).toHaveLength(1);
 });
 
 it('knows what came before and after', () => {
