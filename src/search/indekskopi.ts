@@ -39,6 +39,9 @@ function medFaktaSist(main: string): string {
   return fakta === undefined ? main : main.replace(fakta, '').replace('</main>', () => `${fakta}</main>`);
 }
 
+/** Pagefind (1.5) makes one word of the cells of a heading row. */
+const medLuft = (main: string): string => main.replaceAll('</th><th', '</th> <th');
+
 /**
  * The copy of a built page that is indexed in its place; the served page stays as it is.
  * Dashes become hyphens, so that «2027» finds «2024–2027»; what is known of the page goes to its hit, its language too
@@ -48,7 +51,7 @@ function medFaktaSist(main: string): string {
 export function indekskopi(html: string, { navnekutt }: Kopivalg = {}): string {
   const hele = indeksert(html);
   const tillatt = navnekutt ? navnekutt(hele, lesFakta(hele)) : hele;
-  const main = medFaktaTilTreffet(medFaktaSist(medTittel(tillatt))).replace(
+  const main = medFaktaTilTreffet(medLuft(medFaktaSist(medTittel(tillatt)))).replace(
     /^<main\b([^>]*?) lang="([a-z]+)"/,
     '<main$1 lang="$2" data-pagefind-meta="spraak:$2"',
   );

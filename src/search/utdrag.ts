@@ -31,7 +31,7 @@ const VEDTAKSKRAV = 0.65;
 
 /** Sections that tell of the document, or what other papers say: their words count less. */
 const BAKERST =
-  /^(?:om-originalen|om-saken|dokumenter|vedlegg|historikk|behandlinger|henvisninger|omtaler|mangler)/;
+  /^(?:fotnoter|om-originalen|om-saken|dokumenter|vedlegg|historikk|behandlinger|henvisninger|omtaler|mangler)/;
 const BAKERST_VEKT = 0.6;
 
 /** Within how many words of its heading the day of a decision stands. */
@@ -49,11 +49,11 @@ const FORKORTET = /^(?:\d{1,3}|kl|nr|jf|bl\.a|f\.eks|ca|pkt|mv|osv)\.$/i;
  */
 export function lagUtdrag(alle: readonly Sideord[], anchors: readonly Anker[]): Utdrag {
   const tekst = alle.flatMap(({ slag }, i) => (slag === 'tekst' ? [i] : []));
-  const vekt = stedsvekt(anchors);
-  const beste = besteVindu(alle, tekst, vekt);
+  const del = delene(anchors);
+  const beste = besteVindu(alle, tekst, del);
   const deler = vedtaksdeler(alle, anchors);
   const iVedtak = (i: number): boolean => deler.some(([fra, til]) => i >= fra && i < til);
-  const vedtaket = besteVindu(alle, tekst.filter(iVedtak), () => 1);
+  const vedtaket = besteVindu(alle, tekst.filter(iVedtak), () => ({ nr: 0, vekt: 1 }));
   const vedtak = vedtaket.poeng > 0 && vedtaket.poeng >= beste.poeng * VEDTAKSKRAV;
   const { treff } = vedtak ? vedtaket : beste;
   const innen = vedtak ? tekst.filter(iVedtak) : tekst;
@@ -79,12 +79,17 @@ function innledning(ordene: readonly Sideord[]): number {
   return aar >= 0 && aar < INNLEDNING ? aar + 1 : 0;
 }
 
+/** Which part of a page a word stands in, and what the part counts. */
+type Delleser = (i: number) => { nr: number; vekt: number };
+
 /** Sections, and the steps of a matter, which stand in one of them. */
-function stedsvekt(anchors: readonly Anker[]): (i: number) => number {
-  const grenser = anchors.filter(({ element }) => ['section', 'h2', 'li'].includes(element));
+function delene(anchors: readonly Anker[]): Delleser {
+  const grenser = anchors.filter(
+    ({ element, id }) => element === 'section' || element === 'h2' || id.startsWith('ledd-'),
+  );
   return (i) => {
-    const siste = grenser.findLast(({ location }) => location <= i);
-    return siste && BAKERST.test(siste.id) ? BAKERST_VEKT : 1;
+    const nr = grenser.findLastIndex(({ location }) => location <= i);
+    return { nr, vekt: BAKERST.test(grenser[nr]?.id ?? '') ? BAKERST_VEKT : 1 };
   };
 }
 
@@ -92,26 +97,31 @@ function stedsvekt(anchors: readonly Anker[]): (i: number) => number {
 function besteVindu(
   alle: readonly Sideord[],
   tekst: readonly number[],
-  vekt: (i: number) => number,
+  del: Delleser,
 ): { poeng: number; treff: number[] } {
   const treff = tekst.flatMap((i, nr) => {
     const svar = alle[i]?.svar;
-    return svar ? [{ i, nr, svar }] : [];
+    return svar ? [{ i, nr, svar, del: del(i) }] : [];
   });
   let best: { poeng: number; treff: number[] } = { poeng: 0, treff: [] };
   for (const [fra, foerste] of treff.entries()) {
     const ulike = new Map<string, number>();
     const steder: number[] = [];
     let tillegg = 0;
-    for (const { i, nr, svar } of treff.slice(fra, fra + LENGDE)) {
-      if (nr - foerste.nr >= LENGDE - KORT_FORLOEP) break;
+    for (const {
+      i,
+      nr,
+      svar,
+      del: { nr: delnr },
+    } of treff.slice(fra, fra + LENGDE)) {
+      if (nr - foerste.nr >= LENGDE - KORT_FORLOEP || delnr !== foerste.del.nr) break;
       const foer = ulike.get(svar.noekkel);
       if (foer !== undefined) tillegg += svar.vekt * GJENTATT;
       else if (steder.at(-1) === i - 1) tillegg += svar.vekt * SIDE_OM_SIDE;
       ulike.set(svar.noekkel, Math.max(foer ?? 0, svar.vekt));
       steder.push(i);
     }
-    const poeng = ([...ulike.values()].reduce((a, b) => a + b, 0) + tillegg) * vekt(foerste.i);
+    const poeng = ([...ulike.values()].reduce((a, b) => a + b, 0) + tillegg) * foerste.del.vekt;
     if (poeng > best.poeng + 1e-9) best = { poeng, treff: steder };
   }
   return best;

@@ -45,6 +45,12 @@ describe('indekskopi', () => {
     expect(indekskopi(side('<p>Et råd</p>'))).not.toContain('spraak');
   });
 
+  it('keeps the cells of a heading row apart', () => {
+    expect(indekskopi(side('<tr><th>Saksnummer</th><th>Tittel</th></tr>'))).toContain(
+      '<th>Saksnummer</th> <th>Tittel</th>',
+    );
+  });
+
   it('puts the facts beside the text last', () => {
     const kopi = indekskopi(side('<aside class="side">Eier $& </aside><p>Tekst</p>'));
     expect(kopi).toContain('<p>Tekst</p><aside class="side">Eier $& </aside>');
