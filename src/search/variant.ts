@@ -3,11 +3,20 @@ import { normaliser } from './normalisering.ts';
 import type { Ordform } from './ordliste.ts';
 
 /**
- * Why a term is searched: the word itself, just as it stands, spelt otherwise, the parts of a known or of an unknown
+ * Why a term is searched: the word itself, the stem of more than it, just as it stands, spelt otherwise, the parts of a known or of an unknown
  * compound, a part alone, several words as one, what an abbreviation means, or the other form of Norwegian.
  */
 export type Variantslag =
-  'ordet' | 'eksakt' | 'stavet' | 'ledd' | 'delt' | 'del' | 'satt-sammen' | 'forkortelse' | 'maalform';
+  | 'ordet'
+  | 'rot'
+  | 'eksakt'
+  | 'stavet'
+  | 'ledd'
+  | 'delt'
+  | 'del'
+  | 'satt-sammen'
+  | 'forkortelse'
+  | 'maalform';
 
 /** A term that answers words of a query. */
 export interface Variant {

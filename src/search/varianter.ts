@@ -18,7 +18,7 @@ const VEKT = {
   delt: 0.75,
   stavet: [0, 0.8, 0.6],
   del: 0.3,
-  overstemt: 0.4,
+  rot: 0.4,
 } as const;
 /** How far apart the parts of a compound may stand when it is written in words: «register for legemidler». */
 const AVSTAND = 3;
@@ -44,9 +44,9 @@ export async function varianterAv(
   const former = liste.med(noekkel(skrevet));
   if (former.length === 0) return ukjent(skrevet, nr, liste);
   const ordet = somSkrevet(skrevet, former, nr);
-  if ((former[0]?.sider ?? 0) > sider * VANLIG) return ordet.slice(0, 1);
   const over = overstemt(skrevet);
   if (over) return overstemte(over, ordet, nr);
+  if ((former[0]?.sider ?? 0) > sider * VANLIG) return ordet.slice(0, 1);
   return [
     ...ordet,
     ...(await iMaalform(skrevet, nr, liste)),
@@ -65,10 +65,10 @@ function somSkrevet(skrevet: string, former: readonly Ordform[], nr: number): Va
     .map((form, i) => avOrd([form], { slag: 'ordet', vekt: i === 0 ? 1 : VEKT.annenForm, ord: [nr] }));
 }
 
-/** A word whose last part the stemmer takes for an ending: its parts first, what the stem finds far behind. */
+/** A word whose last part the stemmer takes for an ending: its parts; what the stem finds if nothing has them. */
 const overstemte = (deler: readonly [string, string], ordet: readonly Variant[], nr: number): Variant[] => [
   avOrd(deler, { slag: 'ordet', vekt: 1, ord: [nr], avstand: 0 }),
-  ...ordet.map((variant) => ({ ...variant, vekt: variant.vekt * VEKT.overstemt })),
+  ...ordet.map((variant): Variant => ({ ...variant, slag: 'rot', vekt: variant.vekt * VEKT.rot })),
 ];
 
 /** A word that is not on the list: a word of one page in a large archive, or one that stands nowhere. */
@@ -83,11 +83,9 @@ async function ukjent(skrevet: string, nr: number, liste: Ordoppslag): Promise<V
     : await delt(skrevet, liste, { slag: 'delt', vekt: VEKT.delt, ord: [nr] });
   await liste.hent(delerForSkrivefeil(skrevet));
   const naere = stavet(skrevet, nr, liste);
-  if (delene.length > 0 || naere.length > 0) return [uendret, ...naere, ...delene];
   const ledd = await stoersteLedd(skrevet, liste);
-  return ledd
-    ? [uendret, avOrd([ledd.former[0]?.form ?? ''], { slag: 'del', vekt: VEKT.del, ord: [nr] })]
-    : [uendret];
+  const del = ledd ? [avOrd([ledd.former[0]?.form ?? ''], { slag: 'del', vekt: VEKT.del, ord: [nr] })] : [];
+  return [uendret, ...naere, ...delene, ...(naere.length > 0 ? [] : del)];
 }
 
 /** The known words that look like an unknown one, in each of their stems. */

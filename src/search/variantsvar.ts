@@ -94,16 +94,22 @@ const dempet = (
 ): ReadonlyMap<string, Indekstreff> =>
   new Map([...treff].map(([id, t]) => [id, { ...t, poeng: t.poeng * faktor(id) }]));
 
-/** A word that stands somewhere after all is not taken for another. */
-const GJETNINGER = new Set<Variant['slag']>(['stavet', 'del', 'delt']);
+/** What a word is taken for when nothing says it as it is. */
+const GJETNINGER = new Set<Variant['slag']>(['rot', 'stavet', 'delt', 'del']);
+/** A part this long says by itself what is asked for; a shorter one only beside other words. */
+const TALENDE_DEL = 8;
 
-/** The answers that count. */
+/** The answers that count: guesses only for words that stand nowhere as they are, a part only when all else fails. */
 export function gjeldende(svar: readonly Variantsvar[]): Variantsvar[] {
-  const finnes = new Set(
-    svar.flatMap(({ variant, treff }) => (variant.slag === 'eksakt' && treff.size > 0 ? variant.ord : [])),
-  );
-  return svar.filter(
-    ({ variant, treff }) =>
-      treff.size > 0 && !(GJETNINGER.has(variant.slag) && variant.ord.every((nr) => finnes.has(nr))),
-  );
+  const medTreff = svar.filter(({ treff }) => treff.size > 0);
+  const sikre = utenFor(medTreff, ({ slag }) => GJETNINGER.has(slag));
+  const valgt = utenFor(sikre, ({ slag }) => slag === 'del');
+  const alene = valgt.every(({ variant }) => variant.slag === 'del');
+  return valgt.filter(({ variant }) => !alene || variant.term.length >= TALENDE_DEL);
+}
+
+/** Without the terms of a kind, but for words that no other term answers. */
+function utenFor(svar: readonly Variantsvar[], erSlik: (variant: Variant) => boolean): Variantsvar[] {
+  const besvart = new Set(svar.flatMap(({ variant }) => (erSlik(variant) ? [] : variant.ord)));
+  return svar.filter(({ variant }) => !erSlik(variant) || variant.ord.some((nr) => !besvart.has(nr)));
 }
