@@ -53,12 +53,12 @@ const erNaer = (skrevet: string, navn: string): boolean =>
 function medSkrivefeil(skrevet: string, { alle }: Navneliste): Navn | undefined {
   if (skrevet.length < KORTEST) return undefined;
   const naere = alle.filter(
-    ({ brettet }) =>
+    ({ brettet, flatt }) =>
       brettet.length >= KORTEST &&
       Math.abs(brettet.length - skrevet.length) <= 2 &&
       erNaer(skrevet, brettet) &&
       // «fagrået»: the letters as typed may be nearer than those that every keyboard has.
-      Math.min(avstand(brettet, skrevet), avstand(flat(brettet), flat(skrevet))) === 1,
+      (avstand(brettet, skrevet) === 1 || avstand(flatt, flat(skrevet)) === 1),
   );
   // As near to two committees is near to none.
   return new Set(naere.flatMap(({ utvalg }) => utvalg)).size === 1 ? naere[0] : undefined;

@@ -10,6 +10,8 @@ export type Utvalget = Oppslag['utvalg'][number];
 export interface Navn {
   /** As Pagefind folds it, as one word. */
   brettet: string;
+  /** In letters that every keyboard has. */
+  flatt: string;
   utvalg: Utvalget[];
 }
 
@@ -61,7 +63,7 @@ function lagNavneliste({ utvalg }: Oppslag): Navneliste {
     for (const navn of ett.navn) {
       const noekler = noeklerTil(navn);
       const brettet = brett(navn);
-      const oppslag = alle.get(brettet) ?? { brettet, utvalg: [] };
+      const oppslag = alle.get(brettet) ?? { brettet, flatt: flat(brettet), utvalg: [] };
       if (!oppslag.utvalg.includes(ett)) oppslag.utvalg.push(ett);
       alle.set(brettet, oppslag);
       for (const noekkel of noekler) if (!etterNoekkel.has(noekkel)) etterNoekkel.set(noekkel, oppslag);
@@ -85,7 +87,7 @@ function entydigeBegynnelser(alle: readonly Utvalget[]): [string, Navn][] {
     }
   return [...utvalgMed]
     .filter(([, utvalg]) => utvalg.size === 1)
-    .map(([flatt, utvalg]) => [flatt, { brettet: flatt, utvalg: [...utvalg] }]);
+    .map(([flatt, utvalg]) => [flatt, { brettet: flatt, flatt, utvalg: [...utvalg] }]);
 }
 
 const navnelister = new WeakMap<Oppslag, Navneliste>();
