@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { lagOrdliste } from '#search/ordliste';
+import { BOKSTAVER, lagOrdliste } from '#search/ordliste';
 import type { Ordkunnskap } from './ord.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function skrivSoekefil(mappe: string, navn: string, verdi: unknown)
 /** The word list: `soek/ord/<letter>.json`. */
 export async function skrivOrdliste(mappe: string, { leksikon, splitt }: Ordkunnskap): Promise<void> {
   await rm(join(mappe, 'soek', 'ord'), { recursive: true, force: true });
-  for (const [bokstav, del] of lagOrdliste(leksikon, splitt)) {
-    await skrivSoekefil(mappe, `ord/${bokstav}`, del);
-  }
+  const deler = lagOrdliste(leksikon, splitt);
+  // A part without words is a file as well: that the archive has no word of a letter is an answer.
+  for (const bokstav of BOKSTAVER) await skrivSoekefil(mappe, `ord/${bokstav}`, deler.get(bokstav) ?? '');
 }
