@@ -1,6 +1,7 @@
 import { kanStaaSist } from './leddform.ts';
 import { erNavn, type Leksikon } from './leksikon.ts';
 import { noekkel } from './noekkel.ts';
+import { overstemtGrense } from './overstemt.ts';
 
 /** How many times a part may be split again. */
 const DYBDE = 2;
@@ -40,7 +41,15 @@ export type Splitter = (ord: string) => readonly number[];
  */
 export function lagSplitter(leksikon: Leksikon): Splitter {
   const kjent = laer(leksikon);
-  return medMinne((ord) => grenserI(ord, kjent, DYBDE));
+  return medMinne((ord) => medOverstemt(ord, grenserI(ord, kjent, DYBDE)));
+}
+
+/** What the stemmer takes for an ending is a part, whatever the archive knows: it cannot be found otherwise. */
+function medOverstemt(ord: string, grenser: readonly number[]): readonly number[] {
+  const grense = overstemtGrense(ord);
+  return grense === undefined || grenser.includes(grense)
+    ? grenser
+    : [...grenser, grense].sort((a, b) => a - b);
 }
 
 function medMinne<T>(beregn: (ord: string) => T): (ord: string) => T {
