@@ -14,8 +14,8 @@ export interface Ordform {
 /** Archives of this many pages have every word; larger ones leave out what one page says and no title. */
 const ALLE_ORD = 2000;
 
-/** Every part that there may be. */
-export const BOKSTAVER: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz0123456789_'];
+/** The names of all parts, one letter each. */
+export const BOKSTAVER = '0abcdefghijklmnopqrstuvwxyz';
 
 /** The part of the list that holds a key: its first letter, or `0` for what begins with none of a–z. */
 export const bokstavFor = (noekkel: string): string => /^[a-z]/.exec(noekkel)?.[0] ?? '0';
