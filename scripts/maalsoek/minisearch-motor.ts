@@ -12,7 +12,7 @@ export function miniSearch({ mappe }: Korpus): Motor {
     searchOptions: { prefix: true, fuzzy: 0.2, boost: { tittel: 2 } },
   });
   for (const { adresse, html } of soekbareSider(mappe)) {
-    const { document } = parseHTML(html);
+    const { document } = parseHTML(hovedelement(html));
     const hoved = document.querySelector('[data-pagefind-body]');
     // What the page itself keeps out of a search is kept out here as well.
     for (const utenfor of hoved?.querySelectorAll('[data-pagefind-ignore]') ?? []) utenfor.remove();
@@ -28,6 +28,10 @@ export function miniSearch({ mappe }: Korpus): Motor {
     },
   };
 }
+
+/** What lies around the main element has nothing to search, and takes time to read. */
+const hovedelement = (html: string): string =>
+  html.slice(html.lastIndexOf('<main', html.indexOf('data-pagefind-body')), html.lastIndexOf('</main>'));
 
 /** The text below an element, with a space where one element ends and another begins. */
 function tekstI(element: Element): string {
