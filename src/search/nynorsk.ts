@@ -6,7 +6,7 @@ attende tilbake, avgjerd avgjørelse, avgjerd beslutning, berre bare, brigde end
 døme eksempel, eige eget, eigen egen, ein en, eit et, fleire flere, framleis fortsatt, framlegg forslag, frå fra,
 føresegn bestemmelse, føresegn forskrift, føresetnad forutsetning, førebu forberede, gong gang, grunngjeving begrunnelse,
 heile hele, høve anledning, ikkje ikke, kor hvor, korleis hvordan, kva hva, kvar hver, kven hvem, kvifor hvorfor,
-lækjar lege, løyve tillatelse, løyving bevilgning, meir mer, mogleg mulig, mynde myndighet, naudsynt nødvendig,
+lækjar lege, løyve tillatelse, løyving bevilgning, meir mer, mogleg mulig, moglegheit mulighet, mynde myndighet, naudsynt nødvendig,
 nokon noen, nokre noen, nærleik nærhet, ordskifte debatt, rettleie veilede, røynd virkelighet, røynsle erfaring,
 saman sammen, semje enighet, sidan siden, sjølv selv, sjå se, styresmakt myndighet, tilgjenge tilgang, tilhøve forhold,
 tilråding anbefaling, tilråding tilrådning, tryggleik trygghet, tyding betydning, usemje uenighet, utan uten, vatn vann,

@@ -1,4 +1,4 @@
-import { flat, noekkel, stamme } from './noekkel.ts';
+import { noekkel } from './noekkel.ts';
 import type { Ordform } from './ordliste.ts';
 import type { Ordoppslag } from './ordoppslag.ts';
 
@@ -50,16 +50,19 @@ export function somLedd(ordene: readonly string[], liste: Ordoppslag): Sammensat
 const erEttOrd = (form: string): boolean => !form.includes('-');
 
 function medLedd(foerst: string, sist: string, liste: Ordoppslag): Ordform[] {
+  const begynnelse = noekkel(foerst);
   const slutt = noekkel(sist);
-  const stammer = [foerst, ...liste.med(noekkel(foerst)).map(({ form }) => form)].map((o) => flat(stamme(o)));
-  if (slutt.length < KORTEST) return [];
-  return [...new Set(stammer)]
-    .filter((begynnelse) => begynnelse.length >= KORTEST)
-    .flatMap((begynnelse) =>
-      liste.fra(begynnelse).filter(({ form, noekkel }) => {
-        const mellom = noekkel.length - begynnelse.length - slutt.length;
-        return erEttOrd(form) && mellom >= 0 && mellom <= ROM && noekkel.endsWith(slutt);
-      }),
-    )
-    .sort((a, b) => b.sider - a.sider);
+  if (begynnelse.length < KORTEST || slutt.length < KORTEST) return [];
+  // «legemidler» and «legemiddel» differ in the last letters of the stem.
+  return liste
+    .fra(begynnelse.slice(0, Math.max(KORTEST - 1, begynnelse.length - 2)))
+    .filter(({ form, noekkel: hele }) => {
+      const foer = hele.slice(0, -slutt.length);
+      return erEttOrd(form) && hele.endsWith(slutt) && erFoerledd(foer, begynnelse);
+    })
+    .toSorted((a, b) => b.sider - a.sider);
 }
+
+/** Whether letters are a word by its key, with or without what links it to another. */
+const erFoerledd = (foer: string, ordet: string): boolean =>
+  (foer.startsWith(ordet) && foer.length - ordet.length <= ROM) || noekkel(foer) === ordet;

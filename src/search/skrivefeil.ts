@@ -10,7 +10,7 @@ export interface Naer extends Ordform {
 
 /** How many letters may be wrong in a word of so many letters. Short words have too many neighbours. */
 const mestFeil = (lengde: number): number => (lengde < 5 ? 0 : lengde < 8 ? 1 : 2);
-/** Words this short must have the letters of the query: one more or one less, or two that changed places. */
+/** Words this short must have the letters of the query: two that changed places, or one letter double or single. */
 const KORT = 6;
 const FLEST = 3;
 
@@ -66,10 +66,11 @@ function avstandTil(skrevet: string, stamme: string, { form, noekkel }: Ordform)
   const stammer = stamme.length < 7 ? Infinity : avstand(stamme, noekkel);
   const feil = Math.min(somSkrevet, stammer);
   if (feil > mest) return undefined;
-  return skrevet.length <= KORT && skrevet.length === flat(form).length && !erOmbyttet(skrevet, flat(form))
-    ? undefined
-    : feil;
+  return skrevet.length > KORT || harSammeBokstaver(skrevet, flat(form)) ? feil : undefined;
 }
+
+const harSammeBokstaver = (a: string, b: string): boolean =>
+  erOmbyttet(a, b) || a.replaceAll(/(.)\1/g, '$1') === b.replaceAll(/(.)\1/g, '$1');
 
 /** People know the letter that a word begins with; at most they swap the first two. */
 const begynnerLikt = (a: string, b: string): boolean => a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
