@@ -1,4 +1,4 @@
-import type { Skrevet } from './leksikon.ts';
+import type { Sideord, Skrevet } from './leksikon.ts';
 import { noekkel } from './noekkel.ts';
 import { ordI } from './ordsteder.ts';
 import type { Oppslag } from './oppslag.ts';
@@ -10,6 +10,12 @@ type Forkortelse = Oppslag['forkortelser'][number];
 interface Form {
   form: string;
   ord: readonly string[];
+}
+
+/** What a word is compared by, and the forms that begin with it. */
+interface Lest {
+  som: string;
+  former: readonly Form[] | undefined;
 }
 
 /** «KI» and «AI» are no words in small letters. */
@@ -24,38 +30,34 @@ const somLeses = (ord: string): string => (FORKORTET.test(ord) ? ord : noekkel(o
  * @returns a function from the words of a page to the forms that it does not have, in the order of the glossary; one
  * whose words all stand there already adds nothing and is left out
  */
-export function lagForklarer(
-  forkortelser: readonly Forkortelse[],
-): (ordene: readonly Pick<Skrevet, 'ord'>[]) => string[] {
+export function lagForklarer(forkortelser: readonly Forkortelse[]): (side: Sideord) => string[] {
   const oppslag = forkortelser.map(({ former }) =>
     former.map((form): Form => ({ form, ord: ordI(form, true).map(({ ord }) => somLeses(ord)) })),
   );
   const etterFoerste = Map.groupBy(oppslag.flat(), ({ ord }) => ord[0] ?? '');
-  const husket = new Map<Pick<Skrevet, 'ord'>, string>();
-  const lest = (skrevet: Pick<Skrevet, 'ord'>): string => {
-    const svar = husket.get(skrevet) ?? somLeses(skrevet.ord);
-    husket.set(skrevet, svar);
-    return svar;
+  const husket = new Map<Skrevet, Lest>();
+  const les = (skrevet: Skrevet): Lest => {
+    const som = somLeses(skrevet.ord);
+    const lest = { som, former: etterFoerste.get(som) };
+    husket.set(skrevet, lest);
+    return lest;
   };
-  const staarVed = (ordene: readonly Pick<Skrevet, 'ord'>[], i: number, { ord }: Form): boolean =>
-    ord.every((o, n) => {
-      const skrevet = ordene[i + n];
-      return skrevet !== undefined && lest(skrevet) === o;
-    });
-  return (ordene) => {
-    const unike = new Set(ordene);
-    const foerste = new Map(
-      [...unike].flatMap((skrevet) => {
-        const former = etterFoerste.get(lest(skrevet));
-        return former ? [[skrevet, former] as const] : [];
-      }),
-    );
+  const lest = (skrevet: Skrevet): Lest => husket.get(skrevet) ?? les(skrevet);
+  return ({ ordene, unike }) => {
+    const foerste = new Set([...unike].filter((skrevet) => lest(skrevet).former));
+    if (foerste.size === 0) return [];
+    const staarVed = (i: number, { ord }: Form): boolean =>
+      ord.every((o, n) => {
+        const skrevet = ordene[i + n];
+        return skrevet !== undefined && lest(skrevet).som === o;
+      });
     const funnet = new Set<Form>();
     ordene.forEach((skrevet, i) => {
-      for (const form of foerste.get(skrevet) ?? []) if (staarVed(ordene, i, form)) funnet.add(form);
+      if (!foerste.has(skrevet)) return;
+      for (const form of lest(skrevet).former ?? []) if (staarVed(i, form)) funnet.add(form);
     });
     if (funnet.size === 0) return [];
-    const kjent = new Set([...unike].map(lest));
+    const kjent = new Set([...unike].map((skrevet) => lest(skrevet).som));
     return oppslag
       .filter((former) => former.some((form) => funnet.has(form)))
       .flat()

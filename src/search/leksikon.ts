@@ -11,6 +11,8 @@ export interface Ordbruk {
   navn: number;
   /** Whether it stands in the title of a page. */
   tittel: boolean;
+  /** The last page that has it, as a number from 1. */
+  sist: number;
 }
 
 /** A word as it is written somewhere, and how its form is used. */
@@ -18,6 +20,14 @@ export interface Skrevet {
   ord: string;
   bruk: Ordbruk;
   smaa: boolean;
+}
+
+/** The words of a page. */
+export interface Sideord {
+  /** All, in order. */
+  ordene: readonly Skrevet[];
+  /** Each once. */
+  unike: ReadonlySet<Skrevet>;
 }
 
 /** The word forms of an archive's pages, in small letters. */
@@ -39,36 +49,42 @@ const TITTEL = /data-tittel="([^"]*)"/;
 /**
  * Adds the words of a page.
  * @param html its index copy, without marks
- * @returns its words, in order
  */
-export function leggTilSide(leksikon: Leksikon, html: string): Skrevet[] {
+export function leggTilSide(leksikon: Leksikon, html: string): Sideord {
   const ordene: Skrevet[] = [];
-  const paaSiden = new Set<Ordbruk>();
-  const brukt = (ord: string, iSetning: boolean): Skrevet => {
-    const skrevet = leksikon.skrevet.get(ord) ?? nytt(leksikon, ord);
-    paaSiden.add(skrevet.bruk);
+  const unike = new Set<Skrevet>();
+  const hentet = (ord: string): Skrevet => leksikon.skrevet.get(ord) ?? nytt(leksikon, ord);
+  const brukt = (skrevet: Skrevet, iSetning: boolean): void => {
+    unike.add(skrevet);
     if (skrevet.smaa) skrevet.bruk.smaa += 1;
     else if (iSetning) skrevet.bruk.navn += 1;
-    return skrevet;
   };
   for (const { fra, til, setning } of teksterI(html)) {
     const tekst = html.slice(fra, til);
-    for (const { ord, iSetning } of ordI(tekst, setning)) ordene.push(brukt(ord, iSetning));
+    for (const { ord, iSetning } of ordI(tekst, setning)) {
+      const skrevet = hentet(ord);
+      ordene.push(skrevet);
+      brukt(skrevet, iSetning);
+    }
     if (!tekst.includes('-')) continue;
-    for (const [ord] of tekst.matchAll(MED_BINDESTREK)) if (BOKSTAV.test(ord)) brukt(ord, false);
+    for (const [ord] of tekst.matchAll(MED_BINDESTREK)) if (BOKSTAV.test(ord)) brukt(hentet(ord), false);
   }
   for (const { ord } of ordI(TITTEL.exec(html)?.[1] ?? '', true)) {
     const skrevet = leksikon.skrevet.get(ord);
     if (skrevet) skrevet.bruk.tittel = true;
   }
-  for (const bruk of paaSiden) bruk.sider += 1;
   leksikon.sider += 1;
-  return ordene;
+  for (const { bruk } of unike) {
+    if (bruk.sist === leksikon.sider) continue;
+    bruk.sist = leksikon.sider;
+    bruk.sider += 1;
+  }
+  return { ordene, unike };
 }
 
 function nytt({ ord: former, skrevet }: Leksikon, ord: string): Skrevet {
   const form = ord.toLowerCase();
-  const bruk = former.get(form) ?? { sider: 0, smaa: 0, navn: 0, tittel: false };
+  const bruk = former.get(form) ?? { sider: 0, smaa: 0, navn: 0, tittel: false, sist: 0 };
   former.set(form, bruk);
   // A copy: what is cut out of a page would keep the whole page in memory.
   const ny = { ord: ` ${ord}`.slice(1), bruk, smaa: !STOR.test(ord) };

@@ -115,8 +115,8 @@ function poengFor(venstre: string, hoeyre: string, { former, sist }: Kjent, ytte
 
 /** How much a word is used that stands before another, with or without the letter that links them. */
 function brukFoerst(del: string, former: Kjent['former']): number {
-  const uten = /[se]$/.test(del) ? del.slice(0, -1) : '';
-  return Math.max(former.get(del) ?? 0, former.get(uten) ?? 0);
+  const uten = del.endsWith('s') || del.endsWith('e') ? (former.get(del.slice(0, -1)) ?? 0) : 0;
+  return Math.max(former.get(del) ?? 0, uten);
 }
 
 const kanVaereOrd = (del: string): boolean =>

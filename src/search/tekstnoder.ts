@@ -11,7 +11,6 @@ const I_SETNING = new Set(
   'a abbr b bdi cite code del dfn em i ins mark q s small span strong sub sup time u'.split(' '),
 );
 const UTENFOR_MERKE = /\bdata-pagefind-ignore\b|\bclass="(?:[^"]*\s)?(?:merker|sitat)(?:\s[^"]*)?"/;
-const TAGG = /^<(\/?)([a-z][a-z\d]*)/i;
 const SETNINGSSLUTT = /[.!?:]["»”)]*\s*$/u;
 const BLANK = /^\s*$/;
 
@@ -43,19 +42,30 @@ export function* teksterI(html: string): Generator<Tekststed> {
       continue;
     }
     til = taggslutt(html, fra);
-    const tagg = html.slice(fra, til);
-    const [, slutt = '', skrevet] = TAGG.exec(tagg) ?? [];
-    if (skrevet === undefined) continue;
-    const navn = skrevet.toLowerCase();
+    const slutt = html.charCodeAt(fra + 1) === 47;
+    const navn = taggnavn(html, slutt ? fra + 2 : fra + 1);
+    if (navn === '') continue;
     if (!I_SETNING.has(navn)) setning = true;
     if (utenfor) {
       if (navn === utenfor.navn) utenfor.dybde += slutt ? -1 : 1;
       if (utenfor.dybde === 0) utenfor = undefined;
-    } else if (!slutt && !UTEN_SLUTT.has(navn) && (ULEST.has(navn) || UTENFOR_MERKE.test(tagg))) {
-      utenfor = { navn, dybde: 1 };
+    } else if (!slutt && !UTEN_SLUTT.has(navn)) {
+      const attributter = html.slice(fra + 1 + navn.length, til);
+      if (ULEST.has(navn) || (attributter.length > 1 && UTENFOR_MERKE.test(attributter))) {
+        utenfor = { navn, dybde: 1 };
+      }
     }
   }
 }
+
+/** The name of a tag that begins at a place, or nothing for a comment. Pages write it in small letters. */
+function taggnavn(html: string, fra: number): string {
+  let til = fra;
+  for (let tegn = html.charCodeAt(til); erNavnetegn(tegn); tegn = html.charCodeAt(til)) til += 1;
+  return html.slice(fra, til);
+}
+
+const erNavnetegn = (tegn: number): boolean => (tegn >= 97 && tegn <= 122) || (tegn >= 48 && tegn <= 57);
 
 /** The place after a tag or comment: an attribute may hold «>». */
 function taggslutt(html: string, fra: number): number {
