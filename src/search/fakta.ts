@@ -50,3 +50,6 @@ export function medFaktaTilTreffet(html: string): string {
       : `<span data-pagefind-meta="${navn}[data-verdi]" data-verdi="${verdi}"></span>`;
   });
 }
+
+/** The name in the index of what does not stand on a page, but means what does. */
+export const ORDFORKLARING = 'ordforklaring';

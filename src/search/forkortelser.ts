@@ -1,3 +1,4 @@
+import { ORDFORKLARING } from './fakta.ts';
 import type { Sideord, Skrevet } from './leksikon.ts';
 import { noekkel } from './noekkel.ts';
 import { ordI } from './ordsteder.ts';
@@ -69,9 +70,6 @@ export function lagForklarer(forkortelser: readonly Forkortelse[]): (side: Sideo
       .map(({ form }) => form);
   };
 }
-
-/** The name in the index of what is not on the page, but means what is. */
-export const ORDFORKLARING = 'ordforklaring';
 
 /** An index copy that is found by other words too, though it does not show them. */
 export function medOrdforklaring(kopi: string, former: readonly string[]): string {

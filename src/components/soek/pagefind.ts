@@ -1,4 +1,4 @@
-import { ORDFORKLARING } from '#search/forkortelser';
+import { ORDFORKLARING } from '#search/fakta';
 import { type Indeks, type Indekstreff, somIndekstreff } from '#search/indeks';
 
 /**
