@@ -13,6 +13,9 @@ export function overstemtGrense(ord: string): number | undefined {
   return foer === undefined || stamme(ord).length > foer.length ? undefined : foer.length;
 }
 
+/** What begins with such a part and is another word: «legemiddel» is found with «lege». */
+export const LENGRE: Readonly<Record<string, string>> = { lege: 'legemiddel' };
+
 /** The parts of such a compound, without a linking s or e; nothing for other words. */
 export function overstemt(skrevet: string): [string, string] | undefined {
   const ord = flat(skrevet);

@@ -27,6 +27,8 @@ export interface Variant {
   bare?: string;
   /** The words of the term are to stand this near each other; 0 is in one compound. */
   avstand?: number;
+  /** Where this stands, the last word of the term does not count. */
+  uten?: string;
   /** How well it answers, from 0 to 1. */
   vekt: number;
   /** Which words of the query it answers, by their places. */
@@ -36,8 +38,8 @@ export interface Variant {
 }
 
 /** How many times Pagefind is asked for it. */
-export const antallSoek = ({ term, bare, avstand }: Variant): number =>
-  avstand === undefined ? 1 + (bare === undefined ? 0 : 1) : term.split(' ').length * (avstand === 0 ? 2 : 1);
+export const antallSoek = ({ term, bare, avstand, uten }: Variant): number =>
+  (avstand === undefined ? 1 : term.split(' ').length) + ((bare ?? uten) ? 1 : 0);
 
 /** Words just as they stand, which no page may have. */
 export const eksakt = (ordene: string, ord: readonly number[]): Variant => {
@@ -51,7 +53,7 @@ const KORT = 4;
 /** A term of known words; a page must have all of them. */
 export function avOrd(
   ordene: readonly string[],
-  rest: Pick<Variant, 'slag' | 'vekt' | 'ord' | 'avstand'>,
+  rest: Pick<Variant, 'slag' | 'vekt' | 'ord' | 'avstand' | 'uten'>,
 ): Variant {
   const term = ordene.join(' ');
   return {

@@ -3,7 +3,7 @@ import { noekkel, stamme } from './noekkel.ts';
 import { maalformer } from './nynorsk.ts';
 import type { Ordform } from './ordliste.ts';
 import type { Ordoppslag } from './ordoppslag.ts';
-import { overstemt } from './overstemt.ts';
+import { LENGRE, overstemt } from './overstemt.ts';
 import { delerForSkrivefeil, naermeste } from './skrivefeil.ts';
 import { avOrd, eksakt, ulikeStammer, type Variant } from './variant.ts';
 
@@ -67,9 +67,14 @@ function somSkrevet(skrevet: string, former: readonly Ordform[], nr: number): Va
 
 /** A word whose last part the stemmer takes for an ending: its parts; what the stem finds if nothing has them. */
 const overstemte = (deler: readonly [string, string], ordet: readonly Variant[], nr: number): Variant[] => [
-  avOrd(deler, { slag: 'ordet', vekt: 1, ord: [nr], avstand: 0 }),
+  iEttOrd(deler, { slag: 'ordet', vekt: 1, ord: [nr] }),
   ...ordet.map((variant): Variant => ({ ...variant, slag: 'rot', vekt: variant.vekt * VEKT.rot })),
 ];
+
+function iEttOrd(deler: readonly [string, string], rest: Pick<Variant, 'slag' | 'vekt' | 'ord'>): Variant {
+  const uten = LENGRE[deler[1]];
+  return avOrd(deler, { ...rest, avstand: 0, ...(uten === undefined ? {} : { uten }) });
+}
 
 /** A word that is not on the list: a word of one page in a large archive, or one that stands nowhere. */
 async function ukjent(skrevet: string, nr: number, liste: Ordoppslag): Promise<Variant[]> {
@@ -79,7 +84,7 @@ async function ukjent(skrevet: string, nr: number, liste: Ordoppslag): Promise<V
   const former = [...begynnelser, ...(await iMaalform(skrevet, nr, liste))];
   if (former.length > 0) return [uendret, ...former];
   const delene = over
-    ? [avOrd(over, { slag: 'delt', vekt: 1, ord: [nr], avstand: AVSTAND })]
+    ? [iEttOrd(over, { slag: 'delt', vekt: 1, ord: [nr] })]
     : await delt(skrevet, liste, { slag: 'delt', vekt: VEKT.delt, ord: [nr] });
   await liste.hent(delerForSkrivefeil(skrevet));
   const naere = stavet(skrevet, nr, liste);

@@ -24,16 +24,16 @@ export async function svarPaa(variant: Variant, indeks: Indeks, sider: number): 
 }
 
 async function finn(
-  { slag, term, bare, avstand }: Variant,
+  { slag, term, bare, avstand, uten }: Variant,
   soek: (term: string) => Promise<ReadonlyMap<string, Indekstreff>>,
 ): Promise<ReadonlyMap<string, Indekstreff>> {
   if (slag === 'eksakt') return veid(term, await soek(term), soek);
   if (avstand !== undefined) {
-    const deler = term.split(' ');
-    // In one compound the parts are whole: «lege» in «nettlege», not «legemiddel» in «legemiddelnettverk».
-    const hele = avstand > 0 ? [] : deler.map((del) => `"${del}"`);
-    const [treff, bare] = await Promise.all([deler, hele].map((t) => Promise.all(t.map(soek))));
-    return medAlle(naerHverandre(treff ?? [], avstand), bare ?? []);
+    const [borte, ...deler] = await Promise.all([
+      uten === undefined ? INGEN : soek(uten),
+      ...term.split(' ').map(soek),
+    ]);
+    return naerHverandre([...deler.slice(0, -1), utenStedene(deler.at(-1) ?? INGEN, borte)], avstand);
   }
   if (bare === undefined) return soek(term);
   const [treff, hele] = await Promise.all([soek(term), soek(bare)]);
@@ -67,11 +67,19 @@ async function veid(
   return new Map([...treff].map(([id, eksakt]) => [id, uten.get(id) ?? eksakt]));
 }
 
-const medAlle = (
+const INGEN: ReadonlyMap<string, Indekstreff> = new Map();
+
+/** The same pages, without the places where another term stands. */
+const utenStedene = (
   treff: ReadonlyMap<string, Indekstreff>,
-  krav: readonly ReadonlyMap<string, Indekstreff>[],
+  borte: ReadonlyMap<string, Indekstreff>,
 ): ReadonlyMap<string, Indekstreff> =>
-  new Map([...treff].filter(([id]) => krav.every((sider) => sider.has(id))));
+  new Map(
+    [...treff].map(([id, t]) => {
+      const steder = new Set(borte.get(id)?.steder);
+      return [id, { ...t, steder: t.steder.filter((sted) => !steder.has(sted)) }];
+    }),
+  );
 
 /** Pages that have all parts near each other. */
 function naerHverandre(
