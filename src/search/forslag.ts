@@ -136,11 +136,18 @@ function rangAv({ maal, navn, deler, tilhoerer }: Hoppord, ledd: readonly Ledd[]
   return foran ? rang : Math.max(rang, INNI);
 }
 
+/** Meetings are numbered «2/2025», saker «14/25»; both are typed both ways. */
+const kort = (nummer: string): string => nummer.replace(/\/20(?=\d)/, '/');
+
 /** «26/20» asks for «26/20b» as well. */
-const erNummeret = (maal: Hoppmaal, nummer: string | undefined): boolean =>
-  nummer !== undefined && (maal.nummer === nummer || maal.nummer?.replace(/[a-z]$/, '') === nummer);
+function erNummeret(maal: Hoppmaal, nummer: string | undefined): boolean {
+  if (nummer === undefined || maal.nummer === undefined) return false;
+  const eget = kort(maal.nummer);
+  return eget === nummer || eget.replace(/[a-z]$/, '') === nummer;
+}
 
 /** A number that is being typed: «14», «14/», «14/2», «14/202». */
 const begynnerNummeret = ({ nummer }: Hoppmaal, ord: string): boolean =>
   /^\d+(?:\/\d*)?$/.test(ord) &&
-  nummer?.startsWith(ord.includes('/') ? ord.replace(/\/20(?=\d$)/, '/') : `${ord}/`) === true;
+  nummer !== undefined &&
+  kort(nummer).startsWith(ord.includes('/') ? kort(ord) : `${ord}/`);

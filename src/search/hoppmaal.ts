@@ -15,7 +15,7 @@ export interface Hoppmaal {
   slag: Hoppslag;
   /** Title, or «Møte 15. mai 2025»; empty when nobody knows the title of a sak. */
   tekst: string;
-  /** «14/25», «26/20b»; of a sak, and of a meeting where it is known. */
+  /** «14/25» or «26/20b» of a sak; «2/2025» of a meeting that has one. */
   nummer?: string;
   /** Id of the committee that a sak or meeting belongs to, or of itself. */
   utvalgId?: string;

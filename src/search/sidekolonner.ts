@@ -64,12 +64,11 @@ export function lesDatoer(skrevet: string, stier: readonly string[]): (string | 
   });
 }
 
-/** What the number of a page is by rule: that of its address («14» in 2025 is «14/25»), or the next of its year. */
+/** The number of a page by rule: that of a sak from its address («14» in 2025 is «14/25»), or of the next meeting, «3/2025». */
 function etterRegel(sti: string, aar: string | undefined, forrige: string | undefined): [string, string] {
-  const slutt = `/${(aar ?? '').slice(2)}`;
   const [, iStien = ''] = /(\d+)[a-z]?\/$/u.exec(sti) ?? [];
-  const foer = forrige?.endsWith(slutt) ? Number.parseInt(forrige, 10) : 0;
-  return [iStien + slutt, String(foer + 1) + slutt];
+  const foer = forrige?.endsWith(`/${aar ?? ''}`) ? Number.parseInt(forrige, 10) : 0;
+  return [`${iStien}/${(aar ?? '').slice(2)}`, `${foer + 1}/${aar ?? ''}`];
 }
 
 /** Packs numbers. Per page: 0 without number, 1 that of its address, 2 the next one, 3 the next of the exceptions. */

@@ -32,7 +32,7 @@ export interface Siderad {
   dato?: string;
   /** Last day of a meeting of several. */
   til?: string;
-  /** Saksnummer «14/25» or møtenummer «2/25». */
+  /** Saksnummer «14/25» or møtenummer «2/2025». */
   nummer?: string;
 }
 

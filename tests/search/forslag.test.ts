@@ -42,9 +42,9 @@ const hopp = lagHoppord([
   sak('NUFA', 2025, '14', 'Prøvesvar og kodeverk'),
   sak('NUFA', 2020, '26b', 'Kodeverk, felles arbeid'),
   sak('NUFA', 2021, '3', ''),
-  moete('NUIT', '2025-05-15', '2/25'),
-  moete('NUFA', '2025-05-22', '2/25'),
-  moete('NUFA', '2024-05-15', '14/24'),
+  moete('NUIT', '2025-05-15', '2/2025'),
+  moete('NUFA', '2025-05-22', '2/2025'),
+  moete('NUFA', '2024-05-15', '14/2024'),
 ]);
 const stier = (q: string, n?: number): string[] => foreslaa(q, hopp, n).map(({ sti }) => sti);
 
@@ -83,7 +83,8 @@ describe('what the jump suggests', () => {
       'moeter/nuit/2025-05-15/',
       'moeter/nufa/2024-05-15/',
     ]);
-    expect(stier('møte 2/25 nufa')).toEqual(['moeter/nufa/2025-05-22/']);
+    for (const q of ['møte 2/25 nufa', 'NUFA møte 2/2025'])
+      expect(stier(q), q).toEqual(['moeter/nufa/2025-05-22/']);
     expect(stier('NUFA møte')).toEqual(['moeter/nufa/2025-05-22/', 'moeter/nufa/2024-05-15/']);
   });
 

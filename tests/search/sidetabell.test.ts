@@ -57,7 +57,7 @@ describe('the table of pages', () => {
           sluttdato: dag,
           saksnummer: fc.oneof(
             fc.string(),
-            fc.tuple(fc.nat(40), aar).map(([n, a]) => `${n}/${a.slice(2)}`),
+            fc.tuple(fc.nat(40), aar).map(([n, a]) => `${n}/${n % 2 ? a : a.slice(2)}`),
           ),
         },
         { requiredKeys: ['sti', 'type'] },
@@ -87,7 +87,9 @@ describe('the table of pages', () => {
   });
 
   it('takes the number of a meeting where there is no saksnummer', () => {
-    expect(lagSiderad('moeter/nuit/2025-02-13/', { type: 'Møte', moetenummer: '1/25' }).nummer).toBe('1/25');
+    expect(lagSiderad('moeter/nuit/2025-02-13/', { type: 'Møte', moetenummer: '1/2025' }).nummer).toBe(
+      '1/2025',
+    );
   });
 
   it('is not read for another index, nor for one with more or fewer pages', () => {
