@@ -37,6 +37,8 @@ export function startHurtighopp(): void {
   let hopp: Promise<Hopp> | undefined;
   let valgt = -1;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  /** Rises when the list is closed: what was on its way then comes too late. */
+  let runde = 0;
 
   const forslagene = (): HTMLElement[] => [...liste.querySelectorAll('a')];
 
@@ -58,15 +60,16 @@ export function startHurtighopp(): void {
 
   function lukk(): void {
     clearTimeout(pause);
+    runde += 1;
     vis([]);
     melding.textContent = '';
   }
 
   async function foreslaaNaa(): Promise<void> {
-    const q = felt.value;
+    const [q, denne] = [felt.value, runde];
     const kjente = await (hopp ?? hent());
     // The reader may have typed on, searched or left while the file was on its way.
-    if (q !== felt.value || document.activeElement !== felt) return;
+    if (q !== felt.value || denne !== runde || document.activeElement !== felt) return;
     const funnet = foreslaa(q, kjente);
     vis(lagForslag(funnet, new URL('..', skjema.action).pathname));
     clearTimeout(pause);
