@@ -2,8 +2,6 @@ import type { Indekstreff } from './indeks.ts';
 import { naerhet } from './naerhet.ts';
 import type { Variantsvar } from './variantsvar.ts';
 
-/** How much of the differences between pages that one word makes is kept. */
-const DEMPING = 0.6;
 /** A page with half of the words is worth this power of half. */
 const DEKNING = 1.5;
 /** What words together are worth beside words apart. */
@@ -55,7 +53,7 @@ function flettOrd(nr: number, alle: readonly Variantsvar[], sider: number): Flet
     // A compound says more than each of the words that it answers.
     const egen = variant.ord.length > 1 && variant.slag === 'satt-sammen' ? sjeldenhet(treff.size, sider) : 0;
     for (const [id, side] of treff) {
-      const poeng = variant.vekt * side.poeng ** DEMPING * Math.max(verdi, egen);
+      const poeng = variant.vekt * side.poeng * Math.max(verdi, egen);
       if (poeng > (beste.get(id)?.poeng ?? 0)) beste.set(id, { ...side, poeng });
     }
   }
