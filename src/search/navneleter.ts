@@ -5,20 +5,19 @@ export type Navneleter = (html: string) => string;
 
 /** What a name may have between its letters, also as Astro and rehype write it. */
 const TEGN = String.raw`(?:[\p{L}\p{N}.'’\u00ad\u2010\u2011-]|&#39;|&#x27;)`;
-const FORNAVN = new RegExp(String.raw`(?<![\p{L}\p{N}])[\p{Lu}\d]${TEGN}*`, 'gu');
+/** A tag, or a word that may begin a name. */
+const BIT = new RegExp(String.raw`<[^>]*>|(?<![\p{L}\p{N}])[\p{Lu}\d]${TEGN}*`, 'gu');
 const NESTE = new RegExp(String.raw`\s+(${TEGN}+)`, 'uy');
-const BIT = /<[^>]*>|[^<]+/g;
+const KOMMA = /,\s*/uy;
 const HALE = /[.'’-]+$/u;
+const BILDETEKST = / alt="[^"]*"/g;
 
 /** The words of a name as they are compared: small letters without signs. */
 const ordene = (navn: string): string[] => navn.split(/\s+/u).map(noekkel).filter(Boolean);
 const noekkel = (ord: string): string => brett(ord.replaceAll(/&#39;|&#x27;/g, ''));
 
-const likt = (ord: string, navn: string, sist: boolean): boolean =>
-  ord === navn || (sist && ord === `${navn}s`);
-
-/** Every name by its first word, the longest first. */
-type Navneliste = ReadonlyMap<string, string[][]>;
+/** The rest of every name that a word may begin, the longest first. */
+type Navneliste = (ord: string) => readonly string[][];
 
 function lagListe(navn: readonly (readonly string[])[]): Navneliste {
   const liste = new Map<string, string[][]>();
@@ -29,7 +28,13 @@ function lagListe(navn: readonly (readonly string[])[]): Navneliste {
     for (const form of resten.length === 0 ? [foerste, `${foerste}s`] : [foerste])
       liste.set(form, [...(liste.get(form) ?? []), resten]);
   }
-  return liste;
+  // The same words begin sentences on every page.
+  const husket = new Map<string, readonly string[][]>();
+  return (ord) => {
+    let svar = husket.get(ord);
+    if (!svar) husket.set(ord, (svar = liste.get(noekkel(ord)) ?? []));
+    return svar;
+  };
 }
 
 /** Where the rest of a name ends that begins before `fra`; undefined when something else stands there. */
@@ -38,36 +43,44 @@ function sluttAv(tekst: string, fra: number, resten: readonly string[]): number 
   for (const [nr, navn] of resten.entries()) {
     NESTE.lastIndex = her;
     const ord = NESTE.exec(tekst)?.[1];
-    if (ord === undefined || !likt(noekkel(ord), navn, nr === resten.length - 1)) return undefined;
+    const skrevet = ord && noekkel(ord);
+    const erSist = nr === resten.length - 1;
+    if (skrevet !== navn && !(erSist && skrevet === `${navn}s`)) return undefined;
     her = NESTE.lastIndex;
   }
   return her;
 }
 
+/** The end of what goes out with a name: «Ola Nordmann, Eksempelverket» leaves the organisation, not the comma. */
+function medKomma(tekst: string, fra: number, slutt: number): number {
+  const navnet = slutt - (HALE.exec(tekst.slice(fra, slutt))?.[0].length ?? 0);
+  KOMMA.lastIndex = navnet;
+  return KOMMA.test(tekst) ? KOMMA.lastIndex : navnet;
+}
+
 /** @param funnet told the last word of every name that is taken out */
-function kutt(tekst: string, liste: Navneliste, funnet: (etternavn: string) => void): string {
+function kutt(html: string, liste: Navneliste, funnet: (etternavn: string) => void): string {
   let rest = '';
   let tatt = 0;
-  for (const treff of tekst.matchAll(FORNAVN)) {
-    if (treff.index < tatt) continue;
-    const etter = treff.index + treff[0].length;
-    for (const resten of liste.get(noekkel(treff[0])) ?? []) {
-      const slutt = sluttAv(tekst, etter, resten);
+  for (const { 0: bit, index } of html.matchAll(BIT)) {
+    if (index < tatt) continue;
+    if (bit.startsWith('<')) {
+      if (!bit.includes(' alt="')) continue;
+      rest += html.slice(tatt, index) + bit.replace(BILDETEKST, (alt) => kutt(alt, liste, funnet));
+      tatt = index + bit.length;
+      continue;
+    }
+    for (const resten of liste(bit)) {
+      const slutt = sluttAv(html, index + bit.length, resten);
       if (slutt === undefined) continue;
-      const hale = HALE.exec(tekst.slice(treff.index, slutt))?.[0].length ?? 0;
-      rest += tekst.slice(tatt, treff.index);
-      tatt = slutt - hale;
-      // «Ola Nordmann, Eksempelverket» leaves the organisation, not the comma before it.
-      tatt += /^,\s*/u.exec(tekst.slice(tatt))?.[0].length ?? 0;
+      rest += html.slice(tatt, index);
+      tatt = medKomma(html, index, slutt);
       funnet(resten.at(-1) ?? '');
       break;
     }
   }
-  return tatt === 0 ? tekst : rest + tekst.slice(tatt);
+  return tatt === 0 ? html : rest + html.slice(tatt);
 }
-
-const iTeksten = (html: string, gjoer: (tekst: string) => string): string =>
-  html.replace(BIT, (bit) => (bit.startsWith('<') && !bit.includes(' alt="') ? bit : gjoer(bit)));
 
 /**
  * Makes a function that takes names out wherever they stand: whole, in any case and with or without accents, and with
@@ -81,10 +94,9 @@ export function lagNavneleter(navn: readonly string[], behold: readonly string[]
   const andres = new Set(behold.map((n) => ordene(n).at(-1)));
   return (html) => {
     const etternavn = new Set<string>();
-    const uten = iTeksten(html, (tekst) => kutt(tekst, liste, (ord) => etternavn.add(ord)));
+    const uten = kutt(html, liste, (ord) => etternavn.add(ord));
     const alene = [...etternavn].filter((ord) => /^\p{L}{3,}$/u.test(ord) && !andres.has(ord));
     if (alene.length === 0) return uten;
-    const aleneliste = lagListe(alene.map((ord) => [ord]));
-    return iTeksten(uten, (tekst) => kutt(tekst, aleneliste, () => undefined));
+    return kutt(uten, lagListe(alene.map((ord) => [ord])), () => undefined);
   };
 }
