@@ -63,12 +63,12 @@ export async function bygg({ innhold, ut, base, maal }: Bygging): Promise<boolea
     ferdigMed('bygge sidene');
     kopierVedlegg(arkiv, innhold, ny);
     ferdigMed('kopiere vedlegg');
-    const { sider } = await lagSoekeindeks({ mappe: ny, base, arkiv, innhold });
+    const { sider, vedlegg } = await lagSoekeindeks({ mappe: ny, base, arkiv, innhold });
     ferdigMed('lage søkeindeks');
     settInn(ny, ut);
     ferdigMed('bytte nettsted');
     console.log(
-      `Nettstedet er bygget i ${relative(process.cwd(), ut)}: ${antall(sider, 'side', 'sider')} kan søkes i.`,
+      `Nettstedet er bygget i ${relative(process.cwd(), ut)}: ${antall(sider, 'side', 'sider')} og ${antall(vedlegg, 'vedlegg', 'vedlegg')} kan søkes i.`,
     );
     return true;
   } catch (grunn) {

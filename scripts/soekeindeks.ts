@@ -14,16 +14,17 @@ const UBRUKT = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unkn
  * Makes the search index of a built site, of the pages that have `data-pagefind-body`: Pagefind's own in
  * `<mappe>/pagefind/`, and what the search page reads beside it in `<mappe>/soek/`.
  * Every page is read before one is indexed: the words of them all tell where compounds part.
- * @returns how many pages can be found
+ * @returns how many pages, and how many attachments, can be found
  * @throws what Pagefind reports
  */
-export async function lagSoekeindeks(grunnlag: Soekegrunnlag): Promise<{ sider: number }> {
+export async function lagSoekeindeks(grunnlag: Soekegrunnlag): Promise<{ sider: number; vedlegg: number }> {
   const { mappe } = grunnlag;
   const ord = await lesOrdene(grunnlag);
   await lagPagefind(grunnlag, ord.sider);
   await skrivOrdliste(mappe, ord);
   await skrivTabeller(grunnlag, ord.sider);
-  return { sider: ord.sider.length };
+  const vedlegg = ord.sider.filter(({ fakta }) => fakta.type?.includes('Vedlegg')).length;
+  return { sider: ord.sider.length - vedlegg, vedlegg };
 }
 
 /** How many pages are on their way to Pagefind at once: enough to keep it busy, few enough to hold in memory. */
