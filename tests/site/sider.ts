@@ -196,7 +196,14 @@ export const SIDESLAG: readonly Sideslag[] = [
     navn: 'søk',
     adresse: /^soek\/$/,
     eksempler: {
-      arkiv: ['soek/', 'soek/?q=strategi', 'soek/?q=kodeverk&aar=2025&type=Sak', 'soek/?q=xyzzy'],
+      arkiv: [
+        'soek/',
+        'soek/?q=strategi',
+        'soek/?q=kodeverk&aar=2025&type=Sak',
+        'soek/?q=xyzzy',
+        'soek/?q=kjernejornal',
+        'soek/?q=9/25',
+      ],
       eksempelraad: ['soek/?q=plan'],
     },
   },

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type Nettsted, nettsted } from '../oppsett/nettsteder.ts';
@@ -41,10 +41,15 @@ describe.each(['arkiv', 'eksempelraad'] as const)('«%s»', (navn) => {
     expect(byte).toBeLessThanOrEqual(70 * KB);
   });
 
-  test('the only scripts are those of the search', () => {
-    const skript = filerUnder(nettsted(navn).mappe).filter((fil) => /\.m?js$/.test(fil));
-    const andre = skript.filter((fil) => !fil.startsWith('pagefind/'));
-    const soek = readFileSync(join(nettsted(navn).mappe, 'soek/index.html'), 'utf8');
-    expect(andre.filter((fil) => !soek.includes(fil))).toEqual([]);
+  test('the only scripts are those of the search, and they are small', () => {
+    const { mappe } = nettsted(navn);
+    const les = (fil: string): string => readFileSync(join(mappe, fil), 'utf8');
+    const skript = filerUnder(mappe).filter((fil) => /\.m?js$/.test(fil) && !fil.startsWith('pagefind/'));
+    const foerste = skript.filter((fil) => les('soek/index.html').includes(fil));
+    const senere = skript.filter((fil) => foerste.some((f) => les(f).includes(basename(fil))));
+    expect(skript.filter((fil) => !foerste.includes(fil) && !senere.includes(fil))).toEqual([]);
+    const byte = (filer: string[]): number => filer.reduce((sum, fil) => sum + pakket(les(fil)), 0);
+    expect(byte(foerste)).toBeLessThanOrEqual(17 * KB);
+    expect(byte(senere)).toBeLessThanOrEqual(20 * KB);
   });
 });

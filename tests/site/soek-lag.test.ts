@@ -1,0 +1,239 @@
+import type { Browser, Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aapneNettleser } from '../oppsett/nettleser.ts';
+import { aapneFane, type Fane, ventPaaTreff } from './fane.ts';
+import { soekEtter, treffene, treffTittel } from './treff.ts';
+
+let nettleser: Browser;
+let hel: Fane;
+beforeAll(async () => {
+  nettleser = await aapneNettleser();
+  hel = await aapneFane(nettleser, 'arkiv');
+});
+afterAll(() => nettleser.close());
+
+const soekeside = (q: string): string => `soek/?${new URLSearchParams({ q }).toString()}`;
+
+const melding = ({ side }: Fane): Promise<string> => side.locator('#treff-melding').innerText();
+
+/** A tab where some requests go through `gjoer`. */
+async function faneMed(adresse: string | RegExp, gjoer: (route: Route) => Promise<void>): Promise<Fane> {
+  const fane = await aapneFane(nettleser, 'arkiv');
+  await fane.side.route(adresse, gjoer);
+  return fane;
+}
+
+describe('with a file of the word layer blocked', () => {
+  test.each([
+    ['the layer itself', /forfining[^/]*\.js/],
+    ['the page table', /soek\/sider\.json/],
+    ['the look-ups', /soek\/oppslag\.json/],
+    ['the word list', /soek\/ord\//],
+  ])('%s: the plain search answers, and says that it is plain', async (_, adresse) => {
+    const fane = await faneMed(adresse, (route) => route.abort());
+    await fane.gaaTil(soekeside('prøvesvar'));
+    expect((await treffene(fane)).length).toBeGreaterThan(3);
+    expect(await treffTittel(fane)).toMatch(/^\d+\streff på «prøvesvar»$/);
+    expect(await melding(fane)).toBe('Enkelt søk: noe ble ikke lastet.');
+    expect(await fane.side.locator('#avgrens, #sortering').filter({ visible: true }).count()).toBe(0);
+    await soekEtter(fane, 'kjernejournal');
+    expect((await treffene(fane)).length).toBeGreaterThan(3);
+    await fane.side.context().close();
+  });
+});
+
+test('the layer finds what the plain search does not', async () => {
+  const enkel = await faneMed(/forfining[^/]*\.js/, (route) => route.abort());
+  for (const [q, side] of [
+    ['provesvar', 'saker/nuit/2025/20/'],
+    ['kjernejornal', 'saker/nufa/2025/12/'],
+  ] as const) {
+    await soekEtter(enkel, q);
+    await soekEtter(hel, q);
+    expect(await treffene(hel), q).toContain(side);
+    expect(await treffene(hel), q).not.toEqual(await treffene(enkel));
+  }
+  await enkel.side.context().close();
+});
+
+test('plain hits are shown while the layer is on its way; the heading speaks once', async () => {
+  let slipp = (): void => undefined;
+  const sluppet = new Promise<void>((ferdig) => {
+    slipp = ferdig;
+  });
+  const fane = await faneMed(/soek\/sider\.json/, async (route) => {
+    await sluppet;
+    await route.continue();
+  });
+  await fane.side.addInitScript(() => {
+    const sagt: string[] = [];
+    Object.assign(globalThis, { sagt });
+    document.addEventListener('DOMContentLoaded', () => {
+      const tittel = document.getElementById('treff-tittel');
+      if (!tittel) return;
+      new MutationObserver(() => {
+        if (tittel.ariaLive === 'polite') sagt.push(tittel.textContent);
+      }).observe(tittel, { childList: true, characterData: true, subtree: true });
+    });
+  });
+  await fane.side.goto(fane.sted.url + soekeside('prøvesvar'));
+  await fane.side.locator('#treffliste li').first().waitFor();
+  expect(await fane.side.locator('#soekeside').getAttribute('aria-busy')).toBe('true');
+  expect(await treffTittel(fane)).toBe('Treff på «prøvesvar»');
+  expect(await fane.side.locator('#avgrens').isVisible()).toBe(false);
+  slipp();
+  await ventPaaTreff(fane.side);
+  const tittel = await treffTittel(fane);
+  expect(tittel).toMatch(/^\d+\streff på «prøvesvar»$/);
+  expect(await fane.side.evaluate(() => (globalThis as unknown as { sagt: string[] }).sagt)).toEqual([
+    tittel,
+  ]);
+  expect(await fane.side.locator('#avgrens').isVisible()).toBe(true);
+  await fane.side.context().close();
+});
+
+test('a search that is overtaken shows nothing', async () => {
+  await soekEtter(hel, 'kodeverk');
+  const riktige = await treffene(hel);
+  const { side } = hel;
+  for (const q of ['prøvesvar', 'strategi', 'kodeverk']) {
+    await side.locator('#q').fill(q);
+    await side.locator('#q').press('Enter');
+  }
+  await ventPaaTreff(side);
+  expect(await treffTittel(hel)).toContain('«kodeverk»');
+  expect(await treffene(hel)).toEqual(riktige);
+});
+
+test('what was done is said, with the way to a literal search and back', async () => {
+  await soekEtter(hel, 'kjernejornal');
+  const funnet = await treffene(hel);
+  expect(await melding(hel)).toContain('Viste også treff for «kjernejournal».');
+  const { side } = hel;
+  await side.getByRole('link', { name: 'Søk bare etter «kjernejornal»' }).click();
+  await ventPaaTreff(side);
+  expect(new URL(side.url()).searchParams.get('ordrett')).toBe('ja');
+  expect(await treffTittel(hel)).toBe('Ingen treff på «kjernejornal».');
+  await side.getByRole('link', { name: 'Søk også på andre former og skrivemåter' }).click();
+  await ventPaaTreff(side);
+  expect(await treffene(hel)).toEqual(funnet);
+  await hel.gaaTil('soek/?q=rådsmodell&ordrett=ja');
+  expect((await treffene(hel)).length).toBeGreaterThan(3);
+  expect(await side.locator('#avgrens').isVisible()).toBe(true);
+});
+
+test('between the sak asked for and pages that mention it stands a line', async () => {
+  await soekEtter(hel, 'NUIT 9/25');
+  const { side } = hel;
+  expect(await side.locator('#treffliste > :is(ol, h3)').allInnerTexts()).toHaveLength(3);
+  expect(await side.locator('#treffliste > h3').innerText()).toBe('Omtalt i');
+  expect(await side.locator('#treffliste > ol').first().locator('h3 a').count()).toBe(1);
+  expect(await side.locator('#treffliste > ol').nth(1).getAttribute('start')).toBe('2');
+});
+
+test('a hit shows the decision when the words stand there, and leads to it', async () => {
+  await soekEtter(hel, 'tilbakemeldinger om sakene, møtene og selve rådsmodellen');
+  const treff = hel.side.locator('.treff > li', {
+    has: hel.side.locator('h3 a[href="/saker/nuit/2025/9/"]'),
+  });
+  expect(await treff.locator('.utdrag').innerText()).toMatch(/^Vedtak: NUIT har gitt tilbakemeldinger/);
+  expect(await treff.locator('.undertreff a').first().getAttribute('href')).toBe(
+    '/saker/nuit/2025/9/#vedtak',
+  );
+});
+
+test('a hit in an attachment names its page and its sak, and leads to the page', async () => {
+  const fane = await aapneFane(nettleser, 'eksempelraad');
+  await soekEtter(fane, 'kostnadsoverslag');
+  const treff = fane.side.locator('.treff > li').first();
+  expect(await treff.locator('h3 a').getAttribute('href')).toMatch(/kostnader\.pdf#page=2$/);
+  expect(await treff.innerText()).toContain('Side 2');
+  expect(await treff.innerText()).toContain('Vedlegg til Eksempelrådet sak 4/25');
+  await fane.side.context().close();
+});
+
+/** What is read and what is copied of the hits. */
+const tekster = (side: Page): Promise<string[]> =>
+  side.evaluate(() => {
+    const liste = document.getElementById('treffliste');
+    const valgt = document.getSelection();
+    if (!liste || !valgt) return [];
+    valgt.selectAllChildren(liste);
+    const kopiert = valgt.toString();
+    valgt.removeAllRanges();
+    return [liste.textContent, kopiert];
+  });
+
+test('the mark of the index is never seen or copied', async () => {
+  const spoerringer = [
+    ...['helsedata', 'legemiddelliste', 'rådsmodell', 'prøvesvar', 'kjernejournal', 'velferdsteknologi'],
+    ...['referansegruppe', 'e-helsestrategi', 'hjemmeoppfølging', 'kommunehelsetjenesten', 'styringsmodell'],
+    ...['14/25', '15. mai 2025', 'NUIT', '"nasjonal rådsmodell"', 'hva ble vedtatt om prøvesvar'],
+  ];
+  for (const q of spoerringer) {
+    await soekEtter(hel, q);
+    const lest = await tekster(hel.side);
+    expect(lest.join('').length, q).toBeGreaterThan(200);
+    expect(lest.join(' '), q).not.toMatch(/[~\u223c]/);
+  }
+});
+
+test('arrows go from the field to the hits and back', async () => {
+  await soekEtter(hel, 'rådsmodell');
+  const { side } = hel;
+  await side.locator('#q').press('Escape');
+  const her = (): Promise<string> =>
+    side.evaluate(() => {
+      const element = document.activeElement;
+      const lenker = [...document.querySelectorAll('#treffliste h3 a')];
+      return element?.id === 'q' ? 'felt' : String(element ? lenker.indexOf(element) : -1);
+    });
+  const gikk: string[] = [];
+  await side.locator('#q').focus();
+  for (const tast of ['ArrowDown', 'ArrowDown', 'Tab', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp']) {
+    await side.keyboard.press(tast);
+    gikk.push(await her());
+  }
+  expect(gikk.filter((_, i) => i !== 2)).toEqual(['0', '1', '2', '1', '0', 'felt']);
+  await side.keyboard.press('ArrowDown');
+  const [foerste = ''] = await treffene(hel);
+  await side.keyboard.press('Enter');
+  await side.waitForURL(hel.sted.url + foerste);
+});
+
+describe('«Lagre søket»', () => {
+  const svar = ({ side }: Fane) => side.locator('#lagre-svar');
+
+  async function kopier(fane: Fane): Promise<void> {
+    await fane.gaaTil('soek/?q=kodeverk&type=Sak');
+    await fane.side.getByText('Lagre søket').click();
+    const felt = fane.side.getByLabel('Adressen til dette søket');
+    expect(await felt.inputValue()).toBe(fane.side.url());
+    expect(await felt.getAttribute('readonly')).not.toBeNull();
+    await fane.side.getByRole('button', { name: 'Kopier adressen' }).click();
+    await expect.poll(() => svar(fane).innerText()).not.toBe('');
+  }
+
+  test('copies the whole address', async () => {
+    const fane = await aapneFane(nettleser, 'arkiv', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await kopier(fane);
+    expect(await svar(fane).innerText()).toBe('Kopiert');
+    expect(await fane.side.evaluate(() => navigator.clipboard.readText())).toBe(fane.side.url());
+    await fane.side.context().close();
+  });
+
+  test('marks it where copying is not allowed', async () => {
+    const fane = await aapneFane(nettleser, 'arkiv');
+    await fane.side.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await kopier(fane);
+    expect(await svar(fane).innerText()).toBe('Adressen er merket, så du kan kopiere den selv.');
+    expect(await fane.side.evaluate(() => document.getSelection()?.toString())).toBe(fane.side.url());
+    await fane.side.context().close();
+  });
+});
+
+test('nothing went wrong in the browser', () => {
+  expect(hel.feil).toEqual([]);
+});
