@@ -27,20 +27,20 @@ export async function planlegg(ordene: readonly string[], grunnlag: Grunnlag): P
   const { liste } = grunnlag;
   await liste.hent(ordene.map(noekkel));
   const hvert = await Promise.all(ordene.map((ord, nr) => varianterAv(ord, nr, grunnlag)));
-  const ment = hvert.map((varianter, nr) => mentSom(varianter) ?? ordene[nr] ?? '');
+  const tatt = hvert.map(tattFor);
+  const ment = ordene.map((ord, nr) => tatt[nr]?.term ?? ord);
+  const gjettet = new Set(tatt.flatMap((variant, nr) => (variant?.slag === 'stavet' ? [nr] : [])));
   const flere = [
     ...(await skrevetSammen(ment, liste)).map(({ ord, former }) => tilVariant(ord, former, VEKT.sammen)),
     ...somLedd(ment, liste).map(({ ord, former }) => tilVariant(ord, former, VEKT.ledd)),
-    ...(await forkortelser(ment, grunnlag)),
+    ...(await forkortelser(ment, gjettet, grunnlag)),
   ];
   return velg(hvert, flere);
 }
 
 /** The word that an unknown one is taken for: what goes for that word goes for it. */
-const mentSom = ([foerste, ...andre]: readonly Variant[]): string | undefined =>
-  foerste?.slag === 'eksakt'
-    ? andre.find(({ slag }) => slag === 'stavet' || slag === 'maalform')?.term
-    : undefined;
+const tattFor = ([foerste, ...andre]: readonly Variant[]): Variant | undefined =>
+  foerste?.slag === 'eksakt' ? andre.find(({ slag }) => slag === 'stavet' || slag === 'maalform') : undefined;
 
 const tilVariant = (
   ord: readonly number[],
@@ -48,15 +48,20 @@ const tilVariant = (
   vekt: number,
 ): Variant => avOrd([ulikeStammer(former)[0] ?? ''], { slag: 'satt-sammen', vekt, ord });
 
-/** The other forms of an abbreviation, as far as the archive has their words. */
-async function forkortelser(ordene: readonly string[], { liste, oppslag }: Grunnlag): Promise<Variant[]> {
+/** The other forms of an abbreviation, as far as the archive has their words; those of a guess are guesses too. */
+async function forkortelser(
+  ordene: readonly string[],
+  gjettet: ReadonlySet<number>,
+  { liste, oppslag }: Grunnlag,
+): Promise<Variant[]> {
   const funnet = forkortelserI(ordene, oppslag);
   await liste.hent(funnet.flatMap(({ andre }) => andre.flat().map(noekkel)));
-  return funnet.flatMap(({ ord, andre }) =>
-    andre
+  return funnet.flatMap(({ ord, andre }) => {
+    const slag = ord.some((nr) => gjettet.has(nr)) ? 'stavet' : 'forkortelse';
+    return andre
       .filter((form) => form.every((o) => liste.med(noekkel(o)).length > 0))
-      .map((form) => avOrd(form, { slag: 'forkortelse', vekt: VEKT.forkortelse, ord })),
-  );
+      .map((form) => avOrd(form, { slag, vekt: VEKT.forkortelse, ord }));
+  });
 }
 
 /** Each term once for each set of words: first what each word is itself, then what tells most, within the cost. */
