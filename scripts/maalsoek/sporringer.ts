@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 /** The halves: rules may be tuned on the one, and are judged on the other. */
 export const DELER = ['justering', 'utelatt'] as const;
-export type Del = (typeof DELER)[number];
 
 const sporring = z
   .strictObject({
