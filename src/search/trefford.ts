@@ -18,6 +18,8 @@ export interface Ordsvar {
   noekkel: string;
   vekt: number;
   sammen?: readonly Sammen[];
+  /** It only begins with what answered. */
+  begynner?: true;
 }
 
 /** Tells what a word of a page answers, if anything. */
@@ -53,7 +55,11 @@ export function lagTreffleser(trefford: readonly Trefford[]): Treffleser {
       [...noekler].flatMap((n) =>
         begynnelser
           .filter(({ noekkel: start }) => n.startsWith(start))
-          .map(({ noekkel: start, vekt }) => ({ noekkel: start, vekt: vekt * STARTVEKT })),
+          .map(({ noekkel: start, vekt }) => ({
+            noekkel: start,
+            vekt: vekt * STARTVEKT,
+            begynner: true as const,
+          })),
       ),
     );
   }
@@ -88,12 +94,15 @@ const best = (svar: readonly Ordsvar[]): Ordsvar | undefined =>
   }, undefined);
 
 /**
- * What each of some words in a row answers: those that answer only together where they stand together.
+ * What each of some words in a row answers: those that answer only together where they stand together, those that only
+ * begin with an answer where the answer itself is nowhere among them.
  * @returns as many as there are words
  */
 export function lesOrdene(ordene: readonly string[], les: Treffleser): (Ordsvar | undefined)[] {
   const svar = ordene.map(les);
+  const hele = new Set(svar.flatMap((ett) => (ett && !ett.begynner ? [ett.noekkel] : [])));
   return svar.map((ett, i) => {
+    if (ett?.begynner && hele.has(ett.noekkel)) return undefined;
     if (!ett?.sammen) return ett;
     const staar = ett.sammen.some(({ noekler, avstand }) => {
       const naer = new Set(svar.slice(Math.max(0, i - avstand), i + avstand + 1).map((s) => s?.noekkel));

@@ -94,6 +94,13 @@ describe('lagUtdrag', () => {
     expect(merkede(utdragFor(SIDE, 'x'))).toEqual([]);
   });
 
+  it('marks what only begins with the word where the page does not have the word', () => {
+    const side = lagSide('Tittel', 'Etter pasientjournalloven skal pasientens prøver vises.');
+    expect(merkede(utdragFor(side, 'pasienten'))).toEqual(['pasientens']);
+    const uten = lagSide('Tittel', 'Etter pasientjournalloven skal prøver vises.');
+    expect(merkede(utdragFor(uten, 'pasienten'))).toEqual(['pasientjournalloven']);
+  });
+
   it('prints dashes and quotation marks as they should be', () => {
     expect(tekst(utdragFor(SIDE, 'forbehold'))).toContain(
       'Kommunen sier «ja takk» til nettlege – med forbehold.',
