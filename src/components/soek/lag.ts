@@ -32,7 +32,9 @@ interface Innhold {
  * @throws when a file is missing, or is not of the same index as the others
  */
 export async function startLag({ bunt, filer, dag }: Steder, indeks: Indeks): Promise<Lag> {
-  const { hash } = ((await (await fetch(`${bunt}pagefind-entry.json`)).json()) as Innhold).languages.nb;
+  const { hash } = (
+    (await (await fetch(`${bunt}pagefind-entry.json`, { cache: 'no-cache' })).json()) as Innhold
+  ).languages.nb;
   const hent = (navn: string): Promise<unknown> => hentJson(`${filer}${navn}.json?v=${hash}`);
   const [meta, sider, oppslag] = await Promise.all([
     hentPakket(`${bunt}pagefind.${hash}.pf_meta`),
