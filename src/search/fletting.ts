@@ -16,7 +16,9 @@ const VURDERES = 200;
  * @param sider pages in all
  */
 export function flett(antallOrd: number, svar: readonly Variantsvar[], sider: number): Map<string, number> {
-  const ordene = Array.from({ length: antallOrd }, (_, nr) => flettOrd(nr, svar, sider));
+  const ordene = Array.from({ length: antallOrd }, (_, nr) => flettOrd(nr, svar, sider)).filter(
+    ({ treff }) => treff.size > 0,
+  );
   const alt = ordene.reduce((sum, { verdi }) => sum + verdi, 0);
   const summer = new Map<string, { poeng: number; dekket: number }>();
   for (const { verdi, treff } of ordene) {
@@ -47,7 +49,7 @@ interface Flettet {
 function flettOrd(nr: number, alle: readonly Variantsvar[], sider: number): Flettet {
   const svar = alle.filter(({ variant }) => variant.ord.includes(nr));
   const paa = new Set(svar.flatMap(({ treff }) => [...treff.keys()]));
-  const verdi = paa.size === 0 ? 0 : sjeldenhet(paa.size, sider);
+  const verdi = sjeldenhet(paa.size, sider);
   const beste = new Map<string, Indekstreff>();
   for (const { variant, treff } of svar) {
     // A compound says more than each of the words that it answers.

@@ -3,6 +3,7 @@ import { noekkel } from './noekkel.ts';
 import type { Ordoppslag } from './ordoppslag.ts';
 import { skrevetSammen, somLedd } from './ordpar.ts';
 import type { Oppslag } from './oppslag.ts';
+import { tilRimeligPris } from './pris.ts';
 import { varianterAv } from './varianter.ts';
 import { antallSoek, avOrd, ulikeStammer, type Variant } from './variant.ts';
 
@@ -35,7 +36,7 @@ export async function planlegg(ordene: readonly string[], grunnlag: Grunnlag): P
     ...somLedd(ment, liste).map(({ ord, former }) => tilVariant(ord, former, VEKT.ledd)),
     ...(await forkortelser(ment, gjettet, grunnlag)),
   ];
-  return velg(hvert, flere);
+  return tilRimeligPris(velg(hvert, flere), grunnlag);
 }
 
 /** The word that an unknown one is taken for: what goes for that word goes for it. */

@@ -9,9 +9,10 @@ import { lagOrdoppslag } from './ordoppslag.ts';
 import { planlegg } from './ordplan.ts';
 import { ordne, type Treff } from './rekkefoelge.ts';
 import type { Siderad } from './sidetabell.ts';
+import { erSmaaord } from './smaaord.ts';
 import { lesSoek, type Spoerringforstaatt } from './spoerring.ts';
 import type { Trefford } from './trefford.ts';
-import { eksakt } from './variant.ts';
+import { eksakt, type Variant } from './variant.ts';
 import { gjeldende, svarPaa, type Variantsvar } from './variantsvar.ts';
 
 /** What the layer knows of the archive. */
@@ -38,29 +39,25 @@ export interface Svar {
 /** Answers a query: reads it, searches what it may mean, and makes one list of the answers. */
 export async function soek(q: string, indeks: Indeks, data: Soekedata): Promise<Svar> {
   const { tabell, oppslag } = data;
+  const husket = medMinne(indeks);
+  const spoer: Spoer = (varianter) =>
+    Promise.all(varianter.map((variant) => svarPaa(variant, husket, tabell.length)));
   const lest = lesSoek(q, oppslag, tabell, data.idag);
-  const alleSvar = (varianter: readonly Parameters<typeof svarPaa>[0][]): Promise<Variantsvar[]> =>
-    Promise.all(varianter.map((variant) => svarPaa(variant, indeks, tabell.length)));
+  const { fraser, loest } = await soekFraser(lest.fraser, spoer);
 
-  const fraser = await alleSvar(lest.fraser.map((frase) => eksakt(frase, [])));
-  const loest = lest.fraser.filter((_, i) => fraser[i]?.treff.size === 0);
-  const ordene = [...loest.flatMap((frase) => frase.split(/\s+/)), ...lest.ord];
-
+  const ordene = [...loest.flatMap(utenSmaaord), ...lest.ord];
   const liste = lagOrdoppslag((bokstav) => data.ordliste(bokstav));
   const plan = await planlegg(ordene, { liste, oppslag, sider: tabell.length });
-  const nevnt = [...lest.omtalt, ...lest.fraser.filter((frase) => !loest.includes(frase))];
-  const [ordsvar, nevntsvar] = await Promise.all([
-    alleSvar(plan).then(gjeldende),
-    alleSvar(nevnt.map((term, i) => eksakt(term, [ordene.length + i]))),
+  const [ordsvar, omtaler] = await Promise.all([
+    spoer(plan).then(gjeldende),
+    spoer(lest.omtalt.map((term) => eksakt(term, []))),
   ]);
-  const svar = [...ordsvar, ...nevntsvar];
-  const poeng = medAlle(
-    flett(ordene.length + nevnt.length, svar, tabell.length),
-    nevntsvar.slice(lest.omtalt.length),
-  );
-  const omtaler = new Set(nevntsvar.slice(0, lest.omtalt.length).flatMap(({ treff }) => [...treff.keys()]));
+
+  const nevnt = [...omtaler, ...fraser].map((svar, i) => medOrd(svar, ordene.length + i));
+  const svar = [...ordsvar, ...nevnt];
+  const poeng = medAlle(flett(ordene.length + nevnt.length, svar, tabell.length), fraser);
   return {
-    treff: ordne({ ...lest, avOrd: egneOrd(lest.ord, oppslag).length > 0 }, poeng, omtaler, tabell),
+    treff: ordne({ ...lest, avOrd: egneOrd(lest.ord, oppslag).length > 0 }, poeng, siderI(omtaler), tabell),
     forstaatt: [
       ...lest.forstaatt,
       ...loest.map((frase) => ({ slag: 'frase-loest' as const, frase })),
@@ -70,11 +67,49 @@ export async function soek(q: string, indeks: Indeks, data: Soekedata): Promise<
   };
 }
 
-/** Only the pages that have every phrase. */
-function medAlle(poeng: Map<string, number>, fraser: readonly Variantsvar[]): Map<string, number> {
-  if (fraser.length === 0) return poeng;
-  return new Map([...poeng].filter(([id]) => fraser.every(({ treff }) => treff.has(id))));
+type Spoer = (varianter: readonly Variant[]) => Promise<Variantsvar[]>;
+
+/** The same index, asked for each term only once. */
+function medMinne(indeks: Indeks): Indeks {
+  const husket = new Map<string, ReturnType<Indeks['soek']>>();
+  return {
+    soek: (term) => {
+      const svar = husket.get(term) ?? indeks.soek(term);
+      husket.set(term, svar);
+      return svar;
+    },
+  };
 }
+
+/** The phrases that some page has, with the pages; the others are to be searched as words. */
+async function soekFraser(
+  skrevet: readonly string[],
+  spoer: Spoer,
+): Promise<{ fraser: Variantsvar[]; loest: string[] }> {
+  const svar = await spoer(skrevet.map((frase) => eksakt(frase, [])));
+  return {
+    fraser: svar.filter(({ treff }) => treff.size > 0),
+    loest: skrevet.filter((_, i) => svar[i]?.treff.size === 0),
+  };
+}
+
+const utenSmaaord = (frase: string): string[] => frase.split(/\s+/).filter((ord) => !erSmaaord(ord));
+
+/** What is not of the words stands beside them as one more. */
+const medOrd = ({ variant, treff }: Variantsvar, nr: number): Variantsvar => ({
+  variant: { ...variant, ord: [nr] },
+  treff,
+});
+
+const siderI = (svar: readonly Variantsvar[]): Set<string> =>
+  new Set(svar.flatMap(({ treff }) => [...treff.keys()]));
+
+/** Only the pages that have every phrase. */
+const medAlle = (
+  poeng: ReadonlyMap<string, number>,
+  fraser: readonly Variantsvar[],
+): ReadonlyMap<string, number> =>
+  new Map([...poeng].filter(([id]) => fraser.every(({ treff }) => treff.has(id))));
 
 const treffordAv = (svar: readonly Variantsvar[]): Trefford[] =>
   svar

@@ -29,6 +29,11 @@ export interface Variant {
   avstand?: number;
   /** Where this stands, the last word of the term does not count. */
   uten?: string;
+  /**
+   * For a word on very many pages: a rarer word (or none) on whose pages it is weighed; elsewhere it only counts that it
+   * is there.
+   */
+  hos?: readonly string[];
   /** How well it answers, from 0 to 1. */
   vekt: number;
   /** Which words of the query it answers, by their places. */

@@ -10,6 +10,8 @@ export interface Variantsvar {
 
 /** What a page counts that has a short word only as the beginning of others. */
 const BARE_BEGYNNELSE = 0.2;
+/** Points of Pagefind for a word that only is there. */
+const ER_DER = 0.3;
 /** Points of Pagefind, apart from how rare the words are, that are half of what can be had. */
 const HALVT = 2;
 
@@ -18,14 +20,42 @@ const HALVT = 2;
  * @param sider pages in all
  */
 export async function svarPaa(variant: Variant, indeks: Indeks, sider: number): Promise<Variantsvar> {
-  const soek = async (term: string): Promise<ReadonlyMap<string, Indekstreff>> =>
-    medStyrke(await indeks.soek(term), term, sider);
-  return { variant, treff: await finn(variant, soek) };
+  const soek: Soek = async (term) => medStyrke(await indeks.soek(term), term, sider);
+  if (variant.hos === undefined) return { variant, treff: await finn(variant, soek) };
+  const treff = await finnVanlig(variant.term, variant.hos, (term) => indeks.soek(term));
+  return { variant, treff: medStyrke(treff, variant.term, sider) };
+}
+
+type Soek = (term: string) => Promise<ReadonlyMap<string, Indekstreff>>;
+
+/** A word on very many pages. What it adds to the points of a rarer word is its own. */
+async function finnVanlig(
+  term: string,
+  hos: readonly string[],
+  soek: Soek,
+): Promise<ReadonlyMap<string, Indekstreff>> {
+  const [hele, ...andre] = await Promise.all([
+    soek(`"${term}"`),
+    ...hos.map((sjelden) => Promise.all([soek(sjelden), soek(`${sjelden} ${term}`)])),
+  ]);
+  const treff = new Map([...hele].map(([id, t]) => [id, { ...t, poeng: ER_DER }]));
+  for (const [sjelden, begge] of andre) {
+    for (const [id, { poeng, steder, iTittel }] of begge) {
+      const uten = sjelden.get(id);
+      const brukt = new Set(uten?.steder);
+      treff.set(id, {
+        poeng: Math.max(ER_DER, poeng - (uten?.poeng ?? 0)),
+        steder: steder.filter((sted) => !brukt.has(sted)),
+        iTittel: iTittel && uten?.iTittel !== true,
+      });
+    }
+  }
+  return treff;
 }
 
 async function finn(
   { slag, term, bare, avstand, uten }: Variant,
-  soek: (term: string) => Promise<ReadonlyMap<string, Indekstreff>>,
+  soek: Soek,
 ): Promise<ReadonlyMap<string, Indekstreff>> {
   if (slag === 'eksakt') return veid(term, await soek(term), soek);
   if (avstand !== undefined) {
@@ -60,7 +90,7 @@ function medStyrke(
 async function veid(
   term: string,
   treff: ReadonlyMap<string, Indekstreff>,
-  soek: (term: string) => Promise<ReadonlyMap<string, Indekstreff>>,
+  soek: Soek,
 ): Promise<ReadonlyMap<string, Indekstreff>> {
   if (treff.size === 0) return treff;
   const uten = await soek(term.replaceAll('"', ''));

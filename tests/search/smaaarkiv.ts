@@ -12,7 +12,7 @@ import { soek, type Soekedata, type Svar } from '#search/soek';
 /** A word list as the browser gets it. */
 export function listeMed(former: Readonly<Record<string, number>>, sider = 100): Ordoppslag {
   const ord = new Map(
-    Object.entries(former).map(([form, n]) => [form, { sider: n, smaa: n, navn: 0, tittel: false }]),
+    Object.entries(former).map(([form, n]) => [form, { sider: n, smaa: n, navn: 0, tittel: false, sist: 0 }]),
   );
   const deler = lagOrdliste({ sider, ord, skrevet: new Map() }, () => []);
   return lagOrdoppslag((bokstav) => Promise.resolve(lesOrdliste(deler.get(bokstav) ?? '')));
