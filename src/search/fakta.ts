@@ -9,10 +9,18 @@ export const FAKTA = [
   'sluttdato',
   'sakstype',
   'utfall',
+  'emne',
+  'omfang',
 ] as const;
 export type Faktum = (typeof FAKTA)[number];
 
-/** The facts of a page, as readers see them; `dato` is an ISO day, `sluttdato` the last of several. A matter has several committees and years. */
+/** How little there is to read about a sak or a meeting: the papers only cite it, or it is a matter of form. */
+export const OMFANG = ['sitert', 'formell'] as const;
+
+/** Facts that order the hits, but say nothing to a reader of them. */
+const BARE_I_TABELLEN: readonly string[] = ['emne', 'omfang'] satisfies Faktum[];
+
+/** The facts of a page, as readers see them; `emne` has ids, `omfang` one of `OMFANG`; `dato` is an ISO day, `sluttdato` the last of several. A matter has several committees and years. */
 export type Sidefakta = { type: string } & Partial<Record<Faktum, string | readonly string[]>>;
 
 const MERKE = /<span data-soek="([a-z]+)" data-verdi="([^"]*)"><\/span>/g;
@@ -39,6 +47,7 @@ export function lesFakta(html: string): Partial<Record<Faktum, string[]>> {
 export function medFaktaTilTreffet(html: string): string {
   const skrevet = new Map<string, string>();
   for (const [, navn = '', verdi = ''] of html.matchAll(MERKE)) {
+    if (BARE_I_TABELLEN.includes(navn)) continue;
     const foer = skrevet.get(navn);
     skrevet.set(navn, foer === undefined ? verdi : `${foer}, ${verdi}`);
   }
@@ -53,3 +62,6 @@ export function medFaktaTilTreffet(html: string): string {
 
 /** The name in the index of what does not stand on a page, but means what does. */
 export const ORDFORKLARING = 'ordforklaring';
+
+/** The name in the index of what else a page's subject is called: as good as its title. */
+export const ANDRE_NAVN = 'andrenavn';

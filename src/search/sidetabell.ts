@@ -1,6 +1,6 @@
 import { type Adresserekke, pakkAdresser, pakkUtAdresser } from './adresserekker.ts';
 import type { Fasett } from './adresse.ts';
-import type { Faktum } from './fakta.ts';
+import { type Faktum, OMFANG } from './fakta.ts';
 import {
   type Kolonne,
   type Nummerkolonne,
@@ -28,6 +28,10 @@ export interface Siderad {
   andreAar?: readonly string[];
   sakstype?: string;
   utfall?: string;
+  /** Ids of the topics that a sak is filed under. */
+  emner?: readonly string[];
+  /** How little there is to read; absent on most pages. */
+  omfang?: (typeof OMFANG)[number];
   /** ISO day. */
   dato?: string;
   /** Last day of a meeting of several. */
@@ -46,6 +50,8 @@ interface Sidefil {
   aar: Kolonne;
   sakstype: Kolonne;
   utfall: Kolonne;
+  emner: Kolonne;
+  omfang: Kolonne;
   dato: string;
   varighet: Kolonne;
   nummer: Nummerkolonne;
@@ -63,30 +69,38 @@ export function verdierAv(rad: Siderad, fasett: Fasett): readonly string[] {
 export function lagSiderad(sti: string, fakta: Partial<Record<Faktum, string | readonly string[]>>): Rad {
   const alle = (navn: Faktum): readonly string[] => [fakta[navn] ?? []].flat();
   const [nummer] = [...alle('saksnummer'), ...alle('moetenummer')];
-  return settSammen({ sti, type: alle('type')[0] ?? 'Side' }, alle('utvalg'), alle('aar'), {
-    sakstype: alle('sakstype')[0],
-    utfall: alle('utfall')[0],
-    dato: alle('dato')[0],
-    til: alle('sluttdato')[0],
-    nummer,
-  });
+  return settSammen(
+    { sti, type: alle('type')[0] ?? 'Side' },
+    { utvalg: alle('utvalg'), aar: alle('aar'), emner: alle('emne') },
+    {
+      sakstype: alle('sakstype')[0],
+      utfall: alle('utfall')[0],
+      omfang: alle('omfang')[0],
+      dato: alle('dato')[0],
+      til: alle('sluttdato')[0],
+      nummer,
+    },
+  );
 }
 
-type Ett = 'sakstype' | 'utfall' | 'dato' | 'til' | 'nummer';
+type Ett = 'sakstype' | 'utfall' | 'omfang' | 'dato' | 'til' | 'nummer';
+type Flere = 'utvalg' | 'aar' | 'emner';
 
 /** A fact that a page does not have is no key of its row. */
 function settSammen<R extends Rad>(
   rad: R,
-  [utvalg, ...andreUtvalg]: readonly string[],
-  [aar, ...andreAar]: readonly string[],
-  { sakstype, utfall, dato, til, nummer }: Record<Ett, string | undefined>,
+  { utvalg: [utvalg, ...andreUtvalg], aar: [aar, ...andreAar], emner }: Record<Flere, readonly string[]>,
+  { sakstype, utfall, omfang, dato, til, nummer }: Record<Ett, string | undefined>,
 ): R {
+  const kjentOmfang = OMFANG.find((ett) => ett === omfang);
   if (utvalg !== undefined) rad.utvalg = utvalg;
   if (andreUtvalg.length > 0) rad.andreUtvalg = andreUtvalg;
   if (aar !== undefined) rad.aar = aar;
   if (andreAar.length > 0) rad.andreAar = andreAar;
   if (sakstype !== undefined) rad.sakstype = sakstype;
   if (utfall !== undefined) rad.utfall = utfall;
+  if (emner.length > 0) rad.emner = emner;
+  if (kjentOmfang !== undefined) rad.omfang = kjentOmfang;
   if (dato !== undefined) rad.dato = dato;
   if (dato !== undefined && til !== undefined) rad.til = til;
   if (nummer !== undefined) rad.nummer = nummer;
@@ -109,6 +123,8 @@ export function lagSidetabell(rader: readonly Rad[], indeks: string): unknown {
     aar: lagKolonne(ordnet.map(({ aar, andreAar, dato }) => utenAaretTil(dato, liste(aar, andreAar)))),
     sakstype: lagKolonne(ordnet.map(({ sakstype }) => liste(sakstype))),
     utfall: lagKolonne(ordnet.map(({ utfall }) => liste(utfall))),
+    emner: lagKolonne(ordnet.map(({ emner = [] }) => [...emner])),
+    omfang: lagKolonne(ordnet.map(({ omfang }) => liste(omfang))),
     dato: lagDatoer(ordnet),
     varighet: lagKolonne(ordnet.map(dagerEtter)),
     nummer: lagNumre(ordnet),
@@ -137,6 +153,8 @@ export function lesSidetabell(fil: unknown, indeks: string, ider: readonly strin
   const varighet = lesKolonne(tabell.varighet);
   const sakstype = lesKolonne(tabell.sakstype);
   const utfall = lesKolonne(tabell.utfall);
+  const emner = lesKolonne(tabell.emner);
+  const omfang = lesKolonne(tabell.omfang);
   const nummer = lesNumre(
     tabell.nummer,
     stier,
@@ -145,11 +163,11 @@ export function lesSidetabell(fil: unknown, indeks: string, ider: readonly strin
   return adresser.map(({ sti, plass }, nr) =>
     settSammen<Siderad>(
       { id: ider[nr] ?? '', sti, type: type[plass]?.[0] ?? '' },
-      utvalg[plass] ?? [],
-      aar[plass] ?? [],
+      { utvalg: utvalg[plass] ?? [], aar: aar[plass] ?? [], emner: emner[plass] ?? [] },
       {
         sakstype: sakstype[plass]?.[0],
         utfall: utfall[plass]?.[0],
+        omfang: omfang[plass]?.[0],
         dato: dato[plass],
         til: sisteDag(dato[plass], varighet[plass]),
         nummer: nummer[plass],

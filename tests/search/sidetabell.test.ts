@@ -53,6 +53,8 @@ describe('the table of pages', () => {
           aar: fc.array(aar, { maxLength: 2 }),
           sakstype: navn,
           utfall: navn,
+          emne: fc.array(fc.constantFrom('ehds', 'eu', 'helsedata'), { maxLength: 3 }),
+          omfang: fc.constantFrom('sitert', 'formell'),
           dato: dag,
           sluttdato: dag,
           saksnummer: fc.oneof(

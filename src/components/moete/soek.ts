@@ -1,13 +1,17 @@
-import type { Moete } from '#domain/moete';
+import { erBareKjent, type Moete } from '#domain/moete';
 import { kortnavnNaa } from '#domain/utvalg';
 import type { Sidefakta } from '#search/fakta';
 
 /** What the search knows of a meeting besides its text. */
-export const moetesoek = ({ utvalg, dato, datoer, data }: Moete): Sidefakta => ({
-  type: 'Møte',
-  utvalg: kortnavnNaa(utvalg),
-  aar: dato.slice(0, 4),
-  dato,
-  ...(datoer.length > 1 ? { sluttdato: datoer.at(-1) ?? dato } : {}),
-  ...(data?.nummer ? { moetenummer: data.nummer } : {}),
-});
+export function moetesoek(moete: Moete): Sidefakta {
+  const { utvalg, dato, datoer, data } = moete;
+  return {
+    type: 'Møte',
+    utvalg: kortnavnNaa(utvalg),
+    aar: dato.slice(0, 4),
+    dato,
+    ...(datoer.length > 1 ? { sluttdato: datoer.at(-1) ?? dato } : {}),
+    ...(data?.nummer ? { moetenummer: data.nummer } : {}),
+    ...(erBareKjent(moete) ? { omfang: 'sitert' } : {}),
+  };
+}

@@ -5,7 +5,7 @@ import type { Sidefakta } from '#search/fakta';
 import { medBase, moeteSti, sakerSti, stier, utvalgSti } from '#urls';
 
 /** What the search knows of a sak besides its text. */
-export const soekedataFor = ({ utvalg, aar, saksnummer, dato, data, utfall }: Sak): Sidefakta => ({
+export const soekedataFor = ({ utvalg, aar, saksnummer, dato, data, utfall, formell }: Sak): Sidefakta => ({
   type: 'Sak',
   utvalg: kortnavnNaa(utvalg),
   aar: String(aar),
@@ -13,6 +13,8 @@ export const soekedataFor = ({ utvalg, aar, saksnummer, dato, data, utfall }: Sa
   ...(dato ? { dato } : {}),
   ...(data?.sakstype ? { sakstype: stor(data.sakstype) } : {}),
   ...(utfall ? { utfall: UTFALL[utfall] } : {}),
+  ...(data?.emner ? { emne: data.emner } : {}),
+  ...(!data ? { omfang: 'sitert' } : formell ? { omfang: 'formell' } : {}),
 });
 
 /** Front page, committee, meeting (or the year's saker, when no meeting is known), sak. */
