@@ -1,4 +1,4 @@
-import { ORDFORKLARING } from '#search/fakta';
+import { ANDRE_NAVN, ORDFORKLARING } from '#search/fakta';
 import { type Indeks, type Indekstreff, somIndekstreff } from '#search/indeks';
 
 /**
@@ -34,7 +34,7 @@ export async function hentPagefind(bunt: string): Promise<Pagefind> {
     // Addresses in the index have the base already.
     baseUrl: '/',
     // Notices and minutes are of very different length; what only means the same counts little.
-    ranking: { pageLength: 0.25, metaWeights: { [ORDFORKLARING]: 0.5 } },
+    ranking: { pageLength: 0.25, metaWeights: { [ORDFORKLARING]: 0.5, [ANDRE_NAVN]: 5 } },
   });
   await pagefind.init();
   return pagefind;
