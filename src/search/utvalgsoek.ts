@@ -7,7 +7,7 @@ import {
   type Spoerringforstaatt,
   utvalgsordI,
 } from './lesning.ts';
-import { moeteneI } from './moetene.ts';
+import { moetene, moeteneI } from './moetene.ts';
 import type { Oppslag } from './oppslag.ts';
 import { nyesteFoerst, sakVed, utvalgsside } from './sideslag.ts';
 import type { Siderad } from './sidetabell.ts';
@@ -22,22 +22,42 @@ import { medEtterfoelgere } from './utvalgsrekke.ts';
  * @returns nothing when there are other words: then those decide
  */
 export function lesUtvalg(deler: Deler, grunnlag: Grunnlag): Lesning | undefined {
-  const { utvalg, aar, dager, ord } = deler;
+  const { utvalg, dager, ord } = deler;
   if (utvalg.length === 0 || dager.length > 0) return undefined;
   const erKjent = (ett: string): boolean =>
     erUtvalgsord(ett) || erSmaaord(ett) || erMoeteord(ett) || slagMed(ett) === 'Sak';
   if (!ord.every(erKjent)) return undefined;
-  const sider = utvalgssider(utvalg, grunnlag);
-  const iAaret = aar.length > 0 ? aaretsSider(deler, grunnlag) : [];
-  // What only the committee's own page tells goes before what it did that year.
-  const omSelve = aar.length === 0 || ord.some(erUtvalgsord);
   return {
-    foerst: hverEnGang(omSelve ? [...sider, ...iAaret] : [...iAaret, ...sider]),
+    foerst: hverEnGang(ordnet(deler, grunnlag)),
     omtalt: [],
     ord: [...ord.filter((ett) => !erSmaaord(ett)), ...utvalgsordI(utvalg)],
     forstaatt: navneneI(utvalg, grunnlag.oppslag),
   };
 }
+
+/** The committees, their meetings and their saker, in the order that the query asks for them. */
+function ordnet(deler: Deler, grunnlag: Grunnlag): Siderad[] {
+  const sider = utvalgssider(deler.utvalg, grunnlag);
+  const moeter = deler.aar.length > 0 ? aaretsMoeter(deler, grunnlag) : sisteMoeter(deler, grunnlag);
+  const saker = aaretsSaker(deler, grunnlag);
+  if (deler.ord.some((ett) => slagMed(ett) === 'Sak')) {
+    return deler.aar.length > 0 ? [...saker, ...moeter, ...sider] : [...sider, ...moeter];
+  }
+  // What only the committee's own page tells goes before what it did that year.
+  const omSelve = deler.aar.length === 0 || deler.ord.some(erUtvalgsord);
+  return omSelve ? [...sider, ...moeter, ...saker] : [...moeter, ...sider, ...saker];
+}
+
+/** How many meetings follow a committee that is asked for by name alone. */
+const MOETER = 3;
+
+/** The newest meetings of the committees that have papers here: they tell who sits there, and what it does now. */
+const sisteMoeter = ({ utvalg }: Deler, { oppslag, tabell }: Grunnlag): Siderad[] =>
+  hosUtvalgene(utvalg, oppslag, (ider) =>
+    moetene(tabell, ider)
+      .filter(({ omfang }) => omfang === undefined)
+      .slice(0, MOETER),
+  );
 
 /** The pages of the committees, each with those that came after it. */
 export const utvalgssider = (biter: readonly Utvalgsbit[], { oppslag, tabell }: Grunnlag): Siderad[] =>
@@ -45,13 +65,13 @@ export const utvalgssider = (biter: readonly Utvalgsbit[], { oppslag, tabell }: 
     .flatMap(({ utvalg }) => utvalg.flatMap((ett) => medEtterfoelgere(ett, oppslag)))
     .flatMap(({ id }) => utvalgsside(id, tabell) ?? []);
 
-/** The meetings of the years and then the saker; the saker before when the query says so. */
-function aaretsSider({ utvalg, aar, ord }: Deler, { oppslag, tabell }: Grunnlag): Siderad[] {
+const aaretsMoeter = ({ utvalg, aar }: Deler, { oppslag, tabell }: Grunnlag): Siderad[] =>
+  aar.flatMap(({ tid }) => hosUtvalgene(utvalg, oppslag, (ider) => moeteneI(tid, tabell, ider)));
+
+function aaretsSaker({ utvalg, aar }: Deler, { oppslag, tabell }: Grunnlag): Siderad[] {
   const aarene = new Set(aar.map(({ naar }) => Number(naar)));
-  const moeter = aar.flatMap(({ tid }) =>
-    hosUtvalgene(utvalg, oppslag, (ider) => moeteneI(tid, tabell, ider)),
-  );
-  const saker = hosUtvalgene(utvalg, oppslag, (ider) =>
+  if (aarene.size === 0) return [];
+  return hosUtvalgene(utvalg, oppslag, (ider) =>
     nyesteFoerst(
       tabell.filter((rad) => {
         const sak = sakVed(rad);
@@ -59,8 +79,6 @@ function aaretsSider({ utvalg, aar, ord }: Deler, { oppslag, tabell }: Grunnlag)
       }),
     ),
   );
-  const sakene = ord.some((ett) => slagMed(ett) === 'Sak');
-  return sakene ? [...saker, ...moeter] : [...moeter, ...saker];
 }
 
 /** What is told of the names: which committee was meant, and what it is now. */
