@@ -5,7 +5,7 @@ import { skrevetSammen, somLedd } from './ordpar.ts';
 import type { Oppslag } from './oppslag.ts';
 import { tilRimeligPris } from './pris.ts';
 import { varianterAv } from './varianter.ts';
-import { antallSoek, avOrd, ulikeStammer, type Variant } from './variant.ts';
+import { antallSoek, avOrd, eksakt, ulikeStammer, type Variant } from './variant.ts';
 
 /** What is asked of Pagefind for one query, at most. */
 const FLEST_SOEK = 14;
@@ -33,6 +33,7 @@ export async function planlegg(ordene: readonly string[], grunnlag: Grunnlag): P
   const gjettet = new Set(tatt.flatMap((variant, nr) => (variant?.slag === 'stavet' ? [nr] : [])));
   const flere = [
     ...(await skrevetSammen(ment, liste)).map(({ ord, former }) => tilVariant(ord, former, VEKT.sammen)),
+    ...ulistetSammen(ordene, hvert),
     ...somLedd(ment, liste).map(({ ord, former }) => tilVariant(ord, former, VEKT.ledd)),
     ...(await forkortelser(ment, gjettet, grunnlag)),
   ];
@@ -42,6 +43,13 @@ export async function planlegg(ordene: readonly string[], grunnlag: Grunnlag): P
 /** The word that an unknown one is taken for: what goes for that word goes for it. */
 const tattFor = ([foerste, ...andre]: readonly Variant[]): Variant | undefined =>
   foerste?.slag === 'eksakt' ? andre.find(({ slag }) => slag === 'stavet' || slag === 'maalform') : undefined;
+
+/** Neighbours as one word that is not on the list either: only where one of them stands nowhere by itself. */
+const ulistetSammen = (ordene: readonly string[], hvert: readonly (readonly Variant[])[]): Variant[] =>
+  ordene.slice(1).flatMap((ord, nr) => {
+    const ukjent = [nr, nr + 1].some((i) => hvert[i]?.[0]?.slag === 'eksakt');
+    return ukjent ? [{ ...eksakt(`${ordene[nr] ?? ''}${ord}`, [nr, nr + 1]), vekt: VEKT.sammen }] : [];
+  });
 
 const tilVariant = (
   ord: readonly number[],
