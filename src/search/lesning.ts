@@ -25,6 +25,8 @@ export interface Grunnlag {
 export interface Lesning {
   /** The most wanted first. */
   foerst: Siderad[];
+  /** The words left do not change that order. */
+  fast?: true;
   /** Looked for exactly, after these. */
   omtalt: string[];
   /** Words for the rest of the list. */

@@ -10,6 +10,8 @@ export interface Treff {
 /** What kinds of pages people mean when they do not say it. */
 const SLAG: Record<string, number> = { Sak: 1, Møte: 0.95, Saksgang: 0.95, Emne: 0.95, Utvalg: 0.85 };
 const ANDRE_SLAG = 0.75;
+/** Pages with little to read are what people mean less often. */
+const OMFANG: Record<NonNullable<Siderad['omfang']>, number> = { sitert: 0.75, formell: 0.85 };
 /** What a hint that a page fulfils is worth. */
 const OENSKE = 0.25;
 /** Above everything that words can give. */
@@ -42,4 +44,6 @@ export function ordne(
 }
 
 const verdi = (rad: Siderad, oensker: Spoerring['oensker']): number =>
-  (SLAG[rad.type] ?? ANDRE_SLAG) * (1 + OENSKE * oppfylte(rad, oensker));
+  (SLAG[rad.type] ?? ANDRE_SLAG) *
+  (rad.omfang === undefined ? 1 : OMFANG[rad.omfang]) *
+  (1 + OENSKE * oppfylte(rad, oensker));

@@ -8,6 +8,7 @@ import type { Ordform } from './ordliste.ts';
 import { lagOrdoppslag } from './ordoppslag.ts';
 import { planlegg } from './ordplan.ts';
 import { ordne, type Treff } from './rekkefoelge.ts';
+import { medEmnesider } from './samlesider.ts';
 import type { Siderad } from './sidetabell.ts';
 import { erSmaaord } from './smaaord.ts';
 import { lesSoek, type Spoerringforstaatt } from './spoerring.ts';
@@ -56,8 +57,15 @@ export async function soek(q: string, indeks: Indeks, data: Soekedata): Promise<
   const nevnt = [...omtaler, ...fraser].map((svar, i) => medOrd(svar, ordene.length + i));
   const svar = [...ordsvar, ...nevnt];
   const poeng = medAlle(flett(ordene.length + nevnt.length, svar, tabell.length), fraser);
+  // Of a phrase, the pages that have it are all the answer.
+  const alle = lest.fraser.length > 0 ? poeng : medEmnesider(poeng, tabell);
   return {
-    treff: ordne({ ...lest, avOrd: egneOrd(lest.ord, oppslag).length > 0 }, poeng, siderI(omtaler), tabell),
+    treff: ordne(
+      { ...lest, avOrd: !lest.fast && egneOrd(lest.ord, oppslag).length > 0 },
+      alle,
+      siderI(omtaler),
+      tabell,
+    ),
     forstaatt: [
       ...lest.forstaatt,
       ...loest.map((frase) => ({ slag: 'frase-loest' as const, frase })),

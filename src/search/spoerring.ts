@@ -15,8 +15,10 @@ export { type Oenske, oppfylte } from './oensker.ts';
 
 /** A query, read. */
 export interface Spoerring {
-  /** The pages asked for, the most wanted first; when words are left, these decide the order among them. */
+  /** The pages asked for, the most wanted first; words that are left decide the order among them, unless it is `fast`. */
   foerst: Siderad[];
+  /** No words decide: the committee itself goes before what it did. */
+  fast?: true;
   /** What pages mention that the query names: «14/24», «15. mai 2025»; looked for exactly, after `foerst`. */
   omtalt: string[];
   /** What stood in quotation marks. */

@@ -29,6 +29,7 @@ export function lesUtvalg(deler: Deler, grunnlag: Grunnlag): Lesning | undefined
   if (!ord.every(erKjent)) return undefined;
   return {
     foerst: hverEnGang(ordnet(deler, grunnlag)),
+    fast: true,
     omtalt: [],
     ord: [...ord.filter((ett) => !erSmaaord(ett)), ...utvalgsordI(utvalg)],
     forstaatt: navneneI(utvalg, grunnlag.oppslag),
