@@ -2,13 +2,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Bedoemt, bedoemAlle, medSvar, ukjenteSider } from './bedoem.ts';
 import { type Forskjell, forskjell } from './bootstrap.ts';
-import { type Korpusnavn, lagKorpus } from './korpus.ts';
+import { type Korpus, type Korpusnavn, lagKorpus } from './korpus.ts';
 import { maalNettleser, type Nettlesermaaling } from './maal-nettleser.ts';
 import { miniSearch } from './minisearch-motor.ts';
+import type { Motor } from './motor.ts';
 import { renPagefind } from './ren-pagefind.ts';
 import { iHalv } from './sammendrag.ts';
 import type { Sporring } from './sporringer.ts';
 import { indekser, vaarMotor } from './vaar-motor.ts';
+
+const vaar = ({ mappe, arkiv }: Korpus): Promise<Motor> => vaarMotor(mappe, arkiv.dag);
 
 /** Everything measured on one corpus. */
 export interface Korpusmaaling {
@@ -49,7 +52,7 @@ export async function maalKorpus(navn: Korpusnavn, valg: Valg): Promise<Korpusma
     existsSync(join(korpus.mappe, adresse, 'index.html')),
   );
   const motorer: Korpusmaaling['motorer'] = [];
-  for (const lag of [vaarMotor, renPagefind, miniSearch] as const) {
+  for (const lag of [vaar, renPagefind, miniSearch] as const) {
     const motor = await lag(korpus);
     fortell(`${navn}: ${motor.navn}`);
     motorer.push({ navn: motor.navn, svar: await bedoemAlle(motor, sporringer) });

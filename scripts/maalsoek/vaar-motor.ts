@@ -15,8 +15,12 @@ export async function indekser({ mappe, arkiv, innhold }: Korpus): Promise<{ sid
   return lagSoekeindeks({ mappe, base: '/', arkiv, innhold });
 }
 
-/** The search of the page, in Node, on an indexed corpus. */
-export async function vaarMotor({ mappe, arkiv }: Korpus): Promise<Motor> {
+/**
+ * The search of the page, in Node.
+ * @param mappe a built site with its index
+ * @param idag ISO day
+ */
+export async function vaarMotor(mappe: string, idag: string): Promise<Motor> {
   leggNettlesergrunn();
   const pagefind = await hentPagefind(pathToFileURL(`${join(mappe, 'pagefind')}/`).href);
   const indeks: Indeks = {
@@ -25,7 +29,7 @@ export async function vaarMotor({ mappe, arkiv }: Korpus): Promise<Motor> {
       return somIndekstreff(results);
     },
   };
-  const data = lesSoekedata(mappe, arkiv.dag);
+  const data = lesSoekedata(mappe, idag);
   const stier = new Map(data.tabell.map(({ id, sti }) => [id, sti]));
   return {
     navn: 'Saksgang',
