@@ -5,7 +5,7 @@ import type { Variantsvar } from './variantsvar.ts';
 /** A page with half of the words is worth this power of half. */
 const DEKNING = 1.5;
 /** What words together are worth beside words apart. */
-const NAERHET = 0.6;
+const NAERHET = 0.4;
 /** The best pages by words are judged by nearness too. */
 const VURDERES = 200;
 

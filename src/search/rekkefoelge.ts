@@ -8,7 +8,7 @@ export interface Treff {
 }
 
 /** What kinds of pages people mean when they do not say it. */
-const SLAG: Record<string, number> = { Sak: 1, Møte: 0.95, Saksgang: 0.95, Emne: 0.95, Utvalg: 0.85 };
+const SLAG: Record<string, number> = { Sak: 1, Møte: 0.95, Saksgang: 0.95, Emne: 0.95, Utvalg: 0.75 };
 const ANDRE_SLAG = 0.75;
 /** Pages with little to read are what people mean less often. */
 const OMFANG: Record<NonNullable<Siderad['omfang']>, number> = { sitert: 0.75, formell: 0.85 };
