@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { UTENFOR } from '#search/tekstnoder';
+import { UTENFOR } from '#search/kopi/tekstnoder';
 import { skrivOrdliste } from './soekeindeks/filer.ts';
 import type { Soekegrunnlag } from './soekeindeks/grunnlag.ts';
 import { type Indeksside, lesOrdene } from './soekeindeks/ord.ts';

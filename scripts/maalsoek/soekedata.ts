@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Oppslag } from '#search/oppslag';
-import { lesOrdliste, type Ordform } from '#search/ordliste';
-import { iderI } from '#search/sideider';
-import { lesSidetabell } from '#search/sidetabell';
+import type { Oppslag } from '#search/tabell/oppslag';
+import { lesOrdliste, type Ordform } from '#search/ord/ordliste';
+import { iderI } from '#search/tabell/sideider';
+import { lesSidetabell } from '#search/tabell/sidetabell';
 import type { Soekedata } from '#search/soek';
 
 const SLUTT = '.pf_meta';

@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { BOKSTAVER, lagOrdliste } from '#search/ordliste';
+import { BOKSTAVER, lagOrdliste } from '#search/ord/ordliste';
 import type { Ordkunnskap } from './ord.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { lesFakta } from '#search/fakta';
-import { indekskopi } from '#search/indekskopi';
-import { lagNavnekutt } from '#search/personnavn';
+import { lesFakta } from '#search/tabell/fakta';
+import { indekskopi } from '#search/kopi/indekskopi';
+import { lagNavnekutt } from '#search/kopi/personnavn';
 import type { Soekegrunnlag } from './grunnlag.ts';
 import { type Vedleggsside, vedleggssider } from './vedlegg.ts';
 

@@ -1,8 +1,8 @@
-import { lagForklarer, medOrdforklaring } from '#search/forkortelser';
-import { type Leksikon, leggTilSide, nyttLeksikon } from '#search/leksikon';
-import { lagMerking } from '#search/merking';
-import { lagOppslag } from '#search/oppslag';
-import { lagSplitter, type Splitter } from '#search/sammensetning';
+import { lagForklarer, medOrdforklaring } from '#search/kopi/forkortelser';
+import { type Leksikon, leggTilSide, nyttLeksikon } from '#search/kopi/leksikon';
+import { lagMerking } from '#search/kopi/merking';
+import { lagOppslag } from '#search/tabell/oppslag';
+import { lagSplitter, type Splitter } from '#search/kopi/sammensetning';
 import type { Soekegrunnlag } from './grunnlag.ts';
 import { type Kopi, lesKopier } from './kopier.ts';
 

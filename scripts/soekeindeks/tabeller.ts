@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { moetenavn } from '#components/moete/navn.ts';
-import { lagHopp } from '#search/hopp';
-import { lagOppslag } from '#search/oppslag';
-import { lagNavnekutt } from '#search/personnavn';
-import { lagSiderad, lagSidetabell } from '#search/sidetabell';
+import { lagHopp } from '#search/hopp/hopp';
+import { lagOppslag } from '#search/tabell/oppslag';
+import { lagNavnekutt } from '#search/kopi/personnavn';
+import { lagSiderad, lagSidetabell } from '#search/tabell/sidetabell';
 import { skrivSoekefil } from './filer.ts';
 import type { Soekegrunnlag } from './grunnlag.ts';
 import type { Kopi } from './kopier.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Arkiv } from '#domain/arkiv';
-import { lagVedleggsside, omtaleAv, vedleggsadresse } from '#search/vedleggsside';
+import { lagVedleggsside, omtaleAv, vedleggsadresse } from '#search/kopi/vedleggsside';
 import { filerI } from '#sources/vedlegg';
 import { lagerfil } from '#sources/innhold';
 import { harTekst, lagTekstleser } from '#sources/vedleggstekst';

@@ -1,8 +1,8 @@
 import type { Indeks } from './indeks.ts';
-import { normaliser } from './normalisering.ts';
-import { fraseI, ordI } from './ord.ts';
-import { noekkel } from './noekkel.ts';
-import type { Trefford } from './trefford.ts';
+import { normaliser } from './ord/normalisering.ts';
+import { fraseI, ordI } from './ord/ord.ts';
+import { noekkel } from './ord/noekkel.ts';
+import type { Trefford } from './svar/trefford.ts';
 
 /** A page and how well it answers. */
 interface Poeng {

@@ -1,20 +1,20 @@
-import { flett } from './fletting.ts';
-import { fortolkning } from './fortolkning.ts';
-import type { Ordforstaatt } from './forstaatt.ts';
+import { flett } from './svar/fletting.ts';
+import { fortolkning } from './svar/fortolkning.ts';
+import type { Ordforstaatt } from './svar/forstaatt.ts';
 import type { Indeks } from './indeks.ts';
-import type { Oppslag } from './oppslag.ts';
-import { noekkel } from './noekkel.ts';
-import type { Ordform } from './ordliste.ts';
-import { lagOrdoppslag } from './ordoppslag.ts';
-import { planlegg } from './ordplan.ts';
-import { ordne, type Treff } from './rekkefoelge.ts';
-import { medEmnesider } from './samlesider.ts';
-import type { Siderad } from './sidetabell.ts';
-import { erSmaaord } from './smaaord.ts';
-import { lesSoek, type Spoerringforstaatt } from './spoerring.ts';
-import type { Trefford } from './trefford.ts';
-import { eksakt, type Variant } from './variant.ts';
-import { gjeldende, svarPaa, type Variantsvar } from './variantsvar.ts';
+import type { Oppslag } from './tabell/oppslag.ts';
+import { noekkel } from './ord/noekkel.ts';
+import type { Ordform } from './ord/ordliste.ts';
+import { lagOrdoppslag } from './ord/ordoppslag.ts';
+import { planlegg } from './ord/ordplan.ts';
+import { ordne, type Treff } from './svar/rekkefoelge.ts';
+import { medEmnesider } from './svar/samlesider.ts';
+import type { Siderad } from './tabell/sidetabell.ts';
+import { erSmaaord } from './spoerring/smaaord.ts';
+import { lesSoek, type Spoerringforstaatt } from './spoerring/spoerring.ts';
+import type { Trefford } from './svar/trefford.ts';
+import { eksakt, type Variant } from './ord/variant.ts';
+import { gjeldende, svarPaa, type Variantsvar } from './svar/variantsvar.ts';
 
 /** What the layer knows of the archive. */
 export interface Soekedata {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { hentPagefind, type Side } from '#components/soek/pagefind.ts';
 import { buildArkiv } from '#domain/arkiv';
 import { offentlig } from '#domain/publisering';
-import { lesOrdliste } from '#search/ordliste';
+import { lesOrdliste } from '#search/ord/ordliste';
 import { leggNettlesergrunn } from '../../scripts/maalsoek/nettlesergrunn.ts';
 import { lagSoekeindeks } from '../../scripts/soekeindeks.ts';
 import { les, teksterIEksempelraad, vedleggIEksempelraad } from '../domain/prove.ts';

@@ -3,9 +3,9 @@ import { soekedataFor as saksdata } from '#components/sak/sakssoek.ts';
 import { soekedataFor as saksgangdata } from '#components/saksgang/soek.ts';
 import { utvalgssoek } from '#components/utvalg/soek.ts';
 import type { Arkiv } from '#domain/arkiv';
-import { lagOppslag, type Oppslag } from '#search/oppslag';
-import type { Sidefakta } from '#search/fakta';
-import { lagSiderad, type Siderad } from '#search/sidetabell';
+import { lagOppslag, type Oppslag } from '#search/tabell/oppslag';
+import type { Sidefakta } from '#search/tabell/fakta';
+import { lagSiderad, type Siderad } from '#search/tabell/sidetabell';
 import { moeteSti, sakSti, saksgangSti, utvalgSti } from '#urls';
 import { offentligArkiv } from '../site/arkivet.ts';
 

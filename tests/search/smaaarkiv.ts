@@ -1,12 +1,12 @@
 import type { Indeks, Indekstreff } from '#search/indeks';
-import { leggTilSide, nyttLeksikon } from '#search/leksikon';
-import { brett } from '#search/normalisering';
-import { stamme } from '#search/noekkel';
-import { lagOrdliste, lesOrdliste, type Ordform } from '#search/ordliste';
-import type { Oppslag } from '#search/oppslag';
-import { lagOrdoppslag, type Ordoppslag } from '#search/ordoppslag';
-import { lagSplitter } from '#search/sammensetning';
-import type { Siderad } from '#search/sidetabell';
+import { leggTilSide, nyttLeksikon } from '#search/kopi/leksikon';
+import { brett } from '#search/ord/normalisering';
+import { stamme } from '#search/ord/noekkel';
+import { lagOrdliste, lesOrdliste, type Ordform } from '#search/ord/ordliste';
+import type { Oppslag } from '#search/tabell/oppslag';
+import { lagOrdoppslag, type Ordoppslag } from '#search/ord/ordoppslag';
+import { lagSplitter } from '#search/kopi/sammensetning';
+import type { Siderad } from '#search/tabell/sidetabell';
 import { soek, type Soekedata, type Svar } from '#search/soek';
 
 /** A word list as the browser gets it. */

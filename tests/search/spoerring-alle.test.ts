@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datoerTekst, datoTekst } from '#labels';
-import { lesSoek } from '#search/spoerring';
-import { moeteutvalg, sakVed } from '#search/sideslag';
-import { erSmaaord } from '#search/smaaord';
-import type { Siderad } from '#search/sidetabell';
+import { lesSoek } from '#search/spoerring/spoerring';
+import { moeteutvalg, sakVed } from '#search/tabell/sideslag';
+import { erSmaaord } from '#search/spoerring/smaaord';
+import type { Siderad } from '#search/tabell/sidetabell';
 import { lesArkiv } from './arkivtabell.ts';
 
 const IDAG = '2026-11-26';

@@ -1,6 +1,6 @@
 import { erBareKjent, type Moete } from '#domain/moete';
 import { kortnavnNaa } from '#domain/utvalg';
-import type { Sidefakta } from '#search/fakta';
+import type { Sidefakta } from '#search/tabell/fakta';
 
 /** What the search knows of a meeting besides its text. */
 export function moetesoek(moete: Moete): Sidefakta {

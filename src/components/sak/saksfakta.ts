@@ -5,7 +5,7 @@ import type { Sak } from '#domain/sak';
 import { utvalgsnavn } from '#domain/utvalg';
 import type { Person } from '#schema/person';
 import { SPRAAK, stor } from '#labels';
-import { VEKT } from '#search/vekter';
+import { VEKT } from '#search/kopi/vekter';
 import { emneSti, medBase, moeteSti, utvalgSti } from '#urls';
 import { persondeler } from './persondeler.ts';
 

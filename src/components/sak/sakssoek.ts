@@ -1,7 +1,7 @@
 import { type Sak, saksnavn } from '#domain/sak';
 import { kortnavn, kortnavnNaa } from '#domain/utvalg';
 import { datoerTekst, stor, UTFALL } from '#labels';
-import type { Sidefakta } from '#search/fakta';
+import type { Sidefakta } from '#search/tabell/fakta';
 import { medBase, moeteSti, sakerSti, stier, utvalgSti } from '#urls';
 
 /** What the search knows of a sak besides its text. */

@@ -1,7 +1,7 @@
 import { behandlingstidsrom } from '#domain/behandlingstid';
 import type { Saksgang } from '#domain/saksgang';
 import { kortnavnNaa } from '#domain/utvalg';
-import type { Sidefakta } from '#search/fakta';
+import type { Sidefakta } from '#search/tabell/fakta';
 
 /** What the search knows of a matter besides its text: every committee and year that it has been in. */
 export function soekedataFor({ ledd }: Saksgang): Sidefakta {

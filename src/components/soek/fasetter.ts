@@ -1,5 +1,5 @@
 import { FASETTER, type Fasett, type Soek, somAdresse, uavgrenset, veksle } from '#search/adresse';
-import type { Fasettall } from '#search/fasettall';
+import type { Fasettall } from '#search/tabell/fasettall';
 import { ikon, lag, stolpe, usynlig } from './element.ts';
 
 const NAVN: Record<Fasett, string> = {

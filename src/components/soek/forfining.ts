@@ -1,5 +1,5 @@
 import type { Soek } from '#search/adresse';
-import { avgrens, ordne } from '#search/fasettall';
+import { avgrens, ordne } from '#search/tabell/fasettall';
 import type { Indeks } from '#search/indeks';
 import { soekOrdrett } from '#search/ordrett';
 import type { Svar } from '#search/soek';

@@ -1,6 +1,6 @@
 import { antall } from '#labels';
-import { foreslaa, type Hopp, lagHoppord } from '#search/forslag';
-import { lesHopp } from '#search/hoppmaal';
+import { foreslaa, type Hopp, lagHoppord } from '#search/hopp/forslag';
+import { lesHopp } from '#search/hopp/hoppmaal';
 import { finnElement, lag } from './element.ts';
 import { lagForslag } from './hoppliste.ts';
 import { startSnarvei } from './hoppsnarvei.ts';

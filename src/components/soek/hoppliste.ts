@@ -1,4 +1,4 @@
-import type { Hoppmaal } from '#search/hoppmaal';
+import type { Hoppmaal } from '#search/hopp/hoppmaal';
 import { lag } from './element.ts';
 
 /** What stands below the title: «NUIT sak 14/25», «NUIT, møte 2/25», «Emne». */

@@ -1,8 +1,8 @@
 import type { Indeks } from '#search/indeks';
-import { iderI } from '#search/sideider';
-import { lesSidetabell, type Siderad } from '#search/sidetabell';
-import { lesOrdliste } from '#search/ordliste';
-import type { Oppslag } from '#search/oppslag';
+import { iderI } from '#search/tabell/sideider';
+import { lesSidetabell, type Siderad } from '#search/tabell/sidetabell';
+import { lesOrdliste } from '#search/ord/ordliste';
+import type { Oppslag } from '#search/tabell/oppslag';
 import { soek, type Soekedata, type Svar } from '#search/soek';
 import { hentJson, hentPakket } from './filer.ts';
 

@@ -1,4 +1,4 @@
-import { ANDRE_NAVN, ORDFORKLARING } from '#search/fakta';
+import { ANDRE_NAVN, ORDFORKLARING } from '#search/tabell/fakta';
 import { type Indeks, type Indekstreff, somIndekstreff } from '#search/indeks';
 
 /**

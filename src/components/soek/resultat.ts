@@ -1,4 +1,4 @@
-import type { Trefford } from '#search/trefford';
+import type { Trefford } from '#search/svar/trefford';
 
 /** The answer to a search, ready to be shown. */
 export interface Resultat {

@@ -1,5 +1,5 @@
-import { utenMerker } from '#search/merke';
-import type { Anker } from '#search/sideord';
+import { utenMerker } from '#search/kopi/merke';
+import type { Anker } from '#search/svar/sideord';
 import { hentPakket, SIGNATUR } from './filer.ts';
 
 /** A page as the index keeps it (pagefind 1.5). */

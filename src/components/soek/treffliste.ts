@@ -1,9 +1,9 @@
 import { datoTekst, SPRAAK } from '#labels';
-import { noekkel } from '#search/noekkel';
-import { sideord } from '#search/sideord';
-import { lagTreffleser, type Treffleser, type Trefford } from '#search/trefford';
-import { lagUndertreff } from '#search/undertreff';
-import { type Bit, lagUtdrag, merketTittel } from '#search/utdrag';
+import { noekkel } from '#search/ord/noekkel';
+import { sideord } from '#search/svar/sideord';
+import { lagTreffleser, type Treffleser, type Trefford } from '#search/svar/trefford';
+import { lagUndertreff } from '#search/svar/undertreff';
+import { type Bit, lagUtdrag, merketTittel } from '#search/svar/utdrag';
 import type { Ikonnavn } from '../ikoner.ts';
 import { ikon, lag, usynlig } from './element.ts';
 import type { Side } from './sidelager.ts';

@@ -1,0 +1,46 @@
+import type { Arkiv } from '#domain/arkiv';
+import { type Navngitt, navngitte } from '#domain/personer';
+import type { Faktum } from '../tabell/fakta.ts';
+import { type Navneleter, lagNavneleter } from './navneleter.ts';
+
+/** Takes the names out of a text that the index must not have. */
+export type Navnekutt = (html: string, fakta: Partial<Record<Faktum, string[]>>) => string;
+
+/** Have twelve months passed since a day? Both are ISO days. */
+const erForbi = (dag: string, idag: string): boolean =>
+  dag === '' || `${Number(dag.slice(0, 4)) + 1}${dag.slice(4)}` < idag;
+
+/**
+ * The day that the text of a page is from, ISO, as far as it has one: a matter is as old as its first treatment, since
+ * it retells them all; where only a year is known it is the last day of it.
+ */
+function sidensDag({ type, dato, aar = [] }: Partial<Record<Faktum, string[]>>): string | undefined {
+  const foerste = aar.toSorted()[0];
+  if (dato?.[0] !== undefined && type?.[0] !== 'Saksgang') return dato[0];
+  return foerste === undefined ? undefined : `${foerste}-12-31`;
+}
+
+/**
+ * What decides which personal names the index may have, by `soek.personnavn` in `nettsted.yaml`. A person that nothing
+ * gives a role is never in it. A name that no list of the archive has cannot be known, and stays.
+ * @returns a function from the HTML of a page or an attachment, and the facts of that page, to the HTML without the names
+ */
+export function lagNavnekutt(arkiv: Arkiv): Navnekutt {
+  const valg = arkiv.nettsted.soek?.personnavn ?? 'tolv-maaneder';
+  const alle = navngitte(arkiv);
+  const leter = (skalUt: (person: Navngitt) => boolean): Navneleter =>
+    lagNavneleter(
+      alle.filter(skalUt).flatMap(({ former }) => [...former]),
+      alle.filter((person) => !skalUt(person)).flatMap(({ former }) => [...former]),
+    );
+  const utenRolle = leter(({ harRolle }) => !harRolle);
+  if (valg === 'alltid') return (html) => utenRolle(html);
+  const hverEneste = leter(() => true);
+  if (valg === 'aldri') return (html) => hverEneste(html);
+  const utgaatte = leter(({ harRolle, sist }) => !harRolle || erForbi(sist, arkiv.dag));
+  return (html, fakta) => {
+    const dag = sidensDag(fakta);
+    if (dag === undefined) return utgaatte(html);
+    return erForbi(dag, arkiv.dag) ? hverEneste(html) : utenRolle(html);
+  };
+}
