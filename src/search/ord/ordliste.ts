@@ -7,7 +7,7 @@ export interface Ordform {
   /** One form for all that Pagefind takes for the same word: the one on most pages, in small letters. */
   form: string;
   noekkel: string;
-  /** Pages that have the word in any of those forms, at most. */
+  /** Pages that have the word in any of those forms, in compounds too, at most. */
   sider: number;
 }
 
@@ -41,15 +41,20 @@ export function lagOrdliste(leksikon: Leksikon, splitt: Splitter): Map<string, s
 /** One form per stem, in the order of keys. */
 function ordformer({ ord, sider }: Leksikon, splitt: Splitter): Ordform[] {
   const tatt = [...ord].filter(([, bruk]) => sider <= ALLE_ORD || bruk.sider > 1 || bruk.tittel);
+  const sum = (en: number, annen: number): number => Math.min(en + annen, sider);
   const ordene = etterStamme(
     tatt.map(([form, bruk]) => [form, bruk.sider]),
-    (en, annen) => Math.min(en + annen, sider),
+    sum,
   );
   const deler = etterStamme(
     tatt.flatMap(([form, bruk]) => delerAv(form, splitt(form)).map((del) => [del, bruk.sider] as const)),
-    Math.max,
+    sum,
   );
-  return [...new Map([...deler, ...ordene]).values()].sort((a, b) =>
+  for (const [rot, del] of deler) {
+    const ordet = ordene.get(rot);
+    ordene.set(rot, ordet ? { ...ordet, sider: sum(ordet.sider, del.sider) } : del);
+  }
+  return [...ordene.values()].sort((a, b) =>
     a.noekkel === b.noekkel ? rekkefoelge(a.form, b.form) : rekkefoelge(a.noekkel, b.noekkel),
   );
 }

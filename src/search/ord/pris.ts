@@ -21,7 +21,7 @@ interface Maal {
 
 /**
  * The same terms at a price that is not felt: the rarest word is searched as always, words on thousands of pages are
- * weighed only on the pages that have it too, and guesses on thousands of pages are left out. Small archives have no
+ * searched only on the pages that have it too, and guesses on thousands of pages are left out. Small archives have no
  * such words.
  */
 export function tilRimeligPris(varianter: readonly Variant[], { liste, sider }: Maal): Variant[] {
@@ -35,7 +35,8 @@ export function tilRimeligPris(varianter: readonly Variant[], { liste, sider }: 
     if (!erAlene(variant) || !sjeldnest) return [variant];
     const sammen = bredde(sjeldnest.term) * bredde(variant.term);
     const { bare: _, ...uten } = variant;
-    return [{ ...uten, hos: sammen > DYRT_SAMMEN ? [] : [sjeldnest.term] }];
+    const hos = sammen > DYRT_SAMMEN ? {} : { hos: sjeldnest.term };
+    return [{ ...uten, vanlig: { ...hos, sider: Math.min(bredde(variant.term), sider) } }];
   });
 }
 

@@ -29,17 +29,22 @@ export interface Variant {
   avstand?: number;
   /** Where this stands, the last word of the term does not count. */
   uten?: string;
-  /**
-   * For a word on very many pages: a rarer word (or none) on whose pages it is weighed; elsewhere it only counts that it
-   * is there.
-   */
-  hos?: readonly string[];
+  /** For a word on very many pages. */
+  vanlig?: Vanlig;
   /** How well it answers, from 0 to 1. */
   vekt: number;
   /** Which words of the query it answers, by their places. */
   ord: readonly number[];
   /** Keys of the words that answer. */
   noekler: readonly string[];
+}
+
+/** How a word is searched that is on so many pages that searching it is felt. */
+export interface Vanlig {
+  /** A rarer word on whose pages alone it counts; without one, it only counts that it is there. */
+  hos?: string;
+  /** On how many pages it is, about. */
+  sider: number;
 }
 
 /** How many times Pagefind is asked for it. */

@@ -49,7 +49,8 @@ interface Flettet {
 function flettOrd(nr: number, alle: readonly Variantsvar[], sider: number): Flettet {
   const svar = alle.filter(({ variant }) => variant.ord.includes(nr));
   const paa = new Set(svar.flatMap(({ treff }) => [...treff.keys()]));
-  const verdi = sjeldenhet(paa.size, sider);
+  const antall = svar.map(({ variant }) => variant.vanlig?.sider ?? 0);
+  const verdi = sjeldenhet(Math.max(paa.size, ...antall), sider);
   const beste = new Map<string, Indekstreff>();
   for (const { variant, treff } of svar) {
     // A compound says more than each of the words that it answers.

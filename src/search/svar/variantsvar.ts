@@ -21,9 +21,9 @@ const HALVT = 2;
  */
 export async function svarPaa(variant: Variant, indeks: Indeks, sider: number): Promise<Variantsvar> {
   const soek: Soek = async (term) => medStyrke(await indeks.soek(term), term, sider);
-  if (variant.hos === undefined) return { variant, treff: await finn(variant, soek) };
-  const treff = await finnVanlig(variant.term, variant.hos, (term) => indeks.soek(term));
-  return { variant, treff: medStyrke(treff, variant.term, sider) };
+  if (variant.vanlig === undefined) return { variant, treff: await finn(variant, soek) };
+  const treff = await finnVanlig(variant.term, variant.vanlig.hos, indeks);
+  return { variant, treff: medStyrke(treff, variant.term, sider, variant.vanlig.sider) };
 }
 
 type Soek = (term: string) => Promise<ReadonlyMap<string, Indekstreff>>;
@@ -31,26 +31,23 @@ type Soek = (term: string) => Promise<ReadonlyMap<string, Indekstreff>>;
 /** A word on very many pages. What it adds to the points of a rarer word is its own. */
 async function finnVanlig(
   term: string,
-  hos: readonly string[],
-  soek: Soek,
+  hos: string | undefined,
+  indeks: Indeks,
 ): Promise<ReadonlyMap<string, Indekstreff>> {
-  const [hele, ...andre] = await Promise.all([
-    soek(`"${term}"`),
-    ...hos.map((sjelden) => Promise.all([soek(sjelden), soek(`${sjelden} ${term}`)])),
-  ]);
-  const treff = new Map([...hele].map(([id, t]) => [id, { ...t, poeng: ER_DER }]));
-  for (const [sjelden, begge] of andre) {
-    for (const [id, { poeng, steder, iTittel }] of begge) {
+  if (hos === undefined) {
+    const hele = await indeks.soek(`"${term}"`);
+    return new Map([...hele].map(([id, treff]) => [id, { ...treff, poeng: ER_DER }]));
+  }
+  const [sjelden, begge] = await Promise.all([indeks.soek(hos), indeks.soek(`${hos} ${term}`)]);
+  return new Map(
+    [...begge].map(([id, { poeng, steder, iTittel }]) => {
       const uten = sjelden.get(id);
       const brukt = new Set(uten?.steder);
-      treff.set(id, {
-        poeng: Math.max(ER_DER, poeng - (uten?.poeng ?? 0)),
-        steder: steder.filter((sted) => !brukt.has(sted)),
-        iTittel: iTittel && uten?.iTittel !== true,
-      });
-    }
-  }
-  return treff;
+      const egne = steder.filter((sted) => !brukt.has(sted));
+      const mer = Math.max(ER_DER, poeng - (uten?.poeng ?? 0));
+      return [id, { poeng: mer, steder: egne, iTittel: iTittel && uten?.iTittel !== true }];
+    }),
+  );
 }
 
 async function finn(
@@ -75,9 +72,10 @@ function medStyrke(
   treff: ReadonlyMap<string, Indekstreff>,
   term: string,
   sider: number,
+  paa = treff.size,
 ): Map<string, Indekstreff> {
   const ord = term.split(' ').length;
-  const sjelden = ord * Math.log(1 + (sider - treff.size + 0.5) / (treff.size + 0.5));
+  const sjelden = ord * Math.log(1 + (sider - paa + 0.5) / (paa + 0.5));
   return new Map(
     [...treff].map(([id, t]) => {
       const uten = t.poeng / sjelden;
