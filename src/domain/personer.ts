@@ -5,7 +5,8 @@ import type { Arkiv } from './arkiv.ts';
 import { type Deltakergruppe, deltakelserI, personnavn } from './deltakelse.ts';
 import { enGang } from './en-gang.ts';
 import { sistKjenteSammensetning } from './medlemskap.ts';
-import { personerI, sakensDag } from './tilhoerighet.ts';
+import type { Sak } from './sak.ts';
+import { personerI } from './tilhoerighet.ts';
 
 /** Someone that lists or front matter name. */
 export interface Navngitt {
@@ -13,7 +14,10 @@ export interface Navngitt {
   former: ReadonlySet<string>;
   /** Whether anything says what the person is: an organisation, a title, a role, or a list that is one. */
   harRolle: boolean;
-  /** The last day that anything names the person on: a meeting or a sak, and today for a member of now. */
+  /**
+   * The last ISO day that anything names the person on: a meeting or a sak, and today for a member of now. The year
+   * alone of a sak without a known day; nothing when no time is known.
+   */
   sist: string;
 }
 
@@ -40,6 +44,9 @@ const tryktForm = (trykt: Trykt | undefined, felt: string): string[] => {
   return typeof verdi === 'string' ? [verdi] : verdi.map(({ tekst }) => tekst);
 };
 
+/** The day of a sak; its year alone, which comes before every day of it, when no day is known. */
+const dagFor = ({ dato, aar }: Sak): string => dato ?? String(aar);
+
 /** The member that someone met for or came after. */
 const forgjengere = ({ stillerFor, erstatter, trykt }: Pick<Person, 'stillerFor' | 'erstatter' | 'trykt'>) =>
   [stillerFor, erstatter, ...tryktForm(trykt, 'stillerFor'), ...tryktForm(trykt, 'erstatter')].flatMap(
@@ -59,10 +66,10 @@ function nevninger(arkiv: Arkiv): Nevning[] {
       .flatMap(({ ved = [] }) => ved.map((d) => utenRolle(moete.dato, d))),
   ]);
   const fraSaker = arkiv.saker.flatMap((sak) => [
-    ...personerI(sak).map(({ data }) => medRolle(sakensDag(sak), data)),
+    ...personerI(sak).map(({ data }) => medRolle(dagFor(sak), data)),
     ...(sak.data?.delsaker ?? [])
       .flatMap((delsak) => ('ved' in delsak ? (delsak.ved ?? []) : []))
-      .map((d) => utenRolle(sakensDag(sak), d)),
+      .map((d) => utenRolle(dagFor(sak), d)),
   ]);
   const fraUtvalg = arkiv.utvalg.flatMap((utvalg) => {
     // A committee that another has taken over for has no members now.
@@ -84,8 +91,13 @@ function nevninger(arkiv: Arkiv): Nevning[] {
   return [...fraMoeter, ...fraSaker, ...fraUtvalg, ...fraFormer];
 }
 
-/** A name of two words or more, each beginning as names do: «Ola van Nordmann», «Medlem 1», not «Avdeling for plan». */
-const NAVN = /^(?:\p{Lu}|\d)\S*(?: (?:(?:\p{Lu}|\d)\S*|v[ao]n|de[rn]?|a[fv]|l[ae]))+$/u;
+/** Words in small letters inside names, of the languages that people here have names from. */
+const SMAAORD =
+  'abu af al av bin bint da das de del della den der des di do dos du el ibn la las le lo los te ten ter van von y zu zur';
+/** Another word of a name: «Nordmann», «1», «al-Hassan», «d’Angelo», «van». */
+const NESTE = String.raw`(?:\p{Ll}{1,2}[-'’])?[\p{Lu}\d]\S*|${SMAAORD.replaceAll(' ', '|')}`;
+/** A name of two words or more, each as names have it: «Ola van Nordmann», «Medlem 1», not «Avdeling for plan». */
+const NAVN = new RegExp(String.raw`^[\p{Lu}\d]\S*(?: (?:${NESTE}))+$`, 'u');
 
 /**
  * Everyone whose name the archive knows from lists and front matter, once each. A name of one word is taken for a body,

@@ -7,10 +7,12 @@ import type { Sidefakta } from '#search/tabell/fakta';
 export function soekedataFor({ ledd }: Saksgang): Sidefakta {
   const steg = ledd.filter((l) => l.slag !== 'varslet');
   const dato = steg.findLast((l) => l.dato && l.moete?.tilstand !== 'feildatert')?.dato;
+  const { aar, foerst } = behandlingstidsrom(steg);
   return {
     type: 'Saksgang',
     utvalg: [...new Set(steg.flatMap((l) => (l.utvalg ? [kortnavnNaa(l.utvalg)] : [])))],
-    aar: behandlingstidsrom(steg).aar.map(String),
+    aar: aar.map(String),
+    ...(foerst ? { foerst: foerst.fra } : {}),
     ...(dato ? { dato } : {}),
   };
 }

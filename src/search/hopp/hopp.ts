@@ -1,5 +1,6 @@
 import { sammenlign } from '#schema/avvik';
 import type { Arkiv } from '#domain/arkiv';
+import { behandlingstidsrom } from '#domain/behandlingstid';
 import type { Moete } from '#domain/moete';
 import { nyesteForst } from '#domain/oversikt';
 import { type Sak, tittelAv } from '#domain/sak';
@@ -58,9 +59,9 @@ export function lagHopp(arkiv: Arkiv, { moetenavn, utenNavn }: Hoppvalg): unknow
       .toSorted((a, b) => sammenlign(b.dato, a.dato) || sammenlign(a.id, b.id))
       .slice(0, FLEST_MOETER)
       .map((moete) => moetepost(moete, moetenavn(moete))),
-    ...saksganger.map(({ id, tittel, saker: egne }) => {
-      const aar = egne.map((sak) => String(sak.aar));
-      return { sti: `saksgang/${id}/`, tekst: utenNavn(tittel, { type: ['Saksgang'], aar }) };
+    ...saksganger.map(({ id, tittel, ledd }) => {
+      const { foerst } = behandlingstidsrom(ledd.filter(({ slag }) => slag !== 'varslet'));
+      return { sti: `saksgang/${id}/`, tekst: utenNavn(tittel, foerst ? { foerst: [foerst.fra] } : {}) };
     }),
     ...emner.map(({ id, navn }) => ({ sti: `emner/${id}/`, tekst: navn })),
     ...utvalg.map((u) => ({ sti: `utvalg/${u.id}/`, tekst: utvalgsnavnNaa(u) })),
@@ -85,10 +86,11 @@ export function lagHopp(arkiv: Arkiv, { moetenavn, utenNavn }: Hoppvalg): unknow
 
 function sakspost(sak: Sak, utenNavn: Hoppvalg['utenNavn']): Post {
   const { id, aar, saksnummer, dato, tittel, skjerming } = sak;
-  const fakta = { type: ['Sak'], aar: [String(aar)], ...(dato ? { dato: [dato] } : {}) };
+  const fakta = { aar: [String(aar)], ...(dato ? { dato: [dato] } : {}) };
+  const vist = tittel ?? (skjerming ? tittelAv(sak) : '');
   return {
     sti: `saker/${id}/`,
-    tekst: tittel ? utenNavn(tittel, fakta).trim() : skjerming ? tittelAv(sak) : '',
+    tekst: utenNavn(vist, fakta).trim(),
     aar: String(aar),
     ...(saksnummer ? { nummer: saksnummer } : {}),
   };

@@ -6,19 +6,18 @@ import { type Navneleter, lagNavneleter } from './navneleter.ts';
 /** Takes the names out of a text that the index must not have. */
 export type Navnekutt = (html: string, fakta: Partial<Record<Faktum, string[]>>) => string;
 
-/** Have twelve months passed since a day? Both are ISO days. */
+/**
+ * Have twelve months passed since a day? Both are ISO days; a month or a year, where no more is known, is its first day.
+ */
 const erForbi = (dag: string, idag: string): boolean =>
   dag === '' || `${Number(dag.slice(0, 4)) + 1}${dag.slice(4)}` < idag;
 
 /**
- * The day that the text of a page is from, ISO, as far as it has one: a matter is as old as its first treatment, since
- * it retells them all; where only a year is known it is the last day of it.
+ * The day that the text of a page is from, as far as it has one: a matter is as old as its first treatment, since it
+ * retells them all.
  */
-function sidensDag({ type, dato, aar = [] }: Partial<Record<Faktum, string[]>>): string | undefined {
-  const foerste = aar.toSorted()[0];
-  if (dato?.[0] !== undefined && type?.[0] !== 'Saksgang') return dato[0];
-  return foerste === undefined ? undefined : `${foerste}-12-31`;
-}
+const sidensDag = ({ foerst, dato, aar }: Partial<Record<Faktum, string[]>>): string | undefined =>
+  foerst?.[0] ?? dato?.[0] ?? aar?.toSorted()[0];
 
 /**
  * What decides which personal names the index may have, by `soek.personnavn` in `nettsted.yaml`. A person that nothing

@@ -3,6 +3,7 @@ export const FAKTA = [
   'type',
   'utvalg',
   'aar',
+  'foerst',
   'saksnummer',
   'moetenummer',
   'dato',
@@ -17,15 +18,21 @@ export type Faktum = (typeof FAKTA)[number];
 /** How little there is to read about a sak or a meeting: the papers only cite it, or it is a matter of form. */
 export const OMFANG = ['sitert', 'formell'] as const;
 
-/** Facts that order the hits, but say nothing to a reader of them. */
-const BARE_I_TABELLEN: readonly string[] = ['emne', 'omfang'] satisfies Faktum[];
+/** Facts that say nothing to a reader of the hit: those that order the hits, and the age of a matter. */
+const IKKE_I_TREFFET: readonly string[] = ['emne', 'omfang', 'foerst'] satisfies Faktum[];
 
-/** The facts of a page, as readers see them; `emne` has ids, `omfang` one of `OMFANG`; `dato` is an ISO day, `sluttdato` the last of several. A matter has several committees and years. */
+/**
+ * The facts of a page, as readers see them; `emne` has ids, `omfang` one of `OMFANG`; `dato` is an ISO day, `sluttdato`
+ * the last of several. A matter has several committees and years, and `foerst`: the ISO day of its first treatment, or
+ * the month or year when no more is known.
+ */
 export type Sidefakta = { type: string } & Partial<Record<Faktum, string | readonly string[]>>;
 
 const MERKE = /<span data-soek="([a-z]+)" data-verdi="([^"]*)"><\/span>/g;
 
-const TEGN: Record<string, string> = { '&#34;': '"', '&quot;': '"', '&#38;': '&', '&amp;': '&' };
+/** Signs as Astro writes them in attributes, and as the pages of attachments do. */
+const TEGN: Record<string, string> = { '&#34;': '"', '&quot;': '"', '&#38;': '&', '&amp;': '&', '&lt;': '<' };
+const SKREVET = new RegExp(Object.keys(TEGN).join('|'), 'g');
 
 const erFaktum = (navn: string): navn is Faktum => FAKTA.some((faktum) => faktum === navn);
 
@@ -38,7 +45,7 @@ export function lesFakta(html: string): Partial<Record<Faktum, string[]>> {
   const fakta: Partial<Record<Faktum, string[]>> = {};
   for (const [, navn = '', verdi = ''] of html.matchAll(MERKE)) {
     if (!erFaktum(navn)) continue;
-    (fakta[navn] ??= []).push(verdi.replaceAll(/&(?:#34|quot|#38|amp);/g, (tegn) => TEGN[tegn] ?? tegn));
+    (fakta[navn] ??= []).push(verdi.replaceAll(SKREVET, (tegn) => TEGN[tegn] ?? tegn));
   }
   return fakta;
 }
@@ -47,7 +54,7 @@ export function lesFakta(html: string): Partial<Record<Faktum, string[]>> {
 export function medFaktaTilTreffet(html: string): string {
   const skrevet = new Map<string, string>();
   for (const [, navn = '', verdi = ''] of html.matchAll(MERKE)) {
-    if (BARE_I_TABELLEN.includes(navn)) continue;
+    if (IKKE_I_TREFFET.includes(navn)) continue;
     const foer = skrevet.get(navn);
     skrevet.set(navn, foer === undefined ? verdi : `${foer}, ${verdi}`);
   }

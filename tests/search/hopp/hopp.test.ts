@@ -67,9 +67,7 @@ describe('the file of the jump', () => {
     const uten = frem(lagHopp(arkiv, { ...valg, utenNavn: (tekst) => tekst.replaceAll(/\S/g, 'x') }));
     const skrevne = uten.filter((m) => m.slag === 'Saksgang' || (m.slag === 'Sak' && m.tekst !== ''));
     expect(skrevne.length).toBeGreaterThan(10);
-    expect(skrevne.filter((m) => m.tekst !== 'Tittelen er ikke offentlig' && /[^x ]/.test(m.tekst))).toEqual(
-      [],
-    );
+    expect(skrevne.filter((m) => /[^x ]/.test(m.tekst))).toEqual([]);
   });
 
   test('has no persons', () => {

@@ -46,11 +46,15 @@ describe('lagNavnekutt', () => {
     }
   });
 
-  it('counts a page with a year only from its last day, and a matter from its first year', () => {
+  it('counts a year alone from its first day, and a matter from its first treatment', () => {
     const naa = kutt(undefined, '2026-03-02');
-    expect(igjen(naa(HTML, { type: ['Sak'], aar: ['2025'] }))).toEqual(['Gamle', 'Ferske', 'Nye']);
-    expect(igjen(naa(HTML, { type: ['Sak'], aar: ['2024'] }))).toEqual([]);
-    expect(igjen(naa(HTML, { type: ['Saksgang'], aar: ['2026', '2024'], dato: ['2026-02-01'] }))).toEqual([]);
+    expect(igjen(naa(HTML, { type: ['Sak'], aar: ['2026'] }))).toEqual(['Gamle', 'Ferske', 'Nye']);
+    expect(igjen(naa(HTML, { type: ['Sak'], aar: ['2026', '2025'] }))).toEqual([]);
+    const gang = { type: ['Saksgang'], aar: ['2025', '2026'], dato: ['2026-02-01'] };
+    for (const foerst of ['2025-03-02', '2025-04'])
+      expect(igjen(naa(HTML, { ...gang, foerst: [foerst] })), foerst).toEqual(['Gamle', 'Ferske', 'Nye']);
+    for (const foerst of ['2025-03-01', '2025-03', '2025'])
+      expect(igjen(naa(HTML, { ...gang, foerst: [foerst] })), foerst).toEqual([]);
   });
 
   it('on a page without a day, each name from when it was last named; a member of now is named now', () => {
