@@ -38,7 +38,8 @@ export function omtaleAv(moete: Moete, fil: string, dag: string): Vedleggsomtale
 
 const filnavn = (fil: string): string => fil.slice(fil.lastIndexOf('/') + 1);
 
-const somHtml = (tekst: string): string => stringifyEntities(tekst, { subset: ['&', '<', '"'] });
+const somHtml = (tekst: string): string =>
+  stringifyEntities(tekst, { subset: ['&', '<', '"'], useNamedReferences: true });
 
 const merke = (attributt: string, verdi: string): string =>
   `<span ${attributt} data-verdi="${somHtml(verdi)}"></span>`;

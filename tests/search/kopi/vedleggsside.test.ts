@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lesFakta } from '#search/tabell/fakta';
 import { lagVedleggsside, omtaleAv, vedleggsadresse } from '#search/kopi/vedleggsside';
-import { bygg, eksempelraad } from '../../domain/prove.ts';
+import { bygg, eksempelraad, les, md, NETTSTED } from '../../domain/prove.ts';
 
 const { moete } = bygg(eksempelraad());
 const MOETE = moete('eksempelraadet/2025-02-11');
@@ -40,8 +40,20 @@ describe('lagVedleggsside', () => {
     expect(html).toContain('data-verdi="PDF, 1,4\u00a0MB, 3\u00a0sider"');
   });
 
+  it('names the committee as its other pages do, whatever signs that has', () => {
+    const { moete: finn } = bygg(
+      les({
+        'nettsted.yaml': NETTSTED,
+        'utvalg/rd.md': md('navn: [{ navn: Rådet, kort: \'R & "<D>"\' }]'),
+        'moeter/rd/2025-01-01/moete.md': md('dager: [{ dato: 2025-01-01 }]\npublisering: publisert'),
+      }),
+    );
+    const side = lagVedleggsside(omtaleAv(finn('rd/2025-01-01'), 'vedlegg/a.txt', '2026-03-01'), ['x'], 1);
+    expect(lesFakta(side).utvalg).toEqual(['R & "<D>"']);
+  });
+
   it('has a heading with the anchor of every page that has text', () => {
-    expect(html).toContain('<h2 id="page=1">Side 1</h2><p>A &#x3C; B &#x26; C</p><p>D</p><h2 id="page=3">');
+    expect(html).toContain('<h2 id="page=1">Side 1</h2><p>A &lt; B &amp; C</p><p>D</p><h2 id="page=3">');
     expect(html).not.toContain('Side 2');
   });
 
