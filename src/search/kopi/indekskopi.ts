@@ -1,5 +1,6 @@
 import { lesFakta, medFaktaTilTreffet } from '../tabell/fakta.ts';
 import { normaliser } from '../ord/normalisering.ts';
+import { vernet } from './merke.ts';
 import type { Navnekutt } from './personnavn.ts';
 
 interface Kopivalg {
@@ -20,7 +21,7 @@ function medTittel(main: string): string {
   const kopi = normaliser(main);
   const skrevet = OVERSKRIFT.exec(main)?.[2];
   if (skrevet === undefined) return kopi;
-  const tittel = skrevet
+  const tittel = vernet(skrevet)
     .normalize('NFC')
     .replaceAll(/<[^>]*>|\u00ad/g, '')
     .replaceAll(/\s+/g, ' ')

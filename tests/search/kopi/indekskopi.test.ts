@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indekskopi } from '#search/kopi/indekskopi';
+import { utenMerker } from '#search/kopi/merke';
 
 const side = (main: string, attributter = ''): string =>
   `<!doctype html><html lang="nb"><head><title>Sak</title></head><body><nav>Meny</nav>` +
@@ -28,6 +29,12 @@ describe('indekskopi', () => {
     const kopi = indekskopi(side('<h1 class="t">Strategi <em>2024\u20132027</em> for "rå\u00addet"</h1>'));
     expect(kopi).toContain('data-tittel="Strategi 2024\u20132027 for &quot;rådet&quot;"');
     expect(kopi).toContain('<em>2024-2027</em>');
+  });
+
+  it('keeps a tilde of the title from being taken for the mark', () => {
+    const kopi = indekskopi(side('<h1>Om lag ~5</h1>'));
+    const [, tittel = ''] = /data-tittel="([^"]*)"/.exec(kopi) ?? [];
+    expect(utenMerker(tittel)).toBe('Om lag ~5');
   });
 
   it('gives the facts to the hit, several values as one', () => {
