@@ -66,7 +66,7 @@ test('a sak, a meeting and a matter are told of as they are', () => {
   }
   const flere = saksganger.filter(({ saker: egne }) => new Set(egne.map((sak) => sak.utvalg)).size > 1);
   expect(flere.length).toBeGreaterThan(0);
-  for (const { id } of flere) expect(paa.get(`saksgang/${id}/`)?.andreUtvalg).not.toEqual([]);
+  for (const { id } of flere) expect(paa.get(`saksgang/${id}/`)?.andreUtvalg?.length, id).toBeGreaterThan(0);
 });
 
 test.each(['arkiv', 'eksempelraad'] as const)('%s: the jump leads to pages of the site', (navn) => {
