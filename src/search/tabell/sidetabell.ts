@@ -65,13 +65,13 @@ export function verdierAv(rad: Siderad, fasett: Fasett): readonly string[] {
   return andre ? [foerst, ...andre] : [foerst];
 }
 
-/** The row of a page from the facts that it carries. */
+/** The row of a page from the facts that it carries; topics in one order, so that there are fewer sets of them. */
 export function lagSiderad(sti: string, fakta: Partial<Record<Faktum, string | readonly string[]>>): Rad {
   const alle = (navn: Faktum): readonly string[] => [fakta[navn] ?? []].flat();
   const [nummer] = [...alle('saksnummer'), ...alle('moetenummer')];
   return settSammen(
     { sti, type: alle('type')[0] ?? 'Side' },
-    { utvalg: alle('utvalg'), aar: alle('aar'), emner: alle('emne') },
+    { utvalg: alle('utvalg'), aar: alle('aar'), emner: [...alle('emne')].sort() },
     {
       sakstype: alle('sakstype')[0],
       utfall: alle('utfall')[0],
