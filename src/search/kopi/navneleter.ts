@@ -11,6 +11,10 @@ const NESTE = new RegExp(String.raw`\s+(${TEGN}+)`, 'uy');
 const KOMMA = /,\s*/uy;
 const HALE = /[.'’-]+$/u;
 const BILDETEKST = / alt="[^"]*"/g;
+/** «ola.nordmann@eksempel.no», as files print it. */
+const EPOST = /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]+)@[\p{L}\p{N}.-]+/gu;
+/** What may be a name by itself; «1» of «Medlem 1» is none. */
+const ALENE = /^\p{L}{3,}$/u;
 
 /** The words of a name as they are compared: small letters without signs. */
 const ordene = (navn: string): string[] => navn.split(/\s+/u).map(noekkel).filter(Boolean);
@@ -82,9 +86,17 @@ function kutt(html: string, liste: Navneliste, funnet: (etternavn: string) => vo
   return tatt === 0 ? html : rest + html.slice(tatt);
 }
 
+/** Takes out the addresses of e-mail that have a last word of a name before their sign. */
+const utenEpost = (html: string, etternavn: ReadonlySet<string>): string =>
+  html.includes('@')
+    ? html.replaceAll(EPOST, (adresse, foran: string) =>
+        foran.split(/[._%+]/).some((del) => etternavn.has(noekkel(del))) ? '' : adresse,
+      )
+    : html;
+
 /**
- * Makes a function that takes names out wherever they stand: whole, in any case and with or without accents, and with
- * an -s; and where a whole name stood, its last word alone as well.
+ * Makes a function that takes names out wherever they stand: whole, in any capitals and with or without accents, and
+ * with an -s; and where a whole name stood, its last word alone as well. Addresses of e-mail that have the last word go.
  * @param navn those to take out
  * @param behold names whose last words are others' as well, and stay where they stand alone
  */
@@ -92,10 +104,12 @@ export function lagNavneleter(navn: readonly string[], behold: readonly string[]
   if (navn.length === 0) return (html) => html;
   const liste = lagListe(navn.map(ordene));
   const andres = new Set(behold.map((n) => ordene(n).at(-1)));
+  const erEget = (ord: string): boolean => ALENE.test(ord) && !andres.has(ord);
+  const alles = new Set(navn.map((n) => ordene(n).at(-1) ?? '').filter(erEget));
   return (html) => {
     const etternavn = new Set<string>();
-    const uten = kutt(html, liste, (ord) => etternavn.add(ord));
-    const alene = [...etternavn].filter((ord) => /^\p{L}{3,}$/u.test(ord) && !andres.has(ord));
+    const uten = kutt(utenEpost(html, alles), liste, (ord) => etternavn.add(ord));
+    const alene = [...etternavn].filter(erEget);
     if (alene.length === 0) return uten;
     return kutt(uten, lagListe(alene.map((ord) => [ord])), () => undefined);
   };

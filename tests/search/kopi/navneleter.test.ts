@@ -37,6 +37,12 @@ describe('lagNavneleter', () => {
     expect(medFlere('<p>Kari Åsen og Nils Åsen</p>')).toBe('<p> og Nils Åsen</p>');
   });
 
+  it('takes addresses of e-mail with the name in them, and no others', () => {
+    expect(uten('<p>Kontakt: kari.asen@verket.no, KA.Åsen@verket.no</p>')).toBe('<p>Kontakt: , </p>');
+    for (const html of ['<p>postmottak@verket.no</p>', '<p>asenden@verket.no, 1@verket.no</p>'])
+      expect(uten(html)).toBe(html);
+  });
+
   it('leaves longer words, other names and tags alone', () => {
     for (const html of ['<p>Medlem 12, Kari Åsenden</p>', '<p>Kari Nordmann</p>', '<p id="Medlem 1">x</p>'])
       expect(uten(html)).toBe(html);
