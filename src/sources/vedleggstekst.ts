@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
@@ -12,6 +12,13 @@ const DELT = /(?<=\p{L})-\n(?=\p{Ll})/gu;
 /** Kinds of files that have text for the search. */
 export const harTekst = (fil: string): boolean => /\.(?:pdf|txt|md)$/i.test(fil);
 
+/** A hash of what decides, besides its bytes, what a file is read as: a change empties the store. */
+function leserversjon(): Hash {
+  const versjon = createHash('sha256');
+  for (const fil of ['src/sources/vedleggstekst.ts', 'package-lock.json']) versjon.update(readFileSync(fil));
+  return versjon;
+}
+
 /**
  * Reads the text of attachments, each PDF once as long as it is the same.
  * @param lager folder of what was read before
@@ -23,12 +30,13 @@ export function lagTekstleser(lager: string): {
   rydd: () => void;
 } {
   const brukt = new Set<string>();
+  const versjon = leserversjon();
   mkdirSync(lager, { recursive: true });
   return {
     async les(sti) {
       const byte = readFileSync(sti);
       if (!/\.pdf$/i.test(sti)) return [new TextDecoder('utf-8', { fatal: true }).decode(byte)];
-      const navn = `${createHash('sha256').update(byte).digest('base64url').slice(0, 22)}.json`;
+      const navn = `${versjon.copy().update(byte).digest('base64url').slice(0, 22)}.json`;
       brukt.add(navn);
       const kjent = lest(join(lager, navn));
       if (kjent) return kjent;
