@@ -8,10 +8,13 @@ import { brett } from './normalisering.ts';
  */
 export const stamme = (ord: string): string => stemmer(brett(ord));
 
-/** «artikkel» and «artikler» are stemmed to «artikkel» and «artikl»: the vowel comes and goes. */
-const LETT_VOKAL = /(?<=[aeiouyæø].*)([^aeiouyæø\d/])\1?e([ln])$/;
+/**
+ * «artikkel» and «artikler» are stemmed to «artikkel» and «artikl»: the vowel comes and goes. That an ending this long is
+ * left comes first, or a word of thousands of letters is read through for each of them.
+ */
+const LETT_VOKAL = /(?=.{3,4}$)(?<=[aeiouyæø].*)([^aeiouyæø\d/])\1?e([ln])$/;
 /** The stemmer takes the ending off «bruker» and leaves it on «brukere», «brukerne» and «registre». */
-const LETT_R = /(?<=.{3})(?<=[aeiouyæø].*)(?:[ae]rn?|(?<=[^aeiouyæø\d/])r)$/;
+const LETT_R = /(?=.{1,3}$)(?<=.{3})(?<=[aeiouyæø].*)(?:[ae]rn?|(?<=[^aeiouyæø\d/])r)$/;
 
 /** Swedish letters stand for ours; Pagefind's folding would make them a and o. */
 const norsk = (ord: string): string =>

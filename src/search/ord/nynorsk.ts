@@ -34,6 +34,8 @@ legheit lighet, leg lig, heit het, leik het, skap het, semd somhet, sam som, ane
 
 /** How many places in one word may differ: «sjukepleiarforbundet» has two. */
 const FLEST_BYTTER = 3;
+/** How many forms are worth looking for: nearly every word has fewer than twenty. */
+const FLEST_FORMER = 200;
 /** Endings are told from other letters only in words that have more than an ending. */
 const KORTEST_MED_ENDELSE = 6;
 
@@ -82,7 +84,9 @@ function byttet(fra: string, retning: Retning): string[] {
   const funnet = new Set<string>();
   let nye = [fra];
   for (let bytte = 0; bytte < FLEST_BYTTER; bytte++) {
-    nye = nye.flatMap((form) => ettBytte(form, retning)).filter((form) => !funnet.has(form));
+    nye = [...new Set(nye.flatMap((form) => ettBytte(form, retning)))]
+      .filter((form) => !funnet.has(form))
+      .slice(0, FLEST_FORMER - funnet.size);
     for (const form of nye) funnet.add(form);
   }
   return [...funnet];

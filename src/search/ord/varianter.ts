@@ -20,6 +20,8 @@ const VEKT = {
   del: 0.3,
   rot: 0.4,
 } as const;
+/** A longer word is an address or the like: it has no other forms, and looking for them takes long. */
+const LENGST = 50;
 /** How far apart the parts of a compound may stand when it is written in words: «register for legemidler». */
 const AVSTAND = 3;
 /** How many forms a word may be searched in, of one kind. */
@@ -41,6 +43,7 @@ export async function varianterAv(
   nr: number,
   { liste, sider }: Sammenheng,
 ): Promise<Variant[]> {
+  if (skrevet.length > LENGST) return [eksakt(skrevet, [nr])];
   const former = liste.med(noekkel(skrevet));
   if (former.length === 0) return ukjent(skrevet, nr, liste);
   const ordet = somSkrevet(skrevet, former, nr);
