@@ -20,6 +20,7 @@ export function forkortelserI(
   return forkortelser.flatMap(({ former }) =>
     former.flatMap((form) => {
       const skrevet = ordI(form).map(noekkel);
+      if (skrevet.length === 0) return [];
       const fra = noekler.findIndex((_, i) => skrevet.every((n, j) => noekler[i + j] === n));
       if (fra < 0) return [];
       const andre = former.filter((annen) => annen !== form).map(ordI);

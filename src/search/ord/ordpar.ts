@@ -29,7 +29,8 @@ export async function skrevetSammen(ordene: readonly string[], liste: Ordoppslag
   return rekker.flatMap(({ ord, rekke }) => {
     const korte = rekke.some((ord) => ord.length < KORTEST);
     const former = FUGER.flatMap((fuge) => liste.med(noekkel(rekke.join(fuge)))).filter(
-      ({ form }) => korte || erEttOrd(form),
+      // «plan er» is no word of its own: the stemmer takes the second for an ending.
+      ({ form, noekkel: hele }) => hele !== noekkel(rekke[0] ?? '') && (korte || erEttOrd(form)),
     );
     return former.length > 0 ? [{ ord, former }] : [];
   });

@@ -54,7 +54,13 @@ export const antallSoek = ({ term, bare, avstand, uten }: Variant): number =>
 /** Words just as they stand, which no page may have. */
 export const eksakt = (ordene: string, ord: readonly number[]): Variant => {
   const uten = normaliser(ordene).replaceAll('"', '');
-  return { slag: 'eksakt', term: `"${uten}"`, vekt: 1, ord, noekler: uten.split(/\s+/).map(noekkel) };
+  return {
+    slag: 'eksakt',
+    term: `"${uten}"`,
+    vekt: 1,
+    ord,
+    noekler: uten.split(/\s+/).map(noekkel).filter(Boolean),
+  };
 };
 
 /** Words this short are asked for as they stand too: «ki» begins «kirurg» and «kilde». */

@@ -28,6 +28,10 @@ describe('skrevetSammen', () => {
     expect(funnet.map((f) => [f.former[0]?.form, f.ord])).toEqual([[form, ord]]);
   });
 
+  it('takes no word for an ending of the one before', async () => {
+    expect(await skrevetSammen(['plan', 'er'], listeMed({ plan: 3, er: 9 }))).toEqual([]);
+  });
+
   it('leaves a word with hyphens to its parts', async () => {
     expect(await skrevetSammen(['digital', 'hjemmeoppfolging'], listeMed(FORMER))).toEqual([]);
   });
