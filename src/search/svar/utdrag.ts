@@ -194,7 +194,7 @@ export function delt(ord: string): [foer: string, kjerne: string, etter: string]
 const pent = (ord: string): string =>
   ord
     .replace(/^-$/, '–')
-    .replace(/^((?:[^\d-]*\d+)[.:\d]*)-(\d[^-]*)$/, '$1–$2')
+    .replace(/^([^\p{L}\d-]*\d[.:\d]*)-(\d[^-]*)$/u, '$1–$2')
     .replace(/^([^\p{L}\p{N}]*)"/u, '$1«')
     .replaceAll('"', '»');
 

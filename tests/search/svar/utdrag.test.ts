@@ -67,6 +67,15 @@ describe('lagUtdrag', () => {
     expect(tekst(utdragFor(SIDE, 'liste'))).toMatch(/^Rådet ber om/);
   });
 
+  it.each([
+    ['oppdraget TB2024-80 om prøvesvar', 'oppdraget TB2024-80 om prøvesvar'],
+    ['prøvesvar i kl. 09.00-10.30 og 17-18.', 'prøvesvar i kl. 09.00–10.30 og 17–18.'],
+  ])('prints the hyphen of «%s» as it is meant', (skrevet, vist) => {
+    expect(tekst(utdragFor({ tittel: 'T', content: `T. ${skrevet}`, anchors: [] }, 'prøvesvar'))).toContain(
+      vist,
+    );
+  });
+
   it('never shows a list of topics', () => {
     const side = lagSide(
       'Tittel',
