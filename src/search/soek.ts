@@ -12,7 +12,7 @@ import { medEmnesider } from './svar/samlesider.ts';
 import type { Siderad } from './tabell/sidetabell.ts';
 import { erSmaaord } from './spoerring/smaaord.ts';
 import { lesSoek, type Spoerringforstaatt } from './spoerring/spoerring.ts';
-import type { Trefford } from './svar/trefford.ts';
+import { type Trefford, treffordI } from './svar/trefford.ts';
 import { eksakt, type Variant } from './ord/variant.ts';
 import { gjeldende, svarPaa, type Variantsvar } from './svar/variantsvar.ts';
 
@@ -69,7 +69,7 @@ export async function soek(q: string, indeks: Indeks, data: Soekedata): Promise<
     forstaatt: [
       ...lest.forstaatt,
       ...loest.map((frase) => ({ slag: 'frase-loest' as const, frase })),
-      ...fortolkning(ordene, ordsvar),
+      ...fortolkning(ordene, plan, ordsvar),
     ],
     trefford: treffordAv(svar),
   };
@@ -120,16 +120,7 @@ const medAlle = (
   new Map([...poeng].filter(([id]) => fraser.every(({ treff }) => treff.has(id))));
 
 const treffordAv = (svar: readonly Variantsvar[]): Trefford[] =>
-  svar
-    .filter(({ treff }) => treff.size > 0)
-    .flatMap(
-      ({
-        variant: { slag, vekt, noekler, avstand = slag === 'eksakt' ? noekler.length - 1 : undefined },
-      }) => {
-        const sammen = noekler.length > 1 && avstand !== undefined ? { sammen: { noekler, avstand } } : {};
-        return noekler.map((noekkel) => ({ noekkel, vekt, ...sammen }));
-      },
-    );
+  svar.filter(({ treff }) => treff.size > 0).flatMap(({ variant }) => treffordI(variant));
 
 /** The words that are not of a committee's name: they tell pages of one committee apart. */
 function egneOrd(ordene: readonly string[], { utvalg }: Pick<Oppslag, 'utvalg'>): string[] {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { overstemt } from '#search/ord/overstemt';
 import { smaaarkiv } from './smaaarkiv.ts';
 
 const OPPSLAG = {
@@ -67,6 +68,10 @@ describe('soek', () => {
   );
 });
 
+/** Eighteen words, each of them on some page. */
+const KJENT_SETNING =
+  'kjernejournal sykehus kommuner register legemidler data digital hjemmeoppfølging pasienter erfaringer fastlegen tilbud nettverk ledere deling prøvesvar strategi helse';
+
 describe('what is told', () => {
   it.each([
     ['kjernejornal', [{ slag: 'stavet', ord: 'kjernejornal', som: ['kjernejournal'] }]],
@@ -75,6 +80,7 @@ describe('what is told', () => {
     ['sykehus', [{ slag: 'maalform', ord: 'sykehus', som: [] }]],
     ['«finnes ikke her» prøvesvar', [{ slag: 'frase-loest', frase: 'finnes ikke her' }]],
     ['provesvar', []],
+    [KJENT_SETNING, [{ slag: 'kuttet', antall: 7 }]],
   ])('of «%s»', async (q, ventet) => {
     const { forstaatt } = await arkiv.svar(q);
     expect(forstaatt.filter(({ slag }) => ventet.length === 0 || slag === ventet[0]?.slag)).toEqual(
@@ -86,8 +92,8 @@ describe('what is told', () => {
 const KJENTE =
   'kjernejournal prøvesvar legemidler register kommuner sykehus strategi nettverk e-resept'.split(' ');
 const ordene = fc.uniqueArray(fc.constantFrom(...KJENTE), { minLength: 1, maxLength: 4 });
-/** Letters that begin no Norwegian word. */
-const tull = fc.stringMatching(/^[qxz]{3}[a-z]{3,9}$/);
+/** Letters that begin no Norwegian word, and do not end as a compound that is asked for by its parts. */
+const tull = fc.stringMatching(/^[qxz]{3}[a-z]{3,9}$/).filter((ord) => overstemt(ord) === undefined);
 
 describe('for any query', () => {
   it('a word that stands nowhere changes no hit, and is told of', async () => {
@@ -128,6 +134,13 @@ describe('for any query', () => {
       ),
       { numRuns: 100 },
     );
+  });
+
+  it('a word of thousands of letters is asked for as it stands', async () => {
+    arkiv.spurt.length = 0;
+    const ord = 'arane'.repeat(1600);
+    expect((await arkiv.svar(ord)).treff).toEqual([]);
+    expect(arkiv.spurt).toEqual([`"${ord}"`]);
   });
 
   it('the index is never asked for the beginning of a word that stands nowhere', async () => {

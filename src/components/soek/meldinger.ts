@@ -66,6 +66,8 @@ function lest(f: Forstaatt, treff: number): string[] {
         : [];
     case 'utelatt':
       return treff > 0 ? [`Ingen sider har ${sitert(f.ord)}.`] : [];
+    case 'kuttet':
+      return [`Søket er langt: ${antall(f.antall, 'ord', 'ord')} er ikke søkt etter.`];
     default:
       return [];
   }

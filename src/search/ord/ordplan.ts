@@ -20,12 +20,16 @@ interface Grunnlag {
   sider: number;
 }
 
+/** Of so many words the cost is spent: the others need not be looked up. */
+const FLEST_ORD = 2 * FLEST_SOEK;
+
 /**
  * What the words of a query are searched as, the most telling terms first, and no more than the cost allows.
- * @param ordene as typed, without small words
+ * @param alle as typed, without small words
  */
-export async function planlegg(ordene: readonly string[], grunnlag: Grunnlag): Promise<Variant[]> {
+export async function planlegg(alle: readonly string[], grunnlag: Grunnlag): Promise<Variant[]> {
   const { liste } = grunnlag;
+  const ordene = alle.slice(0, FLEST_ORD);
   await liste.hent(ordene.map(noekkel));
   const hvert = await Promise.all(ordene.map((ord, nr) => varianterAv(ord, nr, grunnlag)));
   const tatt = hvert.map(tattFor);

@@ -15,4 +15,6 @@ export type Ordforstaatt =
   /** No page has the phrase: its words were searched. */
   | { slag: 'frase-loest'; frase: string }
   /** Words that nothing answers. */
-  | { slag: 'utelatt'; ord: string[] };
+  | { slag: 'utelatt'; ord: string[] }
+  /** How many words were not searched, for the query is too long. */
+  | { slag: 'kuttet'; antall: number };

@@ -1,4 +1,5 @@
 import type { Ordforstaatt } from './forstaatt.ts';
+import type { Variant } from '../ord/variant.ts';
 import type { Variantsvar } from './variantsvar.ts';
 
 /** What is told of, in that order; other ways of writing a word are not. */
@@ -7,9 +8,14 @@ const FORTELLES = ['stavet', 'delt', 'del', 'satt-sammen', 'forkortelse', 'maalf
 /**
  * What was done with the words of a query, as far as it brought pages that the words themselves did not.
  * @param ordene as typed
+ * @param plan what was searched
  * @param svar those that count
  */
-export function fortolkning(ordene: readonly string[], svar: readonly Variantsvar[]): Ordforstaatt[] {
+export function fortolkning(
+  ordene: readonly string[],
+  plan: readonly Variant[],
+  svar: readonly Variantsvar[],
+): Ordforstaatt[] {
   const egne = ordene.map((_, nr) => siderMed(svar, nr));
   const nyttig = ({ variant, treff }: Variantsvar): boolean =>
     variant.ord.some((nr) => [...treff.keys()].some((id) => !egne[nr]?.has(id)));
@@ -24,8 +30,16 @@ export function fortolkning(ordene: readonly string[], svar: readonly Variantsva
       som: [...new Set(alle.map(({ variant }) => variant.term))],
     }));
   });
-  const utelatt = ordene.filter((_, nr) => !svar.some(({ variant }) => variant.ord.includes(nr)));
-  return [...fortalt, ...(utelatt.length > 0 ? [{ slag: 'utelatt' as const, ord: utelatt }] : [])];
+  const spurtOm = new Set(plan.flatMap(({ ord }) => ord));
+  const utelatt = ordene.filter(
+    (_, nr) => spurtOm.has(nr) && !svar.some(({ variant }) => variant.ord.includes(nr)),
+  );
+  const antall = ordene.length - spurtOm.size;
+  return [
+    ...fortalt,
+    ...(utelatt.length > 0 ? [{ slag: 'utelatt' as const, ord: utelatt }] : []),
+    ...(antall > 0 ? [{ slag: 'kuttet' as const, antall }] : []),
+  ];
 }
 
 /** The pages that have a word itself. */

@@ -1,4 +1,5 @@
 import { noekkel } from '../ord/noekkel.ts';
+import type { Variant } from '../ord/variant.ts';
 
 /** A word that answered a query, by its key; the weight says how well. */
 export interface Trefford {
@@ -11,6 +12,17 @@ export interface Trefford {
 export interface Sammen {
   noekler: readonly string[];
   avstand: number;
+}
+
+/** The words that answer when a term does: one by one, or only together. */
+export function treffordI({
+  slag,
+  vekt,
+  noekler,
+  avstand = slag === 'eksakt' ? noekler.length - 1 : undefined,
+}: Pick<Variant, 'slag' | 'vekt' | 'noekler' | 'avstand'>): Trefford[] {
+  const sammen = noekler.length > 1 && avstand !== undefined ? { sammen: { noekler, avstand } } : {};
+  return noekler.map((noekkel) => ({ noekkel, vekt, ...sammen }));
 }
 
 /** What a word of a page answers; `sammen` are the words it needs beside it, any of the groups. */
