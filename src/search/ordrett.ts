@@ -1,8 +1,10 @@
 import type { Indeks } from './indeks.ts';
 import { normaliser } from './ord/normalisering.ts';
-import { fraseI, ordI } from './ord/ord.ts';
 import { noekkel } from './ord/noekkel.ts';
-import type { Trefford } from './svar/trefford.ts';
+import { ordI } from './ord/ord.ts';
+import { eksakt } from './ord/variant.ts';
+import { delFraser } from './spoerring/fraser.ts';
+import { type Trefford, treffordI } from './svar/trefford.ts';
 
 /** A page and how well it answers. */
 interface Poeng {
@@ -18,33 +20,30 @@ export interface Enkeltsvar {
 
 const best = (treff: Iterable<Poeng>): Poeng[] => [...treff].sort((a, b) => b.poeng - a.poeng);
 
-const treffordI = (q: string): Trefford[] => ordI(q).map((ord) => ({ noekkel: noekkel(ord), vekt: 1 }));
-
 /** Pagefind's own search, of the query as it is. */
 export async function soekEnkelt(q: string, indeks: Indeks): Promise<Enkeltsvar> {
-  const frase = fraseI(q);
-  const svar = await indeks.soek(frase === undefined ? normaliser(q) : `"${frase}"`);
+  const { fraser, resten } = delFraser(q);
+  const [frase] = resten === '' && fraser.length === 1 ? fraser : [];
+  const svar = await indeks.soek(frase === undefined ? normaliser(q) : eksakt(frase, []).term);
   return {
     treff: best([...svar].map(([id, { poeng }]) => ({ id, poeng }))),
-    trefford: treffordI(frase ?? q),
+    trefford: ordI(frase ?? q).map((ord) => ({ noekkel: noekkel(ord), vekt: 1 })),
   };
 }
 
 /**
- * Only the pages that have every word of the query, in a form of the word itself: nothing that begins with it, nothing
- * that looks like it. Quotation marks around it all ask for the words after one another.
+ * Only the pages that have every word of the query, in a form of the word itself, by itself or as a part of a compound:
+ * nothing that only begins with it, nothing that looks like it. Words in quotation marks must stand after one another.
  */
 export async function soekOrdrett(q: string, indeks: Indeks): Promise<Enkeltsvar> {
-  const frase = fraseI(q);
-  if (frase !== undefined) return soekEnkelt(q, indeks);
-  const [foerste, ...andre] = await Promise.all(
-    ordI(q).map((ord) => indeks.soek(`"${ord.replaceAll('"', '')}"`)),
-  );
+  const { fraser, resten } = delFraser(q);
+  const varianter = [...fraser, ...ordI(resten)].map((ord) => eksakt(ord, []));
+  const [foerste, ...andre] = await Promise.all(varianter.map(({ term }) => indeks.soek(term)));
   const treff = [...(foerste ?? [])].flatMap(([id, { poeng }]) => {
     const resten = andre.map((svar) => svar.get(id)?.poeng);
     return resten.includes(undefined)
       ? []
       : [{ id, poeng: resten.reduce<number>((a, b) => a + (b ?? 0), poeng) }];
   });
-  return { treff: best(treff), trefford: treffordI(q) };
+  return { treff: best(treff), trefford: varianter.flatMap(treffordI) };
 }

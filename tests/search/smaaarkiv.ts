@@ -26,6 +26,7 @@ export interface Smaaarkiv {
   /** Titles of the hits, best first. */
   titler(q: string): Promise<string[]>;
   svar(q: string): Promise<Svar>;
+  indeks: Indeks;
   spurt: string[];
 }
 
@@ -49,6 +50,7 @@ export function smaaarkiv(sider: readonly Smaaside[], oppslag: Oppslag = INGEN):
   const svar = (q: string): Promise<Svar> => soek(q, indeks, data);
   return {
     svar,
+    indeks,
     spurt,
     titler: async (q) => (await svar(q)).treff.map(({ id }) => sider[Number(id)]?.[0] ?? ''),
   };

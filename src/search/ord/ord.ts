@@ -4,8 +4,3 @@ import { brett, normaliser } from './normalisering.ts';
 export function ordI(q: string): string[] {
   return [...new Set(normaliser(q).toLowerCase().split(/\s+/))].filter((ord) => brett(ord) !== '');
 }
-
-/** The words of a query in quotation marks, or nothing when it is not one phrase. */
-export function fraseI(q: string): string | undefined {
-  return /^\s*["«“”](.+)["»“”]\s*$/u.exec(normaliser(q))?.[1]?.trim();
-}
