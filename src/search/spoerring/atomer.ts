@@ -72,6 +72,12 @@ export function finnBiter<B extends Bit>(
   return funnet;
 }
 
+/**
+ * What stands between words: space, punctuation that is in no word, and the slash of «legemidler/vaksiner», but not that
+ * of «24/01873».
+ */
+const MELLOM = /[\s;()[\]{}<>|…]+|,(?!\d)|(?<=\p{L})\/(?=\p{L})/u;
+
 /** The words of a query that no part has taken, in order, as typed but for punctuation around them. */
 export function ordUtenom(q: string, atomer: readonly Atom[], brukt: readonly Bit[]): string[] {
   const tekst = normaliser(q).split('');
@@ -79,7 +85,7 @@ export function ordUtenom(q: string, atomer: readonly Atom[], brukt: readonly Bi
     for (const atom of atomer.slice(fra, til)) tekst.fill(' ', atom.fra, atom.til);
   return tekst
     .join('')
-    .split(/\s+/)
+    .split(MELLOM)
     .map((ord) => ord.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter(Boolean);
 }

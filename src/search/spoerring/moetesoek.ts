@@ -20,7 +20,8 @@ export function lesMoeter(deler: Deler, grunnlag: Grunnlag): Lesning | undefined
   const omMoete = ord.some(erMoeteord);
   const rekke = ord.map(rekkeMed).find(Boolean);
   if (dager.length > 0) return lesDagene(deler, grunnlag);
-  if (rekke && (omMoete || utvalg.length > 0)) return lesRekken(rekke, deler, grunnlag);
+  // «siste vedtak» and «nyeste saker» are those of the last meeting.
+  if (rekke && (omMoete || utvalg.length > 0 || ord.some(omSak))) return lesRekken(rekke, deler, grunnlag);
   if (ord.some(omSak) || !omMoete) return undefined;
   if (aar.length > 0 && utvalg.length === 0) return svar(deler, moeterI(aar, deler, grunnlag), grunnlag);
   if (utvalg.length === 0 || aar.length > 0 || ord.some(erMoetene)) return undefined;

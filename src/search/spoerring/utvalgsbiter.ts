@@ -16,8 +16,8 @@ export interface Utvalgsbit extends Bit {
   utvalg: Utvalget[];
 }
 
-const skrevetI = (q: string, atomer: readonly Atom[], { fra, til }: Bit): string =>
-  normaliser(q).slice(atomer[fra]?.fra, atomer[til - 1]?.til);
+const skrevetI = (normalisert: string, atomer: readonly Atom[], { fra, til }: Bit): string =>
+  normalisert.slice(atomer[fra]?.fra, atomer[til - 1]?.til);
 
 /** A name may have other words tied to it: «NUIT-møtet», «NUIT/NUFA». */
 const utenBaand = (atomer: readonly Atom[]): Atom[] =>
@@ -77,6 +77,7 @@ export function finnUtvalg(
   brukt: readonly Bit[],
 ): Utvalgsbit[] {
   const liste = navneliste(oppslag);
+  const normalisert = normaliser(q);
   const frie = utenBaand(atomer);
   const funnet: Utvalgsbit[] = [];
   const samle = (feilskrevet: boolean, finn: (ord: string[]) => Navn | undefined): void => {
@@ -84,7 +85,7 @@ export function finnUtvalg(
       if (!begynnerOgSlutterMedOrd(atomer, bit) || !staarAlene(frie, bit)) continue;
       if (!erLedig(bit, [...brukt, ...funnet])) continue;
       const ord = ordene(atomer.slice(bit.fra, bit.til));
-      const skrevet = skrevetI(q, atomer, bit);
+      const skrevet = skrevetI(normalisert, atomer, bit);
       // «eg» is a word, «EG» may be a committee.
       const navn = ord.every(erSmaaord) && skrevet !== skrevet.toUpperCase() ? undefined : finn(ord);
       if (navn) funnet.push({ ...bit, skrevet, feilskrevet, utvalg: navn.utvalg });

@@ -75,6 +75,20 @@ describe('a saksnummer', () => {
     expect(les('digitaliseringsstrategi 2024-2027').ord).toEqual(['digitaliseringsstrategi', '2024-2027']);
   });
 
+  it('may stand tight to its committee', () => {
+    expect(foerst('NUIT14/25')).toEqual(['saker/nuit/2025/14']);
+    expect(foerst('nuit-14/25')).toEqual(['saker/nuit/2025/14']);
+    expect(les('ICD-10/11')).toMatchObject({ forstaatt: [], ord: ['ICD-10/11'] });
+  });
+
+  it('and days and phrases are looked up for the first ten', () => {
+    const mange = (lag: (nr: number) => string): Spoerring =>
+      les(Array.from({ length: 300 }, (_, i) => lag(i + 1)).join(' '));
+    expect(mange((nr) => `${nr}/25`).omtalt).toHaveLength(10);
+    expect(mange((nr) => `${(nr % 28) + 1}.5.25`).oensker).toHaveLength(10);
+    expect(mange((nr) => `"frase ${nr}"`).fraser).toHaveLength(10);
+  });
+
   it('without year is the latest ones', () => {
     expect(foerst('sak 14 nuit')).toEqual(['saker/nuit/2025/14']);
     expect(foerst('sak 14')[0]).toBe('saker/fagraadet/2026/14');
@@ -104,6 +118,8 @@ describe('a meeting', () => {
     ['siste møte i fagrådet', 'fagraadet/2026-04-29'],
     ['førre møte i NUFA', 'nufa/2025-10-29'],
     ['siste møte', 'fagraadet/2026-04-29'],
+    ['siste vedtak', 'fagraadet/2026-04-29'],
+    ['nyeste saker', 'fagraadet/2026-04-29'],
     ['siste referat nuit 2024', 'nuit/2024-11-14'],
     ['vedtak 15. mai 2025', 'nuit/2025-05-15'],
     ['e-helserådet 17. september 2020', 'e-helsestyre/2020-09-17'],
@@ -257,6 +273,11 @@ describe('words', () => {
     ['hvem er det', ['hvem', 'er', 'det']],
     ['vedtak', ['vedtak']],
     ['2025', ['2025']],
+    ['legemidler/vaksiner', ['legemidler', 'vaksiner']],
+    ['samtykke,reservasjon;innsyn', ['samtykke', 'reservasjon', 'innsyn']],
+    ['personvern(gdpr)', ['personvern', 'gdpr']],
+    ['arkivsak 24/01873-6', ['arkivsak', '24/01873-6']],
+    ['1,5 millioner', ['1,5', 'millioner']],
     ['', []],
   ])('«%s»: small words and kinds go when others remain', (q, ord) => {
     expect(les(q)).toMatchObject({ foerst: [], ord });
