@@ -42,6 +42,24 @@ describe('with a file of the word layer blocked', () => {
   });
 });
 
+test('a search that cannot be answered leaves nothing of the one before', async () => {
+  const fane = await aapneFane(nettleser, 'arkiv');
+  await soekEtter(fane, 'kodeverk');
+  expect((await treffene(fane)).length).toBeGreaterThan(3);
+  await fane.side.route(/pagefind\/fragment\//, (route) => route.abort());
+  await soekEtter(fane, 'legemiddelliste');
+  expect(await treffTittel(fane)).toBe('Søket virker ikke akkurat nå.');
+  expect(await treffene(fane)).toEqual([]);
+  expect(await fane.side.locator('#avgrens, #sortering, #lagre').filter({ visible: true }).count()).toBe(0);
+  await fane.side.context().close();
+});
+
+test('an address of a page that is no more shows the last one', async () => {
+  await hel.gaaTil('soek/?q=kodeverk&side=99');
+  expect((await treffene(hel)).length).toBeGreaterThan(0);
+  expect(await hel.side.locator('#treffliste').innerText()).toMatch(/Viser treff \d+–(\d+) av \1\./);
+});
+
 test('the layer finds what the plain search does not', async () => {
   const enkel = await faneMed(/forfining[^/]*\.js/, (route) => route.abort());
   for (const [q, side] of [

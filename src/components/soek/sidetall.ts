@@ -5,6 +5,12 @@ import { lag } from './element.ts';
 /** Hits on each page. */
 export const PER_SIDE = 10;
 
+/** The same search on a page that there is: a kept address may ask for a page of more hits than there are now. */
+export const innenfor = (soek: Soek, treff: number): Soek => ({
+  ...soek,
+  side: Math.max(1, Math.min(soek.side, Math.ceil(treff / PER_SIDE))),
+});
+
 /** Links between the pages of hits, as Designsystemet draws them; empty when there is one page. */
 export function lagSidevelger(soek: Soek, treff: number): HTMLLIElement[] {
   const antall = Math.ceil(treff / PER_SIDE);

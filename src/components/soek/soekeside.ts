@@ -10,8 +10,9 @@ import {
 import { startLagring } from './lagring.ts';
 import { startPiltaster } from './piltaster.ts';
 import type { Resultat } from './resultat.ts';
+import { innenfor } from './sidetall.ts';
 import { startSoeker } from './soeker.ts';
-import { fyllSkjema, steder, visForeloepig, visResultat, vistAv } from './visning.ts';
+import { fyllSkjema, steder, visFeil, visForeloepig, visResultat, vistAv } from './visning.ts';
 
 /** How long plain hits wait for better ones, in milliseconds: a warm layer shows its answer only. */
 const FRIST = 250;
@@ -47,8 +48,7 @@ export function startSoekeside(): void {
       await utfoer(denne);
     } catch (grunn) {
       if (denne !== soek) return;
-      sted.tittel.textContent = 'Søket virker ikke akkurat nå.';
-      sted.melding.textContent = 'Prøv igjen om litt, eller bruk listene i menyen.';
+      visFeil(sted);
       console.error(grunn);
     }
     if (denne === soek) sted.rot.removeAttribute('aria-busy');
@@ -58,20 +58,21 @@ export function startSoekeside(): void {
     const enkelt = soeker.enkelt(denne);
     const forfinet = soeker.forfinet(denne);
     const hentet = async (svar: Resultat) => {
-      const sider = await Promise.all(vistAv(denne, svar).map((id) => soeker.side(id)));
-      return denne === soek ? { svar, sider } : undefined;
+      const vist = innenfor(denne, svar.ider.length);
+      const sider = await Promise.all(vistAv(vist, svar).map((id) => soeker.side(id)));
+      return denne === soek ? { vist, svar, sider } : undefined;
     };
     const raskt = await Promise.race([forfinet, enkelt.then(() => vent(FRIST))]);
     if (!raskt) {
       const plent = await hentet(await enkelt);
       if (!plent) return;
       sted.tittel.ariaLive = 'off';
-      visForeloepig(sted, denne, plent.svar, plent.sider);
+      visForeloepig(sted, plent.vist, plent.svar, plent.sider);
     }
     const ferdig = await hentet((await forfinet) ?? (await enkelt));
     if (!ferdig) return;
     sted.tittel.ariaLive = 'polite';
-    visResultat(sted, denne, ferdig.svar, ferdig.sider);
+    visResultat(sted, ferdig.vist, ferdig.svar, ferdig.sider);
     document.title = `${sted.tittel.textContent} – ${sidetittel}`;
   }
 

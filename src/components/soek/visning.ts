@@ -56,6 +56,15 @@ export function visResultat(sted: Steder, soek: Soek, resultat: Resultat, sider:
   sted.tittel.textContent = trefftittel(soek.q, n);
 }
 
+/** Says that there is no answer, in place of what an earlier search showed. */
+export function visFeil(sted: Steder): void {
+  const { avgrens, sortering, avgrensninger, ingen, sidevelger, lagre } = sted;
+  for (const del of [avgrens, sortering, avgrensninger, ingen, sidevelger, lagre]) del.hidden = true;
+  sted.liste.replaceChildren();
+  sted.melding.textContent = 'Prøv igjen om litt, eller bruk listene i menyen.';
+  sted.tittel.textContent = 'Søket virker ikke akkurat nå.';
+}
+
 /** «17 treff på «hjerneslag»» */
 const trefftittel = (q: string, n: number): string =>
   n === 0 ? `Ingen treff på «${q}».` : `${antall(n, 'treff', 'treff')} på «${q}»`;
