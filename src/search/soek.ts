@@ -31,6 +31,8 @@ export type Forstaatt = Spoerringforstaatt | Ordforstaatt;
 export interface Svar {
   /** Best first, before any facet. */
   treff: Treff[];
+  /** How many of them, from the first, were asked for by number, day or name. */
+  foerst: number;
   /** What was done with the query, for the page to say. */
   forstaatt: Forstaatt[];
   /** What answered, for excerpts and marks. */
@@ -66,6 +68,7 @@ export async function soek(q: string, indeks: Indeks, data: Soekedata): Promise<
       siderI(omtaler),
       tabell,
     ),
+    foerst: lest.foerst.length,
     forstaatt: [
       ...lest.forstaatt,
       ...loest.map((frase) => ({ slag: 'frase-loest' as const, frase })),

@@ -60,6 +60,12 @@ describe('soek', () => {
     expect(await arkiv.titler('nettlege')).toEqual(['Nettlege']);
   });
 
+  it('says how many of the hits were asked for by number', async () => {
+    const { treff, foerst } = await arkiv.svar('sak 1/25 og 3/25');
+    expect([foerst, ...treff.slice(0, foerst).map(({ id }) => id)]).toEqual([2, '1', '3']);
+    expect((await arkiv.svar('kjernejournal')).foerst).toBe(0);
+  });
+
   it.each(['bitcoin', 'elbil', 'xyzzy', 'skattemelding', 'blorfelax bobsleigh'])(
     '«%s» finds nothing',
     async (q) => {

@@ -24,7 +24,9 @@ export async function startForfining(
     if (sist?.noekkel !== noekkel)
       sist = {
         noekkel,
-        svar: ordrett ? soekOrdrett(q, indeks).then((svar) => ({ ...svar, forstaatt: [] })) : lag.soek(q),
+        svar: ordrett
+          ? soekOrdrett(q, indeks).then((svar) => ({ ...svar, foerst: 0, forstaatt: [] }))
+          : lag.soek(q),
       };
     return sist.svar;
   }
@@ -49,10 +51,9 @@ export async function startForfining(
   };
 }
 
-/** How many of the pages are the saker whose number was asked for; the others mention it. */
-function foerOmtalt({ treff, forstaatt }: Svar, ider: readonly string[]): number {
-  const sak = forstaatt.find((f) => f.slag === 'sak');
-  if (!sak) return 0;
-  const sakene = new Set(treff.slice(0, sak.funnet).map(({ id }) => id));
-  return ider.filter((id) => sakene.has(id)).length;
+/** How many of the pages have a number that was asked for; the others mention it. */
+function foerOmtalt({ treff, foerst, forstaatt }: Svar, ider: readonly string[]): number {
+  if (!forstaatt.some((f) => f.slag === 'sak' && f.funnet > 0)) return 0;
+  const spurtOm = new Set(treff.slice(0, foerst).map(({ id }) => id));
+  return ider.filter((id) => spurtOm.has(id)).length;
 }
