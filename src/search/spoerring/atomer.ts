@@ -73,10 +73,10 @@ export function finnBiter<B extends Bit>(
 }
 
 /**
- * What stands between words: space, punctuation that is in no word, and the slash of «legemidler/vaksiner», but not that
- * of «24/01873».
+ * What stands between words: space, punctuation that is in no word, and the slash of «legemidler/vaksiner» and
+ * «TB2024/80», but not that of «24/01873».
  */
-const MELLOM = /[\s;()[\]{}<>|…]+|,(?!\d)|(?<=\p{L})\/(?=\p{L})/u;
+const MELLOM = /[\s;()[\]{}<>|…]+|,(?!\d)|(?<=\p{L}):(?=\p{L})|(?<=\p{L}\d*)\//u;
 
 /** The words of a query that no part has taken, in order, as typed but for punctuation around them. */
 export function ordUtenom(q: string, atomer: readonly Atom[], brukt: readonly Bit[]): string[] {

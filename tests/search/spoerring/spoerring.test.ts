@@ -275,6 +275,8 @@ describe('words', () => {
     ['2025', ['2025']],
     ['legemidler/vaksiner', ['legemidler', 'vaksiner']],
     ['samtykke,reservasjon;innsyn', ['samtykke', 'reservasjon', 'innsyn']],
+    ['TB2024/80', ['TB2024', '80']],
+    ['tittel:samtykke', ['tittel', 'samtykke']],
     ['personvern(gdpr)', ['personvern', 'gdpr']],
     ['arkivsak 24/01873-6', ['arkivsak', '24/01873-6']],
     ['1,5 millioner', ['1,5', 'millioner']],
