@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'astro';
 import { somTekst } from '#checks/rapport';
 import { antall } from '#labels';
@@ -24,7 +24,8 @@ const VITES_EGNE = ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR'];
  */
 export async function bygg({ innhold, ut, base, maal }: Bygging): Promise<boolean> {
   const rot = relative(process.cwd(), innhold) || '.';
-  const ny = `${ut}.ny`;
+  // Astro takes a folder beside the project for one inside it when its name begins as the project's does.
+  const ny = join(dirname(ut), `ny.${basename(ut)}`);
   const adressefeil = feilIAdressen(process.env);
   if (adressefeil) {
     console.error(adressefeil);

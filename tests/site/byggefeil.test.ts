@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { avtrykk } from './avtrykk.ts';
 import { kopierEksempelraad } from './bygging.ts';
@@ -38,7 +38,7 @@ describe.each(FEIL)('$navn', ({ endre, linje, tekst }) => {
     expect(utskrift).toContain(tekst);
     expect(utskrift).toContain('Nettstedet er ikke bygget');
     expect(existsSync(kopi.ut)).toBe(false);
-    expect(existsSync(`${kopi.ut}.ny`)).toBe(false);
+    expect(existsSync(join(dirname(kopi.ut), `ny.${basename(kopi.ut)}`))).toBe(false);
   });
 
   test('leaves the site that was there as it was', async () => {
