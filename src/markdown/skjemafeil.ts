@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Avvik, Sted } from '#schema/avvik';
 import { feilVed, forventetVed, godtas, kjenteNoekler } from '#schema/forventning';
-import { naermeste } from '#schema/forslag';
+import { ment } from './andre-ord.ts';
 import { umuligDato } from './datoer.ts';
 import { stedI } from './plass.ts';
 import { feltI, hvaErForventet, hvaErGalt, hvaSkalGjoeres, raadI, type Skjemafeil } from './skjemaord.ts';
@@ -80,7 +80,7 @@ function ukjentNoekkel(
   noekkel: string,
   kjente: readonly string[],
 ): Avvik {
-  const forslag = naermeste(noekkel, kjente);
+  const forslag = ment(noekkel, kjente);
   const over = feltI(sti);
   return {
     regel: 'ukjent-noekkel',

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { naermeste } from '#schema/forslag';
-import { IDMOENSTER } from '#schema/verdier';
+import { IDMOENSTER, VEDLEGGSMOENSTER } from '#schema/verdier';
+import { ment } from './andre-ord.ts';
+import { filform, filraad } from './filnavn.ts';
 import { asciiId } from './ider.ts';
 
 /** One fault as zod gives it. */
@@ -88,6 +89,9 @@ function idform(verdi: unknown): string {
   return `små bokstaver a–z, tall og bindestrek${forslag ? `: ${forslag}` : ''}`;
 }
 
+const gjelderFil = (feil: Skjemafeil): boolean =>
+  feil.code === 'invalid_format' && feil.pattern === String(VEDLEGGSMOENSTER);
+
 /** What was expected: the words or the form where they are known, else the doc comment of the key. */
 export function hvaErForventet(
   feil: Skjemafeil,
@@ -100,6 +104,7 @@ export function hvaErForventet(
   if (feil.format === 'date') return datoform(verdi);
   if (feil.pattern === KLOKKEMOENSTER) return KLOKKESLETT;
   if (feil.pattern === String(IDMOENSTER)) return idform(verdi);
+  if (gjelderFil(feil)) return filform(String(verdi));
   return FORM[feil.format] ?? beskrivelse;
 }
 
@@ -124,7 +129,7 @@ export function hvaSkalGjoeres(feil: Skjemafeil, verdi: unknown, godtasSomTekst:
       ? `Skriv ${ord.join()}, eller hver verdi på en egen linje under feltet, med «- » foran.`
       : `Skriv ${ord.join()}, eller ta feltet bort.`;
   if (ord.length > 1) {
-    const forslag = typeof verdi === 'string' ? naermeste(verdi, ord) : undefined;
+    const forslag = typeof verdi === 'string' ? ment(verdi, ord) : undefined;
     return `${forslag ? `Mente du «${forslag}»? ` : ''}Skriv en av disse: ${ord.join(', ')}.`;
   }
   if (feil.code === 'invalid_type' && feil.expected === 'array')
@@ -135,6 +140,7 @@ export function hvaSkalGjoeres(feil: Skjemafeil, verdi: unknown, godtasSomTekst:
     return 'Skriv felter på formen «navn: verdi», ett på hver linje.';
   if (typeof verdi === 'string' && iFeilAnfoersel(verdi) !== undefined)
     return `Bruk rette anførselstegn: "${iFeilAnfoersel(verdi) ?? ''}".`;
+  if (typeof verdi === 'string' && gjelderFil(feil)) return filraad(verdi);
   if (feil.code === 'invalid_type' && feil.expected === 'string') {
     if (typeof verdi === 'object') return 'Skriv én verdi rett etter kolonet.';
     return godtasSomTekst ? 'Sett anførselstegn rundt verdien.' : 'Skriv verdien på formen som er forventet.';

@@ -42,8 +42,10 @@ export const IDMOENSTER = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** ASCII id as in file names and addresses: `e-helseraad`. */
 export const id = z.string().regex(IDMOENSTER);
 
+export const VEDLEGGSMOENSTER = /^vedlegg\/[A-Za-z0-9][A-Za-z0-9._-]*$/;
+
 /** Path of a file beside the meeting: always under `vedlegg/`, no way out of the folder. */
-export const vedleggsfil = z.string().regex(/^vedlegg\/[A-Za-z0-9][A-Za-z0-9._-]*$/);
+export const vedleggsfil = z.string().regex(VEDLEGGSMOENSTER);
 
 /** Web address, http or https. */
 export const nettadresse = z.url({ protocol: /^https?$/ });

@@ -66,6 +66,40 @@ test('an id is shown as it should be written', () => {
   );
 });
 
+const FIL = 'vedlegg/<navn>, der navnet har bokstavene a–z og A–Z, tall, punktum, bindestrek og understrek: ';
+
+test.each([
+  ['fjellnotat.pdf', 'vedlegg/fjellnotat.pdf', ''],
+  ['vedlegg/1/fjellnotat.pdf', 'vedlegg/fjellnotat.pdf', ''],
+  ['vedlegg/Fjell notat.pdf', 'vedlegg/fjell-notat.pdf', 'Gi filen navnet fjell-notat.pdf. '],
+  ['vedlegg/målbilde.pdf', 'vedlegg/maalbilde.pdf', 'Gi filen navnet maalbilde.pdf. '],
+])('a file is shown as it should be written: %s', (fil, riktig, navn) => {
+  expect(foerste(sak(`vedlegg:\n  - tittel: Notat\n    fil: ${fil}`))).toMatchObject({
+    regel: 'skjema',
+    forventet: FIL + riktig,
+    tiltak: `${navn}Legg den i mappen vedlegg ved siden av moete.md, og skriv ${riktig}.`,
+  });
+  const rettet = sak(`vedlegg:\n  - tittel: Notat\n    fil: ${riktig}`);
+  expect(foerste(rettet)).toBeUndefined();
+});
+
+test.each(['språk', 'Språk', 'målform', 'maalform'])('%s means spraak', (felt) => {
+  expect(foerste(sak(`${felt}: nn`))).toMatchObject({
+    regel: 'ukjent-noekkel',
+    tiltak: 'Mente du «spraak»?',
+  });
+});
+
+test.each([
+  ['nynorsk', 'nn'],
+  ['Bokmål', 'nb'],
+  ['engelsk', 'en'],
+])('spraak: %s means %s', (skrevet, ment) => {
+  expect(foerste(sak(`spraak: ${skrevet}`))?.tiltak).toBe(
+    `Mente du «${ment}»? Skriv en av disse: nb, nn, se, en.`,
+  );
+});
+
 test('a register of the wrong form is called the file, and a row by its place', () => {
   expect(foerste({ sti: 'emner.yaml', tekst: 'id: raad\n' })).toMatchObject({
     melding: 'Filen har felter med verdier, men skal være en liste.',
