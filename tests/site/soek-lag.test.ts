@@ -34,7 +34,9 @@ describe('with a file of the word layer blocked', () => {
     await fane.gaaTil(soekeside('prøvesvar'));
     expect((await treffene(fane)).length).toBeGreaterThan(3);
     expect(await treffTittel(fane)).toMatch(/^\d+\streff på «prøvesvar»$/);
-    expect(await melding(fane)).toBe('Enkelt søk: noe ble ikke lastet.');
+    expect(await melding(fane)).toBe(
+      'Dette er et enklere søk, for ikke alt ble lastet. Last siden på nytt for å prøve igjen.',
+    );
     expect(await fane.side.locator('#avgrens, #sortering').filter({ visible: true }).count()).toBe(0);
     await soekEtter(fane, 'kjernejournal');
     expect((await treffene(fane)).length).toBeGreaterThan(3);
@@ -51,6 +53,15 @@ test('a search that cannot be answered leaves nothing of the one before', async 
   expect(await treffTittel(fane)).toBe('Søket virker ikke akkurat nå.');
   expect(await treffene(fane)).toEqual([]);
   expect(await fane.side.locator('#avgrens, #sortering, #lagre').filter({ visible: true }).count()).toBe(0);
+  await fane.side.context().close();
+});
+
+test('without a network nobody is told that there are no hits', async () => {
+  const fane = await aapneFane(nettleser, 'arkiv');
+  await soekEtter(fane, 'kodeverk');
+  await fane.side.context().setOffline(true);
+  await soekEtter(fane, 'legemiddelliste');
+  expect(await treffTittel(fane)).toBe('Søket virker ikke akkurat nå.');
   await fane.side.context().close();
 });
 

@@ -17,6 +17,8 @@ export interface Soeker {
   forbered(q: string): void;
 }
 
+const ENKLERE = 'Dette er et enklere søk, for ikke alt ble lastet. Last siden på nytt for å prøve igjen.';
+
 /**
  * Starts loading Pagefind and the word layer.
  * @param steder addresses of Pagefind's folder and of our own files, with the day of the build
@@ -32,7 +34,7 @@ export function startSoeker(steder: { bunt: string; filer: string; dag: string }
         ider: svar.treff.map(({ id }) => id),
         trefford: svar.trefford,
         foerOmtalt: 0,
-        melding: [lag('p', {}, 'Enkelt søk: noe ble ikke lastet.')],
+        melding: [lag('p', {}, ENKLERE)],
       };
     },
     forfinet: async (soek) => (await forfining)?.(soek).catch(meld),

@@ -71,6 +71,8 @@ export function startSoekeside(): void {
     }
     const ferdig = await hentet((await forfinet) ?? (await enkelt));
     if (!ferdig) return;
+    // Pagefind answers nothing, and says nothing, when a part of its index cannot be had.
+    if (ferdig.svar.ider.length === 0 && !navigator.onLine) throw new Error('Offline, and no hits.');
     sted.tittel.ariaLive = 'polite';
     visResultat(sted, ferdig.vist, ferdig.svar, ferdig.sider);
     document.title = `${sted.tittel.textContent} – ${sidetittel}`;

@@ -61,7 +61,7 @@ export function visFeil(sted: Steder): void {
   const { avgrens, sortering, avgrensninger, ingen, sidevelger, lagre } = sted;
   for (const del of [avgrens, sortering, avgrensninger, ingen, sidevelger, lagre]) del.hidden = true;
   sted.liste.replaceChildren();
-  sted.melding.textContent = 'Prøv igjen om litt, eller bruk listene i menyen.';
+  sted.melding.textContent = 'Last siden på nytt om litt, eller bruk listene i menyen.';
   sted.tittel.textContent = 'Søket virker ikke akkurat nå.';
 }
 
