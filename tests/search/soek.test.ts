@@ -66,7 +66,7 @@ describe('soek', () => {
     expect((await arkiv.svar('kjernejournal')).foerst).toBe(0);
   });
 
-  it.each(['bitcoin', 'elbil', 'xyzzy', 'skattemelding', 'blorfelax bobsleigh'])(
+  it.each(['bitcoin', 'elbil', 'xyzzy', 'skattemelding', 'fiskeregister', 'blorfelax bobsleigh'])(
     '«%s» finds nothing',
     async (q) => {
       expect(await arkiv.svar(q)).toMatchObject({ treff: [], forstaatt: [{ slag: 'utelatt' }] });

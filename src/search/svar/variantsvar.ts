@@ -132,7 +132,7 @@ const dempet = (
 
 /** What a word is taken for when nothing says it as it is. */
 const GJETNINGER = new Set<Variant['slag']>(['rot', 'stavet', 'delt', 'del']);
-/** A part this long says by itself what is asked for; a shorter one only beside other words. */
+/** A part with a key this long, whatever its ending, says by itself what is asked for; a shorter one only beside other words. */
 const TALENDE_DEL = 8;
 
 /** The answers that count: guesses only for words that stand nowhere as they are, a part only when all else fails. */
@@ -141,7 +141,7 @@ export function gjeldende(svar: readonly Variantsvar[]): Variantsvar[] {
   const sikre = utenFor(medTreff, ({ slag }) => GJETNINGER.has(slag));
   const valgt = utenFor(sikre, ({ slag }) => slag === 'del');
   const alene = valgt.every(({ variant }) => variant.slag === 'del');
-  return valgt.filter(({ variant }) => !alene || variant.term.length >= TALENDE_DEL);
+  return valgt.filter(({ variant }) => !alene || (variant.noekler[0]?.length ?? 0) >= TALENDE_DEL);
 }
 
 /** Without the terms of a kind, but for words that no other term answers. */
