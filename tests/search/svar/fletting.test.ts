@@ -13,7 +13,7 @@ const svar = (
   sider: Record<string, number>,
   rest: Partial<Variantsvar['variant']> & { steder?: readonly number[] } = {},
 ): Variantsvar => ({
-  variant: { ...avOrd(['ordet'], { slag: 'ordet', vekt: 1, ord: [ord] }), ...rest },
+  variant: { ...avOrd([rest.term ?? 'ordet'], { slag: 'ordet', vekt: 1, ord: [ord] }), ...rest },
   treff: treff(sider, rest.steder),
 });
 
@@ -82,6 +82,8 @@ describe('gjeldende', () => {
   it('takes a short part only beside other words', () => {
     const del = svar(0, { a: 1 }, { slag: 'del', term: 'melding' });
     expect(slagene([del])).toEqual([]);
+    // Short but for its ending.
+    expect(slagene([svar(0, { a: 1 }, { slag: 'del', term: 'arbeidet' })])).toEqual([]);
     expect(slagene([del, svar(1, { a: 1 })])).toEqual(['del', 'ordet']);
     expect(slagene([svar(0, { a: 1 }, { slag: 'del', term: 'kjernejournal' })])).toEqual(['del']);
   });
