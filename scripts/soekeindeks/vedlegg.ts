@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Arkiv } from '#domain/arkiv';
 import { lagVedleggsside, omtaleAv, vedleggsadresse } from '#search/kopi/vedleggsside';
+import { hvorforUlest } from '#sources/ulest';
 import { filerI } from '#sources/vedlegg';
 import { lagerfil } from '#sources/innhold';
 import { harTekst, lagTekstleser } from '#sources/vedleggstekst';
@@ -34,8 +35,7 @@ export async function* vedleggssider(
         const sider = await les(join(innhold, sti));
         if (sider.some((side) => side.trim())) yield { sti, html: lagVedleggsside(omtale, sider, byte) };
       } catch (grunn) {
-        const hvorfor = grunn instanceof Error ? grunn.message : String(grunn);
-        meld(`${sti}: teksten kan ikke leses, og filen er ikke i søket. (${hvorfor})`);
+        meld(`${sti}: teksten kan ikke leses, og filen er ikke i søket. ${hvorforUlest(grunn)}`);
       }
     }
   }

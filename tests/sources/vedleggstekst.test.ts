@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { hvorforUlest } from '#sources/ulest';
 import { harTekst, lagTekstleser } from '#sources/vedleggstekst';
 
 const VEDLEGG = 'tests/fixtures/eksempelraad/moeter/eksempelraadet/2025-02-11/vedlegg';
@@ -37,12 +38,36 @@ test('plain text is one page', async () => {
   expect(await lagTekstleser(lager()).les(join(VEDLEGG, 'tall.txt'))).toEqual(['Kodeverk A 12, B 3, C 1.\n']);
 });
 
+const NULLER = '00'.repeat(32);
+const laast = (filter: string): string => `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj
+3 0 obj<</Filter/${filter}/V 1/R 2/P -4/O<${NULLER}>/U<${NULLER}>>>endobj
+trailer<</Root 1 0 R/Encrypt 3 0 R/ID[<00><00>]>>
+%%EOF`;
+
 test.each([
-  ['en stump av en PDF', 'stump.pdf', readFileSync(PDF).subarray(0, 200)],
-  ['noe annet med navn som en PDF', 'annet.pdf', 'hei'],
-  ['tekst i et annet tegnsett', 'latin1.txt', Buffer.from('b\u00e5t', 'latin1')],
-])('%s is an error', async (_, navn, innhold) => {
-  await expect(lagTekstleser(lager()).les(fil(navn, innhold))).rejects.toThrow();
+  [
+    'a stub of a PDF',
+    'stump.pdf',
+    readFileSync(PDF).subarray(0, 200),
+    'Den er ødelagt, eller den er ingen PDF.',
+  ],
+  ['something else that is called a PDF', 'annet.pdf', 'hei', 'Den er ødelagt, eller den er ingen PDF.'],
+  ['a locked PDF', 'laast.pdf', laast('Standard'), 'Den er låst med passord.'],
+  ['a strange PDF', 'rar.pdf', laast('Egen'), 'Den er laget på en måte som ikke kan leses.'],
+  [
+    'text in another encoding',
+    'latin1.txt',
+    Buffer.from('b\u00e5t', 'latin1'),
+    'Den er ikke lagret som UTF-8.',
+  ],
+])('%s is an error, told in Norwegian', async (_, navn, innhold, grunn) => {
+  const feil: unknown = await lagTekstleser(lager())
+    .les(fil(navn, innhold))
+    .catch((f: unknown) => f);
+  expect(feil).toBeInstanceOf(Error);
+  expect(hvorforUlest(feil)).toBe(grunn);
 });
 
 test('what was read is kept for the same file, and forgotten when nobody asks', async () => {
