@@ -43,7 +43,14 @@ export function lesSoek(q: string, oppslag: Oppslag, tabell: readonly Siderad[],
     lesSaker(deler, grunnlag) ??
     (fraser.length > 0 ? undefined : (lesMoeter(deler, grunnlag) ?? lesUtvalg(deler, grunnlag))) ??
     lesOrd(resten, deler, oppslag, fraser.length > 0);
-  return { ...lesning, ord: utenSmaaord(lesning, fraser), fraser, oensker: oenskerI(deler) };
+  const ord = utenSmaaord(lesning, fraser);
+  // «hva er det»: what nearly every page has says something only where it stands together.
+  const sitat = ord.length > 1 && ord.every(erSmaaord) && deler.utvalg.length === 0;
+  return {
+    ...lesning,
+    ...(sitat ? { ord: [], fraser: [ord.join(' ')] } : { ord, fraser }),
+    oensker: oenskerI(deler),
+  };
 }
 
 /** «14 24», «21-24», «sak 14»: a number only when the archive has the sak and nothing else is said. */

@@ -270,7 +270,6 @@ describe('words', () => {
     ['Jan Robert Johannessen', ['Jan', 'Robert', 'Johannessen']],
     ['opplæring i mai', ['opplæring', 'mai']],
     ['hva', ['hva']],
-    ['hvem er det', ['hvem', 'er', 'det']],
     ['vedtak', ['vedtak']],
     ['2025', ['2025']],
     ['legemidler/vaksiner', ['legemidler', 'vaksiner']],
@@ -283,6 +282,10 @@ describe('words', () => {
     ['', []],
   ])('«%s»: small words and kinds go when others remain', (q, ord) => {
     expect(les(q)).toMatchObject({ foerst: [], ord });
+  });
+
+  test('that all are small are a phrase', () => {
+    expect(les('hvem er det')).toMatchObject({ foerst: [], fraser: ['hvem er det'], ord: [] });
   });
 
   test('of a kind are hints', () => {
