@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { lesFakta } from '#search/tabell/fakta';
 import { indekskopi } from '#search/kopi/indekskopi';
 import { lagNavnekutt } from '#search/kopi/personnavn';
@@ -20,7 +20,7 @@ const SAMTIDIG = 64;
 /**
  * The index copies of the pages that have `data-pagefind-body`, in the order of their addresses, some at a time; then
  * those of the attachments.
- * @param meld told of attachments that cannot be read
+ * @param meld told of attachments that cannot be read, or that are named by a person whose name gives no hits
  */
 export async function* lesKopier(
   { mappe, arkiv, innhold }: Pick<Soekegrunnlag, 'mappe' | 'arkiv' | 'innhold'>,
@@ -43,7 +43,12 @@ export async function* lesKopier(
     );
     yield lest.filter(({ html }) => html.includes('data-pagefind-body')).map(kopi);
   }
-  for await (const vedlegg of vedleggssider(arkiv, innhold, meld)) yield [kopi(vedlegg)];
+  for await (const vedlegg of vedleggssider(arkiv, innhold, meld)) {
+    const { sti, html } = vedlegg;
+    if (navnekutt(lesFakta(html)).erIFilnavnet(basename(sti), html))
+      meld(`${sti}: filnavnet har et personnavn som ikke skal gi treff, og filen er ikke i søket.`);
+    else yield [kopi(vedlegg)];
+  }
 }
 
 /** `saker/nuit/2025/14/index.html` → `saker/nuit/2025/14/` */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { moetenavn } from '#components/moete/navn.ts';
-import { lagHopp } from '#search/hopp/hopp';
+import { type Hoppvalg, lagHopp } from '#search/hopp/hopp';
 import { lagOppslag } from '#search/tabell/oppslag';
 import { lagNavnekutt } from '#search/kopi/personnavn';
 import { lagSiderad, lagSidetabell } from '#search/tabell/sidetabell';
@@ -20,7 +20,9 @@ export async function skrivTabeller(
   const rader = sider.map(({ sti, fakta }) => lagSiderad(sti, fakta));
   await skrivSoekefil(mappe, 'sider', lagSidetabell(rader, await indeksnavn(mappe)));
   await skrivSoekefil(mappe, 'oppslag', lagOppslag(arkiv));
-  await skrivSoekefil(mappe, 'hopp', lagHopp(arkiv, { moetenavn, utenNavn: lagNavnekutt(arkiv) }));
+  const navnekutt = lagNavnekutt(arkiv);
+  const utenNavn: Hoppvalg['utenNavn'] = (tekst, om) => navnekutt(om).uten(tekst);
+  await skrivSoekefil(mappe, 'hopp', lagHopp(arkiv, { moetenavn, utenNavn }));
 }
 
 /** What Pagefind calls its index: `pagefind/pagefind.<name>.pf_meta`. */

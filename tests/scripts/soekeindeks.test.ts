@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hentPagefind, type Side } from '#components/soek/pagefind.ts';
 import { buildArkiv } from '#domain/arkiv';
 import { offentlig } from '#domain/publisering';
@@ -22,20 +22,34 @@ afterEach(() => {
   rmSync(mappe, { recursive: true });
 });
 
+const MOETE = 'moeter/eksempelraadet/2025-02-11/moete.md';
+
 const side = (dato: string, tekst: string): string =>
   `<!doctype html><html lang="nb"><body><main data-pagefind-body=""><div hidden>` +
   `<span data-soek="type" data-verdi="Sak"></span><span data-soek="dato" data-verdi="${dato}"></span></div>` +
   `<h1>Saken fra ${dato}</h1><p>${tekst}</p></main></body></html>`;
 
-/** Two pages and the attachments of the fixture archive, indexed as `nettsted.yaml` says. */
-async function indeksert(valg: string): Promise<(q: string) => Promise<Side[]>> {
+/**
+ * Some pages and the attachments of the fixture archive, indexed as `nettsted.yaml` says.
+ * @param utenRolle someone that a list names, and nothing gives a role
+ */
+async function indeksert(
+  valg: string,
+  utenRolle = 'Zebulon Rolleløsen',
+): Promise<(q: string) => Promise<Side[]>> {
   const tekster = teksterIEksempelraad();
   const nettsted = `${tekster['nettsted.yaml'] ?? ''}\nsoek: { personnavn: ${valg} }\n`;
-  const filer = offentlig(les({ ...tekster, 'nettsted.yaml': nettsted }), DAG);
+  const moete = (tekster[MOETE] ?? '').replace(/^  innkalt:\n/mu, `$&    - ${utenRolle}\n`);
+  const filer = offentlig(les({ ...tekster, 'nettsted.yaml': nettsted, [MOETE]: moete }), DAG);
   const { arkiv } = buildArkiv(filer, DAG, vedleggIEksempelraad());
   const sider = {
     'gammel/index.html': side('2025-02-11', 'Innleder 1 la fram saken. Rådet sluttet seg til.'),
     'ny/index.html': side('2026-01-20', 'Medlem 2 la fram saken. Rådet sluttet seg til.'),
+    'navn/index.html': side(
+      '2026-02-01',
+      'Rolleløsen-gruppen så på fjordhester.</p><h2 id="innlegg-fra-zebulon-rolleloesen">Innlegg fra Zebulon Rolleløsen</h2>' +
+        '<p>Notatet om fjordhester skrev Rolleløsen selv.',
+    ),
   };
   for (const [sti, html] of Object.entries(sider)) {
     mkdirSync(dirname(join(mappe, sti)), { recursive: true });
@@ -89,6 +103,32 @@ describe('personal names', () => {
   });
 });
 
+describe('a person without a role', () => {
+  test.each(['alltid', 'tolv-maaneder', 'aldri'])('%s: is nowhere in the index', async (valg) => {
+    const soek = await indeksert(valg);
+    for (const q of ['Rolleløsen', 'rolleloesen', 'Zebulon']) expect(await soek(q), q).toEqual([]);
+    const [treff, ...andre] = await soek('fjordhester');
+    expect(andre).toEqual([]);
+    const alt = JSON.stringify(treff);
+    expect(alt).not.toMatch(/rollel|zebulon/i);
+    expect(alt).toContain('…-gruppen så på fjordhester. Innlegg fra … Notatet om fjordhester skrev … selv.');
+    expect(alt).toContain('"anchors":[]');
+    expect(ordlisten().filter((ord) => /rollel|zebulon|…/.test(ord))).toEqual([]);
+  });
+
+  test('a file that is named so is left out, and the build says why', async () => {
+    const sagt = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    // As a file of the fixture is named.
+    const soek = await indeksert('alltid', 'Referat Raa');
+    expect(sagt.mock.calls.flat()).toContain(
+      'moeter/eksempelraadet/2025-02-11/vedlegg/referat-raa.txt: filnavnet har et personnavn som ikke skal gi treff, og filen er ikke i søket.',
+    );
+    expect(await soek('Mgte')).toEqual([]);
+    expect(readFileSync(join(mappe, 'soek', 'sider.json'), 'utf8')).not.toContain('referat-raa');
+    sagt.mockRestore();
+  });
+});
+
 describe('attachments', () => {
   test('a hit in a PDF leads to its page, and knows its sak', async () => {
     const soek = await indeksert('alltid');
@@ -115,5 +155,9 @@ describe('attachments', () => {
       '/moeter/eksempelraadet/2025-02-11/vedlegg/tall.txt',
     ]);
     expect((await soek('vedlikeholdet'))[0]?.meta.title).toBe('Kostnader ved kodeverk');
+    expect(adresser(await soek('Mgte'))).toEqual([
+      '/moeter/eksempelraadet/2025-02-11/vedlegg/referat-raa.txt',
+    ]);
+    expect(readFileSync(join(mappe, 'soek', 'sider.json'), 'utf8')).toContain('referat-raa');
   });
 });

@@ -51,7 +51,7 @@ const medLuft = (main: string): string => main.replaceAll('</th><th', '</th> <th
  */
 export function indekskopi(html: string, { navnekutt }: Kopivalg = {}): string {
   const hele = indeksert(html);
-  const tillatt = navnekutt ? navnekutt(hele, lesFakta(hele)) : hele;
+  const tillatt = navnekutt ? navnekutt(lesFakta(hele)).uten(hele) : hele;
   const main = medFaktaTilTreffet(medLuft(medFaktaSist(medTittel(tillatt)))).replace(
     /^<main\b([^>]*?) lang="([a-z]+)"/,
     '<main$1 lang="$2" data-pagefind-meta="spraak:$2"',

@@ -1,87 +1,46 @@
-import { brett } from '../ord/normalisering.ts';
+import { flat } from '../ord/noekkel.ts';
+import { lagAdresseleter } from './navneadresse.ts';
+import { lagNavnefinner, type Navnefinner, navneord, TEGN } from './navnesteder.ts';
 
-/** Takes names out of HTML: out of its text and of the descriptions of pictures. */
-export type Navneleter = (html: string) => string;
+/** Finds names wherever they stand. */
+export interface Navneleter {
+  /** HTML without them: in its text, the descriptions of pictures and the ids of elements. */
+  uten: (html: string) => string;
+  /** Whether a file is named by one, or by the last word of one that stands whole in `html`, the text of the file. */
+  erIFilnavnet: (filnavn: string, html: string) => boolean;
+}
 
-/** What a name may have between its letters, also as Astro and rehype write it. */
-const TEGN = String.raw`(?:[\p{L}\p{N}.'’\u00ad\u2010\u2011-]|&#39;|&#x27;)`;
+/** Stands where a name stood. Pagefind takes it for no word. */
+const KUTTET = '…';
+
 /** A tag, or a word that may begin a name. */
 const BIT = new RegExp(String.raw`<[^>]*>|(?<![\p{L}\p{N}])[\p{Lu}\d]${TEGN}*`, 'gu');
-const NESTE = new RegExp(String.raw`\s+(${TEGN}+)`, 'uy');
-const KOMMA = /,\s*/uy;
-const HALE = /[.'’-]+$/u;
 const BILDETEKST = / alt="[^"]*"/g;
+const ID = / id="([^"]*)"/g;
 /** «ola.nordmann@eksempel.no», as files print it. */
 const EPOST = /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]+)@[\p{L}\p{N}.-]+/gu;
 /** What may be a name by itself; «1» of «Medlem 1» is none. */
 const ALENE = /^\p{L}{3,}$/u;
 
-/** The words of a name as they are compared: small letters without signs. */
-const ordene = (navn: string): string[] => navn.split(/\s+/u).map(noekkel).filter(Boolean);
-const noekkel = (ord: string): string => brett(ord.replaceAll(/&#39;|&#x27;/g, ''));
-
-/** The rest of every name that a word may begin, the longest first. */
-type Navneliste = (ord: string) => readonly string[][];
-
-function lagListe(navn: readonly (readonly string[])[]): Navneliste {
-  const liste = new Map<string, string[][]>();
-  for (const ord of navn.toSorted((a, b) => b.length - a.length)) {
-    const [foerste, ...resten] = ord;
-    if (foerste === undefined) continue;
-    // A name of one word may have an ending; of several, only the last has.
-    for (const form of resten.length === 0 ? [foerste, `${foerste}s`] : [foerste])
-      liste.set(form, [...(liste.get(form) ?? []), resten]);
-  }
-  // The same words begin sentences on every page.
-  const husket = new Map<string, readonly string[][]>();
-  return (ord) => {
-    let svar = husket.get(ord);
-    if (!svar) husket.set(ord, (svar = liste.get(noekkel(ord)) ?? []));
-    return svar;
-  };
-}
-
-/** Where the rest of a name ends that begins before `fra`; undefined when something else stands there. */
-function sluttAv(tekst: string, fra: number, resten: readonly string[]): number | undefined {
-  let her = fra;
-  for (const [nr, navn] of resten.entries()) {
-    NESTE.lastIndex = her;
-    const ord = NESTE.exec(tekst)?.[1];
-    const skrevet = ord && noekkel(ord);
-    const erSist = nr === resten.length - 1;
-    if (skrevet !== navn && !(erSist && skrevet === `${navn}s`)) return undefined;
-    her = NESTE.lastIndex;
-  }
-  return her;
-}
-
-/** The end of what goes out with a name: «Ola Nordmann, Eksempelverket» leaves the organisation, not the comma. */
-function medKomma(tekst: string, fra: number, slutt: number): number {
-  const navnet = slutt - (HALE.exec(tekst.slice(fra, slutt))?.[0].length ?? 0);
-  KOMMA.lastIndex = navnet;
-  return KOMMA.test(tekst) ? KOMMA.lastIndex : navnet;
-}
+const sisteOrd = (navn: string): string => navneord(navn).at(-1) ?? '';
 
 /** @param funnet told the last word of every name that is taken out */
-function kutt(html: string, liste: Navneliste, funnet: (etternavn: string) => void): string {
+function kutt(html: string, finn: Navnefinner, funnet: (etternavn: string) => void): string {
   let rest = '';
   let tatt = 0;
   for (const { 0: bit, index } of html.matchAll(BIT)) {
     if (index < tatt) continue;
     if (bit.startsWith('<')) {
       if (!bit.includes(' alt="')) continue;
-      rest += html.slice(tatt, index) + bit.replace(BILDETEKST, (alt) => kutt(alt, liste, funnet));
+      rest += html.slice(tatt, index) + bit.replace(BILDETEKST, (alt) => kutt(alt, finn, funnet));
       tatt = index + bit.length;
       continue;
     }
-    for (const resten of liste(bit)) {
-      const slutt = sluttAv(html, index + bit.length, resten);
-      if (slutt === undefined) continue;
-      rest += html.slice(tatt, index);
-      tatt = medKomma(html, index, slutt);
-      funnet(resten.at(-1) ?? '');
-      break;
-    }
+    const navn = finn(html, index, bit);
+    if (!navn) continue;
+    rest += html.slice(tatt, index) + KUTTET;
+    tatt = navn.slutt;
+    funnet(navn.siste);
   }
   return tatt === 0 ? html : rest + html.slice(tatt);
 }
@@ -90,27 +49,47 @@ function kutt(html: string, liste: Navneliste, funnet: (etternavn: string) => vo
 const utenEpost = (html: string, etternavn: ReadonlySet<string>): string =>
   html.includes('@')
     ? html.replaceAll(EPOST, (adresse, foran: string) =>
-        foran.split(/[._%+]/).some((del) => etternavn.has(noekkel(del))) ? '' : adresse,
+        foran.split(/[._%+]/).some((del) => etternavn.has(flat(del))) ? KUTTET : adresse,
       )
     : html;
 
 /**
- * Makes a function that takes names out wherever they stand: whole, in any capitals and with or without accents, and
- * with an -s; and where a whole name stood, its last word alone as well. Addresses of e-mail that have the last word go.
- * @param navn those to take out
+ * Makes what finds names whole, in any capitals and with or without accents, with an -s or before a hyphen; and where a
+ * whole name stands, its last word alone as well. Addresses of e-mail that have the last word are found everywhere.
+ * @param navn those to find
  * @param behold names whose last words are others' as well, and stay where they stand alone
  */
 export function lagNavneleter(navn: readonly string[], behold: readonly string[]): Navneleter {
-  if (navn.length === 0) return (html) => html;
-  const liste = lagListe(navn.map(ordene));
-  const andres = new Set(behold.map((n) => ordene(n).at(-1)));
-  const erEget = (ord: string): boolean => ALENE.test(ord) && !andres.has(ord);
-  const alles = new Set(navn.map((n) => ordene(n).at(-1) ?? '').filter(erEget));
-  return (html) => {
-    const etternavn = new Set<string>();
-    const uten = kutt(utenEpost(html, alles), liste, (ord) => etternavn.add(ord));
-    const alene = [...etternavn].filter(erEget);
-    if (alene.length === 0) return uten;
-    return kutt(uten, lagListe(alene.map((ord) => [ord])), () => undefined);
+  if (navn.length === 0) return { uten: (html) => html, erIFilnavnet: () => false };
+  const andres = new Set(behold.flatMap(navneord));
+  const andresSiste = new Set(behold.map(sisteOrd));
+  const finn = lagNavnefinner(navn.map(navneord), andres);
+  const erIAdressen = lagAdresseleter(navn);
+  const erEget = (ord: string): boolean => ALENE.test(ord) && !andresSiste.has(ord);
+  const etternavn = new Set(navn.map(sisteOrd).filter(erEget).map(flat));
+
+  /** HTML without whole names, and the last words that go with them. */
+  function utenHele(html: string): { uten: string; alene: string[] } {
+    const siste = new Set<string>();
+    const uten = kutt(utenEpost(html, etternavn), finn, (ord) => siste.add(ord));
+    return { uten, alene: [...siste].filter(erEget) };
+  }
+
+  return {
+    uten(html) {
+      const { uten, alene } = utenHele(html);
+      if (uten === html) return html;
+      const finnAlene = lagNavnefinner(
+        alene.map((ord) => [ord]),
+        andres,
+      );
+      const enkle = new Set(alene.map(flat));
+      return kutt(uten, finnAlene, () => undefined).replaceAll(ID, (attributt, id: string) =>
+        erIAdressen(id, enkle) ? '' : attributt,
+      );
+    },
+    // Files are long: few have a name that makes it worth looking.
+    erIFilnavnet: (filnavn, html) =>
+      erIAdressen(filnavn, etternavn) && erIAdressen(filnavn, new Set(utenHele(html).alene.map(flat))),
   };
 }

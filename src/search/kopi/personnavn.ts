@@ -3,8 +3,8 @@ import { type Navngitt, navngitte } from '#domain/personer';
 import type { Faktum } from '../tabell/fakta.ts';
 import { type Navneleter, lagNavneleter } from './navneleter.ts';
 
-/** Takes the names out of a text that the index must not have. */
-export type Navnekutt = (html: string, fakta: Partial<Record<Faktum, string[]>>) => string;
+/** Finds the names that the index must not have from a page with some facts. */
+export type Navnekutt = (fakta: Partial<Record<Faktum, string[]>>) => Navneleter;
 
 /**
  * Have twelve months passed since a day? Both are ISO days; a month or a year, where no more is known, is its first day.
@@ -22,7 +22,6 @@ const sidensDag = ({ foerst, dato, aar }: Partial<Record<Faktum, string[]>>): st
 /**
  * What decides which personal names the index may have, by `soek.personnavn` in `nettsted.yaml`. A person that nothing
  * gives a role is never in it. A name that no list of the archive has cannot be known, and stays.
- * @returns a function from the HTML of a page or an attachment, and the facts of that page, to the HTML without the names
  */
 export function lagNavnekutt(arkiv: Arkiv): Navnekutt {
   const valg = arkiv.nettsted.soek?.personnavn ?? 'tolv-maaneder';
@@ -33,13 +32,13 @@ export function lagNavnekutt(arkiv: Arkiv): Navnekutt {
       alle.filter((person) => !skalUt(person)).flatMap(({ former }) => [...former]),
     );
   const utenRolle = leter(({ harRolle }) => !harRolle);
-  if (valg === 'alltid') return (html) => utenRolle(html);
+  if (valg === 'alltid') return () => utenRolle;
   const hverEneste = leter(() => true);
-  if (valg === 'aldri') return (html) => hverEneste(html);
+  if (valg === 'aldri') return () => hverEneste;
   const utgaatte = leter(({ harRolle, sist }) => !harRolle || erForbi(sist, arkiv.dag));
-  return (html, fakta) => {
+  return (fakta) => {
     const dag = sidensDag(fakta);
-    if (dag === undefined) return utgaatte(html);
-    return erForbi(dag, arkiv.dag) ? hverEneste(html) : utenRolle(html);
+    if (dag === undefined) return utgaatte;
+    return erForbi(dag, arkiv.dag) ? hverEneste : utenRolle;
   };
 }

@@ -16,11 +16,11 @@ const FILER = {
 };
 const HTML = '<p>Gamle Medlem. Ferske Medlem. Nye Medlem. Bare Tilhører.</p>';
 
-const kutt = (valg: string | undefined, dag: string) =>
-  lagNavnekutt(
-    bygg(les({ ...FILER, 'nettsted.yaml': NETTSTED + (valg ? `soek: { personnavn: ${valg} }\n` : '') }), dag)
-      .arkiv,
-  );
+const kutt = (valg: string | undefined, dag: string) => {
+  const nettsted = NETTSTED + (valg ? `soek: { personnavn: ${valg} }\n` : '');
+  const navnekutt = lagNavnekutt(bygg(les({ ...FILER, 'nettsted.yaml': nettsted }), dag).arkiv);
+  return (html: string, fakta: Parameters<typeof navnekutt>[0]): string => navnekutt(fakta).uten(html);
+};
 
 const igjen = (html: string): string[] =>
   ['Gamle', 'Ferske', 'Nye', 'Bare'].filter((navn) => html.includes(navn));
