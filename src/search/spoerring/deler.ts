@@ -36,10 +36,10 @@ export function lesDeler(skrevet: string, oppslag: Oppslag, gjelder: (nummer: Nu
   return { dager, aar, numre, utvalg, ord: ordUtenom(q, atomer, [...dager, ...numre, ...aar, ...utvalg]) };
 }
 
-/** A committee and a number written as one, «NUIT14/25» or «NUIT-14/25», with space between. */
+/** A committee and a number written as one, «NUIT14/25», «NUIT-14/25» or «NUIT-sak 14/25», with space between. */
 function medLuft(q: string, oppslag: Oppslag): string {
   const { etterNoekkel } = navneliste(oppslag);
-  return q.replaceAll(/(?<!\p{L})(\p{L}+)-?(?=\d{1,3}\/\d)/gu, (alt, navn: string) =>
+  return q.replaceAll(/(?<!\p{L})(\p{L}+)-?(?=(?:(?<=-)(?:sak|møte)\p{Ll}*\.?\s+)?\d{1,4}\/\d)/gu, (alt, navn: string) =>
     etterNoekkel.has(flat(navn)) ? `${navn} ` : alt,
   );
 }

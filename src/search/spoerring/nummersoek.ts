@@ -22,7 +22,7 @@ const LEDEORD = new Map<string, 'sak' | 'moete' | 'nummer'>([
     (o) => [o, 'sak'] as const,
   ),
   ...['mote', 'motet', 'motenr', 'motenummer'].map((o) => [o, 'moete'] as const),
-  ...['nr', 'nummer', 'no'].map((o) => [o, 'nummer'] as const),
+  ...['nr', 'nummer', 'no', 's'].map((o) => [o, 'nummer'] as const),
 ]);
 const LEDETEGN = new Set(['.', ':', '#']);
 const SKILLE = new Set(['/', '-', '.']);
@@ -62,7 +62,7 @@ function bokstavVed(atomer: readonly Atom[], i: number): { bokstav?: string; til
 
 function lesNummer(atomer: readonly Atom[], i: number): Nummerbit | undefined {
   const atom = atomer[i];
-  if (atom?.slag !== 'tall' || atom.tekst.length > 3 || Number(atom.tekst) === 0) return undefined;
+  if (atom?.slag !== 'tall' || !/^0*[1-9]\d{0,2}$/.test(atom.tekst)) return undefined;
   const { fra, av } = lesLedeord(atomer, i);
   // «26b/20» for «26/20b».
   const foran = bokstavVed(atomer, i + 1);
