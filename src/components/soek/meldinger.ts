@@ -1,6 +1,7 @@
 import { antall } from '#labels';
 import { lestSom, type Soek, somAdresse } from '#search/adresse';
 import type { Forstaatt, Svar } from '#search/soek';
+import { erSammeNavn } from '#search/spoerring/utvalgsnavn';
 import { lag } from './element.ts';
 
 const liste = new Intl.ListFormat('nb', { type: 'conjunction' });
@@ -55,10 +56,15 @@ function lest(f: Forstaatt, treff: number): string[] {
         : [];
     }
     case 'moete':
+      if (f.funnet === 0 && f.rekke === 'neste')
+        return f.utvalg
+          ? [`Ingen kommende møter i ${f.utvalg} er kunngjort.`]
+          : [`Ingen kommende møter er kunngjort.${treff > 0 ? ' Det siste møtet står først.' : ''}`];
       return f.funnet === 0
         ? [`Arkivet har ikke dette møtet: ${[f.utvalg, f.naar].filter(Boolean).join(', ')}.`]
         : [];
     case 'utvalg':
+      if (f.naa && erSammeNavn(f.skrevet, f.utvalg)) return [`${f.utvalg} heter nå ${f.naa}.`];
       return [`«${f.skrevet}» er lest som ${f.utvalg}${f.naa ? `, nå ${f.naa}` : ''}.`];
     case 'frase-loest':
       return treff > 0

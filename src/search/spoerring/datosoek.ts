@@ -28,9 +28,15 @@ export const iTiden = ({ fra, til }: Tid, foerste: string, siste = foerste): boo
 const to = (tall: number): string => String(tall).padStart(2, '0');
 const helt = (aar: number): number => (aar < 100 ? 2000 + aar : aar);
 
-/** Reads what is written as day, month and year; 2024 stands in for no year, since it has every day. */
-function iso(dag: number, maaned: number, aar = 2024): string | undefined {
-  const skrevet = `${helt(aar)}-${to(maaned)}-${to(dag)}`;
+const UTEN_AAR = 2024;
+
+/** A day in words as an ISO day, though the month may not have it; 2024 stands in for no year, since it has every day. */
+const somSkrevet = (dag: number, maaned: number, aar = UTEN_AAR): string =>
+  `${helt(aar)}-${to(maaned)}-${to(dag)}`;
+
+/** Reads what is written as day, month and year in figures; nothing for what is no day. */
+function iso(dag: number, maaned: number, aar: number): string | undefined {
+  const skrevet = somSkrevet(dag, maaned, aar);
   const nummer = dagnummer(skrevet);
   return Number.isInteger(nummer) && isoDag(nummer) === skrevet ? skrevet : undefined;
 }
@@ -57,11 +63,12 @@ function lesAar(atomer: readonly Atom[], i: number, lengder = FIRE): Lest<number
   return aar >= 1990 && aar <= 2100 ? { verdi: aar, til: i + 1 } : undefined;
 }
 
-/** «15.», «15», «15.05» no: only the day. */
+/** «15.», «15», «15.05» no: only the day; «32.» too, which no month has. */
 function lesDag(atomer: readonly Atom[], i: number): Lest<number> | undefined {
   const dag = tallVed(atomer[i], [1, 2]);
-  if (dag === undefined || dag < 1 || dag > 31) return undefined;
-  return { verdi: dag, til: i + (erTegn(atomer[i + 1], '.') ? 2 : 1) };
+  const medPunktum = erTegn(atomer[i + 1], '.');
+  if (dag === undefined || dag < 1 || (dag > 31 && !medPunktum)) return undefined;
+  return { verdi: dag, til: i + (medPunktum ? 2 : 1) };
 }
 
 const MOETE = /^m(?:ø|oe|o)te(?:t|ne|r)?$/;
@@ -119,8 +126,8 @@ function lesDager(atomer: readonly Atom[], i: number): Tidsbit | undefined {
   return dager(
     i,
     aar?.til ?? sisteMaaned.til,
-    iso(foerste.verdi, foersteMaaned.verdi, aar?.verdi),
-    iso(sisteDag.verdi, sisteMaaned.verdi, aar?.verdi),
+    somSkrevet(foerste.verdi, foersteMaaned.verdi, aar?.verdi),
+    somSkrevet(sisteDag.verdi, sisteMaaned.verdi, aar?.verdi),
     aar === undefined,
   );
 }

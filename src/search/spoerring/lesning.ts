@@ -8,8 +8,8 @@ import { forgjengereTil, medEtterfoelgere } from './utvalgsrekke.ts';
 export type Spoerringforstaatt =
   /** A saksnummer, «14/24» or «26/20b»; `funnet` is 0 when the archive has no such sak (of that committee). */
   | { slag: 'sak'; nummer: string; utvalg?: string; funnet: number }
-  /** A meeting; `naar` as a reader says it: «15. mai 2025», «mai 2025», «møte 2/2025», «neste møte». */
-  | { slag: 'moete'; naar: string; utvalg?: string; funnet: number }
+  /** A meeting; `naar` as a reader says it: «15. mai 2025», «mai 2025», «møte 2/2025», «neste møte», with which it is in the row. */
+  | { slag: 'moete'; naar: string; rekke?: 'siste' | 'neste'; utvalg?: string; funnet: number }
   /** A committee by another name than its short one now, or one that another (`naa`) has come after. */
   | { slag: 'utvalg'; skrevet: string; utvalg: string; naa?: string };
 

@@ -65,10 +65,12 @@ function lesDagene(deler: Deler, grunnlag: Grunnlag): Lesning {
   const paaDagen = tider.filter(({ slag }) => slag === 'dag');
   const foerst = hosDem.length > 0 ? hosDem : moeterI(paaDagen, { ...deler, utvalg: [] }, grunnlag);
   const naar = tider.map((bit) => bit.naar);
+  const omtalt = tider.filter(({ slag, tid }) => slag === 'dag' || tid.fra.length > 5).map((bit) => bit.naar);
   return {
     ...svar(deler, foerst, grunnlag),
-    omtalt: tider.filter(({ slag, tid }) => slag === 'dag' || tid.fra.length > 5).map((bit) => bit.naar),
-    ...(foerst.length > 0 ? {} : { ord: naar.flatMap((tekst) => tekst.split(' ')) }),
+    omtalt,
+    // A day is one thing: what its parts find has nothing to do with it.
+    ...(foerst.length > 0 ? {} : { ord: naar.filter((tekst) => !omtalt.includes(tekst)) }),
     forstaatt: [{ slag: 'moete', naar: naar.join(', '), ...kortnavnI(deler.utvalg), funnet: hosDem.length }],
   };
 }
@@ -83,7 +85,13 @@ function lesRekken(retning: 'siste' | 'neste', deler: Deler, grunnlag: Grunnlag)
   return {
     ...(moeter.length > 0 ? svar(deler, moeter, grunnlag) : uteblitt(deler, grunnlag)),
     forstaatt: [
-      { slag: 'moete', naar: `${retning} møte`, ...kortnavnI(deler.utvalg), funnet: moeter.length },
+      {
+        slag: 'moete',
+        naar: `${retning} møte`,
+        rekke: retning,
+        ...kortnavnI(deler.utvalg),
+        funnet: moeter.length,
+      },
     ],
   };
 }

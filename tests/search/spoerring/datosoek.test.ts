@@ -58,12 +58,19 @@ it.each([
 });
 
 it.each([
-  ['31. november 2025', '2025-11-01/2025-11-31'],
-  ['29. februar 2025', '2025-02-01/2025-02-31'],
   ['18.–17. oktober 2024', '2024-10-01/2024-10-31'],
   ['15. mai 3025', '05-15'],
 ])('what can be a day in «%s» is %s', (q, ventet) => {
   expect(les(q)).toEqual([ventet]);
+});
+
+it.each([
+  ['32. mai 2025', '2025-05-32'],
+  ['31. november 2025', '2025-11-31'],
+  ['29. februar 2025', '2025-02-29'],
+])('«%s» is a day that there is not, and no month', (q, ventet) => {
+  expect(les(q)).toEqual([ventet]);
+  expect(finnDager(atomerI(q))[0]?.naar).toBe(q);
 });
 
 it('says days as pages do', () => {

@@ -78,6 +78,8 @@ describe('a saksnummer', () => {
   it('may stand tight to its committee', () => {
     expect(foerst('NUIT14/25')).toEqual(['saker/nuit/2025/14']);
     expect(foerst('nuit-14/25')).toEqual(['saker/nuit/2025/14']);
+    expect(foerst('NUIT-sak 14/25')).toEqual(['saker/nuit/2025/14']);
+    expect(foerst('NUIT-saken 0014/25')).toEqual(['saker/nuit/2025/14']);
     expect(les('ICD-10/11')).toMatchObject({ forstaatt: [], ord: ['ICD-10/11'] });
   });
 
@@ -149,13 +151,14 @@ describe('a meeting', () => {
     expect(les('2/2024').forstaatt).toEqual([{ slag: 'moete', naar: 'møte 2/2024', funnet: 1 }]);
   });
 
-  it('on a day that had none is told, and the day is searched as pages write it', () => {
+  it('on a day that had none is told, and the day alone is searched, as pages write it', () => {
     expect(les('16.05.25')).toMatchObject({
       foerst: [],
       omtalt: ['16. mai 2025'],
-      ord: ['16.', 'mai', '2025'],
+      ord: [],
       forstaatt: [{ slag: 'moete', naar: '16. mai 2025', funnet: 0 }],
     });
+    expect(les('32. mai 2025')).toMatchObject({ foerst: [], omtalt: ['32. mai 2025'], ord: [] });
   });
 
   it('of another committee that day is shown, and told', () => {
@@ -167,6 +170,9 @@ describe('a meeting', () => {
 
   it('that is not announced leads to the committee', () => {
     expect(foerst('neste møte NUIT')).toEqual(['utvalg/nuit', 'moeter/nuit/2025-05-15']);
+    expect(les('neste møte').forstaatt).toEqual([
+      { slag: 'moete', naar: 'neste møte', rekke: 'neste', funnet: 0 },
+    ]);
     expect(lesSoek('neste møte NUIT', oppslag, tabell, '2025-03-01').foerst[0]?.sti).toBe(
       'moeter/nuit/2025-05-15/',
     );
