@@ -1,3 +1,4 @@
+import type { Sidetype } from '../tabell/fakta.ts';
 import type { Siderad } from '../tabell/sidetabell.ts';
 import { oppfylte, type Spoerring } from '../spoerring/spoerring.ts';
 
@@ -8,7 +9,13 @@ export interface Treff {
 }
 
 /** What kinds of pages people mean when they do not say it. */
-const SLAG: Record<string, number> = { Sak: 1, Møte: 0.95, Saksgang: 0.95, Emne: 0.95, Utvalg: 0.75 };
+const SLAG: Record<string, number> = {
+  Sak: 1,
+  Møte: 0.95,
+  Saksgang: 0.95,
+  Emne: 0.95,
+  Utvalg: 0.75,
+} satisfies Partial<Record<Sidetype, number>>;
 const ANDRE_SLAG = 0.75;
 /** Pages with little to read are what people mean less often. */
 const OMFANG: Record<NonNullable<Siderad['omfang']>, number> = { sitert: 0.75, formell: 0.85 };

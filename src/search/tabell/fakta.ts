@@ -15,6 +15,9 @@ export const FAKTA = [
 ] as const;
 export type Faktum = (typeof FAKTA)[number];
 
+/** The kinds of pages, as readers see them. */
+export type Sidetype = 'Sak' | 'Møte' | 'Saksgang' | 'Emne' | 'Utvalg' | 'Organisasjon' | 'Vedlegg' | 'Side';
+
 /** How little there is to read about a sak or a meeting: the papers only cite it, or it is a matter of form. */
 export const OMFANG = ['sitert', 'formell'] as const;
 
@@ -26,7 +29,7 @@ const IKKE_I_TREFFET: readonly string[] = ['emne', 'omfang', 'foerst'] satisfies
  * the last of several. A matter has several committees and years, and `foerst`: the ISO day of its first treatment, or
  * the month or year when no more is known.
  */
-export type Sidefakta = { type: string } & Partial<Record<Faktum, string | readonly string[]>>;
+export type Sidefakta = { type: Sidetype } & Partial<Record<Faktum, string | readonly string[]>>;
 
 const MERKE = /<span data-soek="([a-z]+)" data-verdi="([^"]*)"><\/span>/g;
 
