@@ -5,7 +5,7 @@ import { lesSoek } from '#search/spoerring/spoerring';
 import { moeteutvalg, sakVed } from '#search/tabell/sideslag';
 import { erSmaaord } from '#search/spoerring/smaaord';
 import type { Siderad } from '#search/tabell/sidetabell';
-import { lesArkiv } from './arkivtabell.ts';
+import { lesArkiv } from '../arkivtabell.ts';
 
 const IDAG = '2026-11-26';
 
