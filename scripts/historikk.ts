@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import { buildArkiv } from '#domain/arkiv';
 import { historikkFor, radFor } from '#domain/historikk';
 import { sakSkrevet } from '#domain/oppslag';
 import { historikkSomHtml, historikkSomMarkdown } from '#exports/historikk';
 import { lesInnhold } from '#sources/innhold';
 import { lesInnstillinger } from '#sources/innstillinger';
+import { lesArgumenter } from './argumenter.ts';
 import { skrivAlt } from './utskrift.ts';
 
 const BRUK = `Bruk: npm run historikk -- nuit 19/25 [--med-saken] [--html]
@@ -15,19 +15,11 @@ Skriver tabellen «Vedtak fra tidligere behandlinger», til å lime inn i et sak
 const VALG = {
   'med-saken': { type: 'boolean' },
   html: { type: 'boolean' },
-  help: { type: 'boolean' },
 } as const;
 
 // Exit codes: 0 printed, 1 no such sak, 2 could not run.
 try {
-  // Not strict, as the words for an unknown option would be English.
-  const { values, positionals } = parseArgs({ allowPositionals: true, strict: false, options: VALG });
-  const ukjent = Object.keys(values).find((navn) => !(navn in VALG));
-  if (ukjent !== undefined) throw new Error(`Valget «${ukjent}» finnes ikke.\n\n${BRUK}`);
-  if (values.help) {
-    skrivAlt(`${BRUK}\n`);
-    process.exit();
-  }
+  const { values, positionals } = lesArgumenter(VALG, BRUK);
   if (positionals.length === 0) throw new Error(BRUK);
   const { innhold, dato } = lesInnstillinger();
   // The secretariat's own command: drafts count too, as the paper that needs the table is one.

@@ -1,15 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
+import { lesArgumenter } from './argumenter.ts';
 import { maalArkiv, type Maaling } from './maal/ett-arkiv.ts';
 import { somTabell } from './maal/tabell.ts';
 
-// Use: npm run maal -- [100 1000 10000] [--json fil]. A benchmark, not a test: no result is right or wrong.
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: 'string', default: '.cache/maal.json' } },
-});
+const BRUK = 'Bruk: npm run maal -- [antall saker, fra 1 til 20000 …] [--json fil]';
+
+// A benchmark, not a test: no result is right or wrong.
+const { positionals, values } = lesValg();
 const stoerrelser = (positionals.length > 0 ? positionals : ['100', '1000', '10000']).map(Number);
 
 if (process.platform !== 'linux') {
@@ -17,7 +16,7 @@ if (process.platform !== 'linux') {
   process.exit(2);
 }
 if (!stoerrelser.every((n) => Number.isInteger(n) && n > 0 && n <= 20_000)) {
-  console.error('Bruk: npm run maal -- [antall saker, fra 1 til 20000 …] [--json fil]');
+  console.error(BRUK);
   process.exit(2);
 }
 
@@ -40,3 +39,12 @@ mkdirSync(dirname(values.json), { recursive: true });
 writeFileSync(values.json, `${JSON.stringify({ maskin, maalinger }, undefined, 2)}\n`);
 console.log(somTabell(maalinger));
 console.log(`\n${maskin.kjerner} kjerner, Node ${maskin.node}. Tallene ligger i ${values.json}.`);
+
+function lesValg() {
+  try {
+    return lesArgumenter({ json: { type: 'string', default: '.cache/maal.json' } }, BRUK);
+  } catch (grunn) {
+    console.error(grunn instanceof Error ? grunn.message : String(grunn));
+    process.exit(2);
+  }
+}

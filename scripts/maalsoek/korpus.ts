@@ -51,12 +51,18 @@ export async function lagKorpus(navn: Korpusnavn, { rot, kilder }: Valg): Promis
 }
 
 function settInnEkteTekst(mappe: string, arkiv: Arkiv, kilder: string): number {
-  const tekster = sakstekster(arkiv, (fil) => readFileSync(join(kilder, fil), 'utf8').split('\n'));
+  const tekster = sakstekster(arkiv, (fil) => lesKilde(kilder, fil));
   for (const [id, tekst] of tekster) {
     const adresse = adresseTil(id);
     writeFileSync(join(mappe, adresse, 'index.html'), medEkteTekst(lesSide(mappe, adresse), tekst));
   }
   return tekster.size;
+}
+
+function lesKilde(kilder: string, fil: string): string[] {
+  const sti = join(kilder, fil);
+  if (!existsSync(sti)) throw new Error(`Fant ikke «${sti}», som et møte er hentet fra (--kilder).`);
+  return readFileSync(sti, 'utf8').split('\n');
 }
 
 /** Pages that both have, registers and the like, stay those of the archive. */

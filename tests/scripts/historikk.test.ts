@@ -38,6 +38,6 @@ test('what is wrong is said in Norwegian: 1 for the sak, 2 for the command', () 
   expect(historikk('nuit', '19/25', '--htlm')).toMatchObject({
     status: 2,
     stdout: '',
-    stderr: expect.stringMatching(/^Valget «htlm» finnes ikke\.\n\nBruk: /) as string,
+    stderr: expect.stringMatching(/^Valget «--htlm» finnes ikke\.\n\nBruk: /) as string,
   });
 });
