@@ -6,12 +6,9 @@ import type { Korpus } from './korpus.ts';
 import type { Korpusmaaling } from './maal-korpus.ts';
 import { BREMS } from './nettleser-motor.ts';
 import { type Halv, HALVER, iHalv, perType, sammendrag } from './sammendrag.ts';
+import { somKrav } from './krav.ts';
 import { erTull } from './sporringer.ts';
-
-const tall = (verdi: number, desimaler = 0): string =>
-  verdi.toLocaleString('nb', { minimumFractionDigits: desimaler, maximumFractionDigits: desimaler });
-const kB = (byte: number): string => `${tall(byte / 1000, 1)} kB`;
-const prosent = (del: number): string => `${tall(del * 100)} %`;
+import { kB, prosent, tall } from './tallform.ts';
 
 const KORPUSNAVN: Record<Korpus['navn'], string> = {
   a: 'a: content/',
@@ -22,7 +19,7 @@ const HALVNAVN: Record<Halv, string> = { alle: 'alle', justering: 'justering', u
 
 /** Everything about a corpus as Markdown. */
 export function somRapport(maaling: Korpusmaaling): string {
-  const { navn, sider, ekte, ukjente, forsprang, motorer, nettleser } = maaling;
+  const { navn, sider, ekte, ukjente, motorer, nettleser } = maaling;
   const fra = ekte > 0 ? `, ${antall(ekte, 'sak', 'saker')} med trykt tekst` : '';
   return [
     `## ${KORPUSNAVN[navn]} (${antall(sider, 'side', 'sider')}${fra})`,
@@ -31,10 +28,15 @@ export function somRapport(maaling: Korpusmaaling): string {
       : []),
     ...ukjente.map((svar) => `Fasiten har en side som ikke finnes: ${svar}`),
     hovedtabell(maaling),
-    typetabell(maaling),
-    ...(nettleser ? [bytetabell(nettleser.byte), BREMSING, ulikt(motorer, nettleser.motorer)] : []),
-    `MRR på utelatte spørringer, Saksgang minus MiniSearch: ${tall(forsprang.snitt, 3)} ` +
-      `(95 % intervall ${tall(forsprang.fra, 3)} til ${tall(forsprang.til, 3)}).`,
+    'Etter type, bare justeringshalvdelen. Det er denne tabellen reglene kan justeres etter:',
+    typetabell(maaling, 'justering'),
+    'Etter type, alle søkene, også de utelatte. Ingen regel justeres etter denne tabellen:',
+    typetabell(maaling, 'alle'),
+    ...(nettleser
+      ? [bytetabell(nettleser.byte), BREMSING, ulikt(motorer, nettleser.motorer)]
+      : ['Byte og tall fra nettleseren er ikke med (--uten-nettleser).']),
+    'Hva tallene betyr, og målene for dem:',
+    somKrav(maaling),
   ].join('\n\n');
 }
 
@@ -87,13 +89,15 @@ function hovedtabell({ motorer, nettleser }: Korpusmaaling): string {
   });
 }
 
-function typetabell({ motorer }: Korpusmaaling): string {
-  const typer = [...perType(motorer[0]?.svar ?? [])].filter(([, svar]) => medSvar(svar).length > 0);
+function typetabell({ motorer }: Korpusmaaling, halv: Halv): string {
+  const typer = [...perType(iHalv(halv, motorer[0]?.svar ?? []))].filter(
+    ([, svar]) => medSvar(svar).length > 0,
+  );
   const rader = typer.map(([type, svar]) => [
     type,
     tall(svar.length),
     ...motorer.map((motor) => {
-      const s = sammendrag(perType(motor.svar).get(type) ?? []);
+      const s = sammendrag(perType(iHalv(halv, motor.svar)).get(type) ?? []);
       return `${tall(s.mrr, 2)} / ${prosent(s.bestFoerst)} / ${prosent(s.rettBlantFem)}`;
     }),
   ]);
