@@ -23,6 +23,7 @@ afterEach(() => {
 });
 
 const MOETE = 'moeter/eksempelraadet/2025-02-11/moete.md';
+const SAK = 'moeter/eksempelraadet/2025-02-11/sak-5.md';
 
 const side = (dato: string, tekst: string): string =>
   `<!doctype html><html lang="nb"><body><main data-pagefind-body=""><div hidden>` +
@@ -39,8 +40,9 @@ async function indeksert(
 ): Promise<(q: string) => Promise<Side[]>> {
   const tekster = teksterIEksempelraad();
   const nettsted = `${tekster['nettsted.yaml'] ?? ''}\nsoek: { personnavn: ${valg} }\n`;
+  const sak = (tekster[SAK] ?? '').replace(/^tittel: .*/mu, `tittel: Nordby orienterer ved ${utenRolle}`);
   const moete = (tekster[MOETE] ?? '').replace(/^  innkalt:\n/mu, `$&    - ${utenRolle}\n`);
-  const filer = offentlig(les({ ...tekster, 'nettsted.yaml': nettsted, [MOETE]: moete }), DAG);
+  const filer = offentlig(les({ ...tekster, 'nettsted.yaml': nettsted, [MOETE]: moete, [SAK]: sak }), DAG);
   const { arkiv } = buildArkiv(filer, DAG, vedleggIEksempelraad());
   const sider = {
     'gammel/index.html': side('2025-02-11', 'Innleder 1 la fram saken. Rådet sluttet seg til.'),
@@ -49,7 +51,7 @@ async function indeksert(
       '2026-02-01',
       'Rolleløsen-gruppen så på fjordhester.</p><h2 id="innlegg-fra-zebulon-rolleloesen">Innlegg fra Zebulon Rolleløsen</h2>' +
         '<p>Notatet om fjordhester skrev Rolleløsen selv.',
-    ),
+    ).replace('Saken fra 2026-02-01', 'Nordby orienterer ved Zebulon Rolleløsen'),
   };
   for (const [sti, html] of Object.entries(sider)) {
     mkdirSync(dirname(join(mappe, sti)), { recursive: true });
@@ -113,6 +115,10 @@ describe('a person without a role', () => {
     expect(alt).not.toMatch(/rollel|zebulon/i);
     expect(alt).toContain('…-gruppen så på fjordhester. Innlegg fra … Notatet om fjordhester skrev … selv.');
     expect(alt).toContain('"anchors":[]');
+    expect(treff?.meta.title).toBe('Nordby orienterer ved …');
+    const hopp = readFileSync(join(mappe, 'soek', 'hopp.json'), 'utf8');
+    expect(hopp).toContain('"Nordby orienterer ved …"');
+    expect(hopp).not.toMatch(/rollel|zebulon/i);
     expect(ordlisten().filter((ord) => /rollel|zebulon|…/.test(ord))).toEqual([]);
   });
 

@@ -37,7 +37,10 @@ const BAKERST_VEKT = 0.6;
 /** Within how many words of its heading the day of a decision stands. */
 const INNLEDNING = 14;
 
-const SLUTT = /[.!?:…]["»”)]*$/u;
+/** «…» alone stands where a name was taken out, and ends nothing. */
+const SLUTT = /(?:[.!?:]|(?<=[\p{L}\p{N}])…)["»”)]*$/u;
+/** A word that shows itself that something is missing. */
+const PRIKKET = /^…|…[^\p{L}\p{N}]*$/u;
 /** Full stops inside sentences: «15. mai», «kl. 09.00». */
 const FORKORTET = /^(?:\d{1,3}|kl|nr|jf|bl\.a|f\.eks|ca|pkt|mv|osv)\.$/i;
 
@@ -136,13 +139,18 @@ function skriv(alle: readonly Sideord[], tekst: readonly number[], treff: readon
     if (siste && !merket && !siste.merket) siste.tekst += bit;
     else if (bit) biter.push({ tekst: bit, merket });
   };
-  if (fra > 0 && !begynner(alle, tekst, fra)) legg('… ');
+  const trengerPrikker = (n: number): boolean => !PRIKKET.test(alle[tekst[n] ?? -1]?.ord ?? '…');
+  if (fra > 0 && !begynner(alle, tekst, fra) && trengerPrikker(fra)) legg('… ');
   for (let n = fra; n < til; n += 1) {
     const i = tekst[n] ?? 0;
     const sideord = alle[i];
     if (!sideord) continue;
     // Where a heading was left out, the sentence before has its own full stop.
-    const brudd = n > fra && i - (tekst[n - 1] ?? 0) > 1 && !SLUTT.test(alle[tekst[n - 1] ?? 0]?.ord ?? '');
+    const brudd =
+      n > fra &&
+      i - (tekst[n - 1] ?? 0) > 1 &&
+      !SLUTT.test(alle[tekst[n - 1] ?? 0]?.ord ?? '') &&
+      trengerPrikker(n - 1);
     if (n > fra) legg(brudd ? ' … ' : ' ');
     const [foer, kjerne, etter] = delt(pent(utenMerker(sideord.ord)));
     legg(foer);
@@ -150,7 +158,7 @@ function skriv(alle: readonly Sideord[], tekst: readonly number[], treff: readon
     legg(etter);
   }
   const siste = alle[tekst[til - 1] ?? -1];
-  if (siste && til < tekst.length && !SLUTT.test(siste.ord)) legg(' …');
+  if (siste && til < tekst.length && !SLUTT.test(siste.ord) && trengerPrikker(til - 1)) legg(' …');
   return biter;
 }
 

@@ -76,6 +76,16 @@ describe('lagUtdrag', () => {
     );
   });
 
+  it('takes «…» where a name stood for no end of a sentence, and adds none to it', () => {
+    const fyll = 'flere ord '.repeat(20).trim();
+    const mellom = lagSide('Tittel', `Først ${fyll} og så tok … Helsedirektoratet opp prøvesvar. ${fyll}`);
+    expect(tekst(utdragFor(mellom, 'prøvesvar'))).toMatch(/^… så tok … Helsedirektoratet opp/);
+    const foerst = lagSide('Tittel', `Alt ${fyll} fra … som vi har sett prøvesvar hos. ${fyll}`);
+    expect(tekst(utdragFor(foerst, 'prøvesvar'))).toMatch(/^… som vi/);
+    const sist = lagSide('Tittel', `Prøvesvar ${'ord '.repeat(34)}… ${fyll}`);
+    expect(tekst(utdragFor(sist, 'prøvesvar'))).toMatch(/ord …$/);
+  });
+
   it('never shows a list of topics', () => {
     const side = lagSide(
       'Tittel',
