@@ -39,7 +39,8 @@ export function lesDeler(skrevet: string, oppslag: Oppslag, gjelder: (nummer: Nu
 /** A committee and a number written as one, «NUIT14/25», «NUIT-14/25» or «NUIT-sak 14/25», with space between. */
 function medLuft(q: string, oppslag: Oppslag): string {
   const { etterNoekkel } = navneliste(oppslag);
-  return q.replaceAll(/(?<!\p{L})(\p{L}+)-?(?=(?:(?<=-)(?:sak|møte)\p{Ll}*\.?\s+)?\d{1,4}\/\d)/gu, (alt, navn: string) =>
-    etterNoekkel.has(flat(navn)) ? `${navn} ` : alt,
+  return q.replaceAll(
+    /(?<!\p{L})(\p{L}+)-?(?=(?:(?<=-)(?:sak|møte)\p{Ll}*\.?\s+)?\d{1,4}\/\d)/gu,
+    (alt, navn: string) => (etterNoekkel.has(flat(navn)) ? `${navn} ` : alt),
   );
 }

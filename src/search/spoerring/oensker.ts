@@ -32,6 +32,11 @@ export function oppfyller(rad: Siderad, { type, utvalg, fra, til }: Oenske): boo
   return rad.dato !== undefined && rad.dato <= til && (rad.til ?? rad.dato) >= fra;
 }
 
-/** How many of the hints a page fulfils. */
+/** What a hint counts beside the kind of page: who says a committee or a day wants it. */
+const NAVNGITT = 2;
+
+/** How many of the hints a page fulfils; a committee and a day count double. */
 export const oppfylte = (rad: Siderad, oensker: readonly Oenske[]): number =>
-  oensker.filter((oenske) => oppfyller(rad, oenske)).length;
+  oensker
+    .filter((oenske) => oppfyller(rad, oenske))
+    .reduce((sum, { type }) => sum + (type === undefined ? NAVNGITT : 1), 0);

@@ -299,5 +299,7 @@ describe('words', () => {
     expect(oensker).toEqual([{ type: 'Sak' }]);
     expect(oppfylte({ id: 'x', sti: 'saker/a/2025/1/', type: 'Sak' }, oensker)).toBe(1);
     expect(oppfylte({ id: 'y', sti: 'emner/a/', type: 'Emne' }, oensker)).toBe(0);
+    const nuit = { id: 'z', sti: 'saker/nuit/2025/1/', type: 'Sak', utvalg: 'NUIT' };
+    expect(oppfylte(nuit, les('kjernejournal nuit').oensker)).toBe(2);
   });
 });

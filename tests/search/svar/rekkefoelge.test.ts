@@ -25,6 +25,18 @@ describe('the hits beyond the first ten', () => {
   });
 
   it('go on where they mention what was asked for', () => {
-    expect(ider([...ti, 0.01, 0.01], ['11'])).toEqual(['11', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
+    expect(ider([...ti, 0.01, 0.01], ['11'])).toEqual([
+      '11',
+      '0',
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+      '7',
+      '8',
+      '9',
+    ]);
   });
 });
