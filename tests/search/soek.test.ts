@@ -24,6 +24,8 @@ const arkiv = smaaarkiv(
     ['Helsedatastrategi', 'en strategi for helse og data'],
     ['Tenester', 'kommunen gir tenester heime til sjuke'],
     ['E-resept', 'innføring av e-resept i kommuner'],
+    ['Kunstig intelligens', 'bruk av kunstig intelligens i kommuner'],
+    ['Styring', 'interne rutiner for interessenter i kommuner'],
     ...Array.from({ length: 12 }, (_, i) => [`Orientering ${i}`, `${FYLL} ${i}`] as const),
   ],
   OPPSLAG,
@@ -33,6 +35,7 @@ describe('soek', () => {
   it.each([
     ['kjernejornal', 'Kjernejournal'],
     ['kjernejour', 'Kjernejournal'],
+    ['inteligens', 'Kunstig intelligens'],
     ['provesvar', 'Prøvesvar'],
     ['proevesvar', 'Prøvesvar'],
     ['helse data strategi', 'Helsedatastrategi'],
@@ -60,6 +63,13 @@ describe('soek', () => {
     expect(await arkiv.titler('nettlege')).toEqual(['Nettlege']);
   });
 
+  it('takes no word for others that its stem begins', async () => {
+    expect(await arkiv.titler('inteligens')).toEqual(['Kunstig intelligens']);
+    expect((await arkiv.svar('inteligens')).forstaatt).toEqual([
+      { slag: 'stavet', ord: 'inteligens', som: ['intelligens'] },
+    ]);
+  });
+
   it('says how many of the hits were asked for by number', async () => {
     const { treff, foerst } = await arkiv.svar('sak 1/25 og 3/25');
     expect([foerst, ...treff.slice(0, foerst).map(({ id }) => id)]).toEqual([2, '1', '3']);
@@ -81,6 +91,7 @@ const KJENT_SETNING =
 describe('what is told', () => {
   it.each([
     ['kjernejornal', [{ slag: 'stavet', ord: 'kjernejornal', som: ['kjernejournal'] }]],
+    ['helsdatastrategi', [{ slag: 'stavet', ord: 'helsdatastrategi', som: ['helsedatastrategi'] }]],
     ['prøvesvar bitcoin', [{ slag: 'utelatt', ord: ['bitcoin'] }]],
     ['dho', [{ slag: 'forkortelse', ord: 'dho', som: ['digital hjemmeoppfølging'] }]],
     ['sykehus', [{ slag: 'maalform', ord: 'sykehus', som: [] }]],

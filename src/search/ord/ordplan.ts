@@ -45,8 +45,10 @@ export async function planlegg(alle: readonly string[], grunnlag: Grunnlag): Pro
 }
 
 /** The word that an unknown one is taken for: what goes for that word goes for it. */
-const tattFor = ([foerste, ...andre]: readonly Variant[]): Variant | undefined =>
-  foerste?.slag === 'eksakt' ? andre.find(({ slag }) => slag === 'stavet' || slag === 'maalform') : undefined;
+const tattFor = (varianter: readonly Variant[]): Variant | undefined =>
+  varianter[0]?.slag === 'ordet'
+    ? undefined
+    : varianter.find(({ slag }) => slag === 'stavet' || slag === 'maalform');
 
 /** Neighbours as one word that is not on the list either: only where one of them stands nowhere by itself. */
 const ulistetSammen = (ordene: readonly string[], hvert: readonly (readonly Variant[])[]): Variant[] =>

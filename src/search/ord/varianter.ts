@@ -1,10 +1,10 @@
 import { delI, stoersteLedd, type Ledd } from './deling.ts';
-import { noekkel, stamme } from './noekkel.ts';
+import { flat, noekkel, stamme } from './noekkel.ts';
 import { maalformer } from './nynorsk.ts';
 import type { Ordform } from './ordliste.ts';
 import type { Ordoppslag } from './ordoppslag.ts';
 import { LENGRE, overstemt } from './overstemt.ts';
-import { delerForSkrivefeil, naermeste } from './skrivefeil.ts';
+import { avstand, delerForSkrivefeil, naermeste } from './skrivefeil.ts';
 import { avOrd, eksakt, ulikeStammer, type Variant } from './variant.ts';
 
 /** A word on more than this share of the pages is searched as it stands, and nothing else. */
@@ -46,6 +46,11 @@ export async function varianterAv(
   if (skrevet.length > LENGST) return [eksakt(skrevet, [nr])];
   const former = liste.med(noekkel(skrevet));
   if (former.length === 0) return ukjent(skrevet, nr, liste);
+  if (harBareStammen(skrevet, former)) {
+    await liste.hent(delerForSkrivefeil(skrevet));
+    const naere = stavet(skrevet, nr, liste, 1);
+    if (naere.length > 0) return naere;
+  }
   const ordet = somSkrevet(skrevet, former, nr);
   const over = overstemt(skrevet);
   if (over) return overstemte(over, ordet, nr);
@@ -56,6 +61,13 @@ export async function varianterAv(
     ...(await delt(skrevet, liste, { slag: 'ledd', vekt: VEKT.ledd, ord: [nr] })),
   ];
 }
+
+/** No form of a word has more letters than this that another lacks. */
+const LENGSTE_ENDELSE = 4;
+
+/** Whether the stemmer took more than endings off: «inteligens» is stemmed to «int», as «intern» is. */
+const harBareStammen = (skrevet: string, former: readonly Ordform[]): boolean =>
+  former.every(({ form }) => avstand(flat(skrevet), flat(form)) > LENGSTE_ENDELSE);
 
 /** A known word in each of its stems; as typed where the index has that. */
 function somSkrevet(skrevet: string, former: readonly Ordform[], nr: number): Variant[] {
@@ -91,24 +103,36 @@ async function ukjent(skrevet: string, nr: number, liste: Ordoppslag): Promise<V
     : await delt(skrevet, liste, { slag: 'delt', vekt: VEKT.delt, ord: [nr] });
   await liste.hent(delerForSkrivefeil(skrevet));
   const naere = stavet(skrevet, nr, liste);
+  // What is one letter from a word is that word.
+  const rettet = naere.some(({ vekt }) => vekt === VEKT.stavet[1]);
   const ledd = await stoersteLedd(skrevet, liste);
   const del = ledd ? [avOrd([ledd.former[0]?.form ?? ''], { slag: 'del', vekt: VEKT.del, ord: [nr] })] : [];
-  return [uendret, ...naere, ...delene, ...(naere.length > 0 ? [] : del)];
+  return [uendret, ...naere, ...(rettet ? [] : delene), ...(naere.length > 0 ? [] : del)];
 }
 
-/** The known words that look like an unknown one, in each of their stems. */
-const stavet = (skrevet: string, nr: number, liste: Ordoppslag): Variant[] =>
-  [...Map.groupBy(naermeste(skrevet, liste), (naer) => naer.noekkel).values()].flatMap((former) =>
+/** The known words that look like an unknown one, in each of their stems; at most so many letters away. */
+const stavet = (skrevet: string, nr: number, liste: Ordoppslag, mest = Infinity): Variant[] =>
+  [
+    ...Map.groupBy(
+      naermeste(skrevet, liste).filter(({ avstand }) => avstand <= mest),
+      (naer) => naer.noekkel,
+    ).values(),
+  ].flatMap((former) =>
     ulikeStammer(former).map((form) =>
       avOrd([form], { slag: 'stavet', vekt: VEKT.stavet[former[0]?.avstand ?? 0] ?? 0, ord: [nr] }),
     ),
   );
 
-/** Words that an unfinished word may become. */
+/** Words that an unfinished word may become: they begin as it does, but for an ending. */
 const begynnerMed = (skrevet: string, nr: number, liste: Ordoppslag): Variant[] =>
   noekkel(skrevet).length < 4
     ? []
-    : ulikeStammer(liste.fra(noekkel(skrevet)).toSorted((a, b) => b.sider - a.sider))
+    : ulikeStammer(
+        liste
+          .fra(noekkel(skrevet))
+          .filter(({ form }) => flat(form).startsWith(flat(skrevet).slice(0, -LENGSTE_ENDELSE)))
+          .toSorted((a, b) => b.sider - a.sider),
+      )
         .slice(0, FLEST_FORMER)
         .map((form) => avOrd([form], { slag: 'ordet', vekt: VEKT.begynnelse, ord: [nr] }));
 
