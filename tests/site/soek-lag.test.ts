@@ -23,25 +23,100 @@ async function faneMed(adresse: string | RegExp, gjoer: (route: Route) => Promis
   return fane;
 }
 
+const ENKLERE = 'Dette er et enklere søk, for ikke alt ble lastet. Last siden på nytt for å prøve igjen.';
+
+const valgene = (fane: Fane): Promise<number> =>
+  fane.side.locator('#avgrens, #sortering').filter({ visible: true }).count();
+
+/** The days of the hits, in order. */
+const datoer = ({ side }: Fane): Promise<(string | null)[]> =>
+  side.locator('#treffliste .over time').evaluateAll((alle) => alle.map((t) => t.getAttribute('datetime')));
+
 describe('with a file of the word layer blocked', () => {
   test.each([
     ['the layer itself', /forfining[^/]*\.js/],
-    ['the page table', /soek\/sider\.json/],
     ['the look-ups', /soek\/oppslag\.json/],
     ['the word list', /soek\/ord\//],
-  ])('%s: the plain search answers, and says that it is plain', async (_, adresse) => {
+  ])('%s: the address is obeyed, and the page says that the search is plainer', async (_, adresse) => {
     const fane = await faneMed(adresse, (route) => route.abort());
-    await fane.gaaTil(soekeside('prøvesvar'));
+    await fane.gaaTil(`${soekeside('prøvesvar')}&utvalg=NUIT&sorter=nyeste`);
     expect((await treffene(fane)).length).toBeGreaterThan(3);
+    expect((await treffene(fane)).filter((sti) => /\/(?:nufa|eksempel)/.test(sti))).toEqual([]);
+    const dagene = (await datoer(fane)).map(String);
+    expect(dagene).toEqual(dagene.toSorted().reverse());
     expect(await treffTittel(fane)).toMatch(/^\d+\streff på «prøvesvar»$/);
-    expect(await melding(fane)).toBe(
-      'Dette er et enklere søk, for ikke alt ble lastet. Last siden på nytt for å prøve igjen.',
-    );
-    expect(await fane.side.locator('#avgrens, #sortering').filter({ visible: true }).count()).toBe(0);
+    expect(await melding(fane)).toContain(ENKLERE);
+    expect(await valgene(fane)).toBe(2);
+    expect(await fane.side.locator('.aktive').innerText()).toContain('NUIT');
     await soekEtter(fane, 'kjernejournal');
-    expect((await treffene(fane)).length).toBeGreaterThan(3);
+    expect((await treffene(fane)).length).toBeGreaterThan(0);
     await fane.side.context().close();
   });
+
+  test('the page table: the page says that it cannot narrow or sort, and uses its whole width', async () => {
+    const fane = await faneMed(/soek\/sider\.json/, (route) => route.abort());
+    await fane.gaaTil(`${soekeside('prøvesvar')}&utvalg=NUIT&sorter=nyeste`);
+    expect((await treffene(fane)).length).toBeGreaterThan(3);
+    expect(await melding(fane)).toBe(`Avgrensningene og sorteringen i adressen er ikke brukt. ${ENKLERE}`);
+    expect(await valgene(fane)).toBe(0);
+    expect(await fane.side.locator('.aktive').isVisible()).toBe(false);
+    await fane.gaaTil(soekeside('prøvesvar'));
+    expect(await melding(fane)).toBe(ENKLERE);
+    expect((await fane.side.locator('#treff').boundingBox())?.width).toBeGreaterThan(1000);
+    await fane.side.context().close();
+  });
+});
+
+test('a search without hits uses the whole width', async () => {
+  await hel.gaaTil(soekeside('blorfelax'));
+  expect(await treffTittel(hel)).toBe('Ingen treff på «blorfelax».');
+  expect((await hel.side.locator('#treff').boundingBox())?.width).toBeGreaterThan(1000);
+});
+
+test('a search that its limits leave empty says so, and leads to the hits without them', async () => {
+  await hel.gaaTil(`${soekeside('kodeverk')}&aar=1999`);
+  expect(await treffTittel(hel)).toBe('Ingen treff på «kodeverk» med disse avgrensningene.');
+  expect(await melding(hel)).toMatch(/^Uten avgrensninger har søket \d+\streff\. Vis alle treff$/);
+  expect(await hel.side.locator('#ingen-treff').isVisible()).toBe(false);
+  await hel.side.getByRole('link', { name: 'Vis alle treff' }).click();
+  await ventPaaTreff(hel.side);
+  expect((await treffene(hel)).length).toBeGreaterThan(3);
+});
+
+test('limits without words ask for words, and are used with them', async () => {
+  await hel.gaaTil('soek/?utvalg=NUIT&aar=2025');
+  expect(await hel.side.locator('#uten-ord').innerText()).toBe(
+    'Skriv et søk for å bruke avgrensningene: NUIT og 2025.',
+  );
+  await soekEtter(hel, 'kodeverk');
+  expect(new URL(hel.side.url()).searchParams.getAll('utvalg')).toEqual(['NUIT']);
+  await hel.gaaTil('soek/');
+  expect(await hel.side.locator('#uten-ord').isVisible()).toBe(false);
+});
+
+test('nothing of Pagefind is loaded before somebody is about to search, and its list of pages once', async () => {
+  const fane = await aapneFane(nettleser, 'arkiv');
+  const hentet: string[] = [];
+  fane.side.on('response', (svar) => hentet.push(new URL(svar.url()).pathname));
+  const antall = (slutt: RegExp): number => hentet.filter((sti) => slutt.test(sti)).length;
+  await fane.gaaTil('soek/');
+  await fane.side.waitForLoadState('networkidle');
+  expect(antall(/\/pagefind\//)).toBe(0);
+  await fane.side.locator('#q').focus();
+  await expect.poll(() => antall(/\.pf_meta$/)).toBe(1);
+  await fane.side.context().close();
+});
+
+test('the button in the top of a page leads to the field', async () => {
+  await hel.gaaTil('soek/?q=');
+  expect(await hel.side.evaluate(() => document.activeElement?.id)).toBe('q');
+  await hel.gaaTil('soek/');
+  expect(await hel.side.evaluate(() => document.activeElement?.id)).not.toBe('q');
+});
+
+test('guillemets of the query are not doubled', async () => {
+  await soekEtter(hel, '«nasjonal rådsmodell»');
+  expect(await treffTittel(hel)).toMatch(/på «nasjonal rådsmodell»$/);
 });
 
 test('a search that cannot be answered leaves nothing of the one before', async () => {

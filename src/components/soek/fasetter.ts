@@ -1,6 +1,6 @@
-import { FASETTER, type Fasett, type Soek, somAdresse, uavgrenset, veksle } from '#search/adresse';
+import { FASETTER, type Fasett, type Soek } from '#search/adresse';
 import type { Fasettall } from '#search/tabell/fasettall';
-import { ikon, lag, stolpe, usynlig } from './element.ts';
+import { lag, stolpe, usynlig } from './element.ts';
 
 const NAVN: Record<Fasett, string> = {
   type: 'Innholdstype',
@@ -34,17 +34,4 @@ function lagValg(fasett: Fasett, verdi: string, valgt: boolean, n: number, strek
   boks.checked = valgt;
   const treff = lag('span', { class: 'antall' }, usynlig(', '), String(n), usynlig(' treff'));
   return lag('label', { class: 'valg' }, boks, lag('span', {}, verdi), ...strek, treff);
-}
-
-/** What is chosen, each a link to the search without it, and one to the search without any. */
-export function lagAvgrensninger(soek: Soek): HTMLLIElement[] {
-  const lenker = FASETTER.flatMap((fasett) =>
-    soek.valg[fasett].map((verdi) => {
-      const href = somAdresse(veksle(soek, fasett, verdi));
-      return lag('a', { href }, verdi, ikon('kryss'), usynlig(', fjern avgrensning'));
-    }),
-  );
-  if (lenker.length === 0) return [];
-  const alle = lag('a', { class: 'nullstill', href: somAdresse(uavgrenset(soek)) }, 'Nullstill');
-  return [...lenker, alle].map((lenke) => lag('li', {}, lenke));
 }

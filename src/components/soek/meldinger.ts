@@ -3,6 +3,7 @@ import { lestSom, type Soek, somAdresse } from '#search/adresse';
 import type { Forstaatt, Svar } from '#search/soek';
 import { erSammeNavn } from '#search/spoerring/utvalgsnavn';
 import { lag } from './element.ts';
+import { sitert as sitat } from './sitat.ts';
 
 const liste = new Intl.ListFormat('nb', { type: 'conjunction' });
 
@@ -16,7 +17,7 @@ const DELER = ['delt', 'del'] as const;
 export function svarmelding(soek: Soek, { forstaatt }: Svar, treff: number): Node[] {
   const setninger = [...forstaatt.flatMap((f) => lest(f, treff)), ...(treff > 0 ? ordlest(forstaatt) : [])];
   const videre = treff > 0 && forstaatt.some(({ slag }) => [...VARIANTER, ...DELER].some((v) => v === slag));
-  const lenke = lag('a', { href: somAdresse(lestSom(soek, true)) }, `Søk bare etter «${soek.q}»`);
+  const lenke = lag('a', { href: somAdresse(lestSom(soek, true)) }, `Søk bare etter ${sitat(soek.q)}`);
   return linje(setninger, videre ? [lenke] : []);
 }
 

@@ -1,4 +1,5 @@
 import {
+  antallValgt,
   FASETTER,
   SORTERINGER,
   type Soek,
@@ -11,11 +12,20 @@ import { startLagring } from './lagring.ts';
 import { startPiltaster } from './piltaster.ts';
 import type { Resultat } from './resultat.ts';
 import { innenfor } from './sidetall.ts';
-import { startSoeker } from './soeker.ts';
-import { fyllSkjema, steder, visFeil, visForeloepig, visResultat, vistAv } from './visning.ts';
+import { type Soeker, startSoeker } from './soeker.ts';
+import {
+  fyllSkjema,
+  steder,
+  visFeil,
+  visForeloepig,
+  visResultat,
+  visSoeker,
+  vistAv,
+  visUtenOrd,
+} from './visning.ts';
 
-/** How long plain hits wait for better ones, in milliseconds: a warm layer shows its answer only. */
-const FRIST = 250;
+/** How long plain hits wait for better ones, in milliseconds from the question: a warm layer shows its answer only. */
+const FRIST = 400;
 /** How long after a key the query is taken for what will be asked. */
 const SKRIVEPAUSE = 150;
 
@@ -28,7 +38,9 @@ const vent = (ms: number): Promise<undefined> =>
 export function startSoekeside(): void {
   const sted = steder();
   const { bunt = '', filer = '', dag = '' } = sted.rot.dataset;
-  const soeker = startSoeker({ bunt, filer, dag });
+  let startet: Soeker | undefined;
+  /** Nothing is loaded before somebody is about to search. */
+  const soeker = (): Soeker => (startet ??= startSoeker({ bunt, filer, dag }));
   const sidetittel = document.title;
   let soek = lesAdresse(location.search);
   const lagring = startLagring(sted.lagre);
@@ -42,8 +54,12 @@ export function startSoekeside(): void {
     sted.uten.hidden = denne.q !== '';
     document.title = sidetittel;
     sted.rot.toggleAttribute('aria-busy', false);
-    if (denne.q === '') return;
+    if (denne.q === '') {
+      visUtenOrd(sted, denne);
+      return;
+    }
     sted.rot.setAttribute('aria-busy', 'true');
+    visSoeker(sted, denne);
     try {
       await utfoer(denne);
     } catch (grunn) {
@@ -55,25 +71,23 @@ export function startSoekeside(): void {
   }
 
   async function utfoer(denne: Soek): Promise<void> {
-    const enkelt = soeker.enkelt(denne);
-    const forfinet = soeker.forfinet(denne);
     const hentet = async (svar: Resultat) => {
       const vist = innenfor(denne, svar.ider.length);
-      const sider = await Promise.all(vistAv(vist, svar).map((id) => soeker.side(id)));
+      const sider = await Promise.all(vistAv(vist, svar).map((id) => soeker().side(id)));
       return denne === soek ? { vist, svar, sider } : undefined;
     };
-    const raskt = await Promise.race([forfinet, enkelt.then(() => vent(FRIST))]);
-    if (!raskt) {
-      const plent = await hentet(await enkelt);
-      if (!plent) return;
-      sted.tittel.ariaLive = 'off';
-      visForeloepig(sted, plent.vist, plent.svar, plent.sider);
+    const svar = soeker().svar(denne);
+    // Plain hits are not what the address asks for when it narrows or sorts.
+    if (antallValgt(denne.valg) === 0 && denne.sorter === 'relevans') {
+      const straks = soeker().straks(denne);
+      const foerst = await Promise.race([svar, Promise.all([straks, vent(FRIST)]).then(() => undefined)]);
+      const plent = foerst ? undefined : await hentet(await straks);
+      if (plent) visForeloepig(sted, plent.vist, plent.svar, plent.sider);
     }
-    const ferdig = await hentet((await forfinet) ?? (await enkelt));
+    const ferdig = await hentet(await svar);
     if (!ferdig) return;
     // Pagefind answers nothing, and says nothing, when a part of its index cannot be had.
     if (ferdig.svar.ider.length === 0 && !navigator.onLine) throw new Error('Offline, and no hits.');
-    sted.tittel.ariaLive = 'polite';
     visResultat(sted, ferdig.vist, ferdig.svar, ferdig.sider);
     document.title = `${sted.tittel.textContent} – ${sidetittel}`;
   }
@@ -90,11 +104,12 @@ export function startSoekeside(): void {
     hendelse.preventDefault();
     void gaaTil({ ...soek, q: lesSpoerring(sted.felt.value), ordrett: false, side: 1 });
   });
+  sted.felt.addEventListener('focus', () => void soeker());
   let pause: ReturnType<typeof setTimeout> | undefined;
   sted.felt.addEventListener('input', () => {
     clearTimeout(pause);
     const q = lesSpoerring(sted.felt.value);
-    if (q !== '') pause = setTimeout(() => soeker.forbered(q), SKRIVEPAUSE);
+    if (q !== '') pause = setTimeout(() => soeker().forbered(q), SKRIVEPAUSE);
   });
   sted.sorter.addEventListener('change', () => {
     const sorter = SORTERINGER.find((s) => s === sted.sorter.value) ?? 'relevans';
@@ -121,4 +136,6 @@ export function startSoekeside(): void {
   });
   startPiltaster(sted);
   void vis();
+  // The button in the top of other pages sends an empty form when it has no room for the field.
+  if (new URLSearchParams(location.search).get('q') === '') sted.felt.focus();
 }

@@ -1,15 +1,18 @@
-import { antall } from '#labels';
-import { antallValgt, type Soek } from '#search/adresse';
+import { antall, oppramset } from '#labels';
+import { antallValgt, FASETTER, type Soek, somAdresse, uavgrenset } from '#search/adresse';
+import { lagAvgrensninger } from './brikker.ts';
 import { finnElement, lag } from './element.ts';
 import type { Resultat } from './resultat.ts';
 import type { Side } from './sidelager.ts';
 import { lagSidevelger, PER_SIDE } from './sidetall.ts';
+import { sitert } from './sitat.ts';
 import { lagTreffliste } from './treffliste.ts';
 
 /** The places on the page that a search fills. */
 export const steder = () => ({
   rot: finnElement('soekeside', HTMLElement),
   uten: finnElement('uten-soek', HTMLElement),
+  utenOrd: finnElement('uten-ord', HTMLElement),
   skjema: finnElement('soek', HTMLFormElement),
   felt: finnElement('q', HTMLInputElement),
   sorter: finnElement('sorter', HTMLSelectElement),
@@ -34,9 +37,23 @@ export function fyllSkjema({ felt, sorter }: Steder, soek: Soek): void {
   sorter.value = soek.sorter;
 }
 
+/** Says that limits alone ask for nothing. */
+export function visUtenOrd({ utenOrd }: Steder, { valg }: Soek): void {
+  const valgt = FASETTER.flatMap((fasett) => valg[fasett]);
+  utenOrd.hidden = valgt.length === 0;
+  utenOrd.textContent = `Skriv et søk for å bruke avgrensningene: ${oppramset(valgt)}.`;
+}
+
+/** Says that an answer is on its way, and shows what the address itself tells. The heading does not speak. */
+export function visSoeker(sted: Steder, soek: Soek): void {
+  sted.tittel.ariaLive = 'off';
+  sted.tittel.textContent = 'Søker …';
+  visValgte(sted, soek);
+}
+
 /** Shows hits that a better answer may replace: the heading says nothing of how many. */
 export function visForeloepig(sted: Steder, soek: Soek, resultat: Resultat, sider: readonly Side[]): void {
-  sted.tittel.textContent = `Treff på «${soek.q}»`;
+  sted.tittel.textContent = `Treff på ${sitert(soek.q)}`;
   sted.melding.replaceChildren();
   sted.ingen.hidden = true;
   visTreff(sted, soek, resultat, sider);
@@ -45,15 +62,16 @@ export function visForeloepig(sted: Steder, soek: Soek, resultat: Resultat, side
 /** Shows an answer: heading, facets, chips, hits and links to more. The heading speaks when it is set. */
 export function visResultat(sted: Steder, soek: Soek, resultat: Resultat, sider: readonly Side[]): void {
   const n = resultat.ider.length;
+  sted.tittel.ariaLive = 'polite';
   visAvgrensning(sted, soek, resultat);
   visTreff(sted, soek, resultat, sider);
   const flere = lagSidevelger(soek, n);
   sted.sidevelger.hidden = flere.length === 0;
   sted.sidevelger.querySelector('ul')?.replaceChildren(...flere);
-  sted.ingen.hidden = n > 0;
+  sted.ingen.hidden = resultat.alle > 0;
   sted.lagre.hidden = false;
-  sted.melding.replaceChildren(...resultat.melding);
-  sted.tittel.textContent = trefftittel(soek.q, n);
+  sted.melding.replaceChildren(...(n === 0 ? utenforMelding(soek, resultat) : []), ...resultat.melding);
+  sted.tittel.textContent = trefftittel(soek, resultat);
 }
 
 /** Says that there is no answer, in place of what an earlier search showed. */
@@ -66,8 +84,23 @@ export function visFeil(sted: Steder): void {
 }
 
 /** «17 treff på «hjerneslag»» */
-const trefftittel = (q: string, n: number): string =>
-  n === 0 ? `Ingen treff på «${q}».` : `${antall(n, 'treff', 'treff')} på «${q}»`;
+function trefftittel({ q }: Soek, { ider, alle }: Resultat): string {
+  if (ider.length > 0) return `${antall(ider.length, 'treff', 'treff')} på ${sitert(q)}`;
+  return alle > 0 ? `Ingen treff på ${sitert(q)} med disse avgrensningene.` : `Ingen treff på ${sitert(q)}.`;
+}
+
+/** That the limits keep every hit out, and the way to the search without them. */
+const utenforMelding = (soek: Soek, { alle }: Resultat): Node[] =>
+  alle === 0
+    ? []
+    : [
+        lag(
+          'p',
+          {},
+          `Uten avgrensninger har søket ${antall(alle, 'treff', 'treff')}. `,
+          lag('a', { href: somAdresse(uavgrenset(soek)) }, 'Vis alle treff'),
+        ),
+      ];
 
 /** The ids of the hits that are shown: those of one page. */
 export const vistAv = ({ side }: Soek, { ider }: Resultat): readonly string[] =>
@@ -89,16 +122,23 @@ function visTreff(
   );
 }
 
-function visAvgrensning(sted: Steder, soek: Soek, { ider, avgrensning }: Resultat): void {
+function visAvgrensning(sted: Steder, soek: Soek, { ider, fasetter }: Resultat): void {
   const valgt = antallValgt(soek.valg);
-  sted.avgrens.hidden = !avgrensning || avgrensning.fasetter.length === 0;
-  sted.sortering.hidden = !avgrensning || ider.length === 0;
-  sted.avgrensninger.hidden = !avgrensning || avgrensning.valgte.length === 0;
+  sted.avgrens.hidden = !fasetter || fasetter.length === 0;
+  sted.sortering.hidden = !fasetter || ider.length === 0;
   sted.avgrensTittel.textContent =
     valgt === 0 ? 'Avgrens treff' : `Avgrens treff (${antall(valgt, 'valgt', 'valgt')})`;
   sted.visTreff.textContent = `Vis ${antall(ider.length, 'treff', 'treff')}`;
-  medFokus(sted.fasetter, 'input', () => sted.fasetter.replaceChildren(...(avgrensning?.fasetter ?? [])));
-  sted.avgrensninger.querySelector('ul')?.replaceChildren(...(avgrensning?.valgte ?? []));
+  medFokus(sted.fasetter, 'input', () => sted.fasetter.replaceChildren(...(fasetter ?? [])));
+  // What is not in use is no choice.
+  if (!fasetter) sted.avgrensninger.hidden = true;
+}
+
+/** What is chosen stands in the address: it is shown at once. */
+function visValgte({ avgrensninger }: Steder, soek: Soek): void {
+  const valgte = lagAvgrensninger(soek);
+  avgrensninger.hidden = valgte.length === 0;
+  avgrensninger.querySelector('ul')?.replaceChildren(...valgte);
 }
 
 /** Keeps the focus where it is when a group is made anew: on the same check box, or the same link. */
