@@ -1,6 +1,7 @@
 import { MAANEDER } from '#schema/kalender';
 import type { Dom } from '#domain/dom';
 import type { Mangelslag } from '#domain/fullstendighet';
+import type { Personnavnvalg } from '#schema/nettsted';
 import type { Utfall } from '#schema/sak';
 
 /** Every word a reader sees for a term of the model. Bokmål, plain language (design §6). */
@@ -221,6 +222,18 @@ export const MANGEL: Record<Mangelslag, readonly [string, string]> = {
 };
 
 export const REGELNIVAA = { feil: 'Feil', advarsel: 'Advarsel', merknad: 'Merknad' } as const;
+
+/** What the search field takes. */
+export const SOEKBART: Record<Personnavnvalg, string> = {
+  alltid: 'ord, navn eller saksnummer',
+  'tolv-maaneder': 'ord, navn eller saksnummer',
+  aldri: 'ord eller saksnummer',
+};
+/** How long names of persons give hits, when they do not always. */
+export const NAVNETREFF: Record<Exclude<Personnavnvalg, 'alltid'>, string> = {
+  'tolv-maaneder': 'Personnavn gir treff bare i tolv måneder etter møtet.',
+  aldri: 'Personnavn gir ikke treff.',
+};
 
 export const SPRAAK = { nb: 'Bokmål', nn: 'Nynorsk', se: 'Nordsamisk', en: 'Engelsk' } as const;
 

@@ -1,4 +1,5 @@
 import type { Deltakere } from '#schema/moete';
+import type { Personnavnvalg } from '#schema/nettsted';
 import type { Person } from '#schema/person';
 import type { Trykt } from '#schema/verdier';
 import type { Arkiv } from './arkiv.ts';
@@ -7,6 +8,10 @@ import { enGang } from './en-gang.ts';
 import { sistKjenteSammensetning } from './medlemskap.ts';
 import type { Sak } from './sak.ts';
 import { personerI } from './tilhoerighet.ts';
+
+/** How long names of persons give hits in the search, as `nettsted.yaml` says or leaves to the rule. */
+export const navnetreff = ({ nettsted }: Pick<Arkiv, 'nettsted'>): Personnavnvalg =>
+  nettsted.soek?.personnavn ?? 'tolv-maaneder';
 
 /** Someone that lists or front matter name. */
 export interface Navngitt {

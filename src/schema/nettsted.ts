@@ -12,6 +12,7 @@ import { godta, nettadresse, spraak, tekst } from './verdier.ts';
  * journals; an archive of meetings has the same reason, and does the same unless its publisher decides otherwise.
  */
 export const personnavnvalg = z.enum(['alltid', 'tolv-maaneder', 'aldri']);
+export type Personnavnvalg = z.infer<typeof personnavnvalg>;
 
 /** `nettsted.yaml`: the site's own facts. */
 export const nettstedSchema = z.strictObject({

@@ -56,6 +56,10 @@ export async function soek(q: string, indeks: Indeks, data: Soekedata): Promise<
     spoer(lest.omtalt.map((term) => eksakt(term, []))),
   ]);
 
+  const lestSom: Ordforstaatt[] = [
+    ...loest.map((frase) => ({ slag: 'frase-loest' as const, frase })),
+    ...fortolkning(ordene, plan, ordsvar),
+  ];
   const nevnt = [...omtaler, ...fraser].map((svar, i) => medOrd(svar, ordene.length + i));
   const svar = [...ordsvar, ...nevnt];
   const poeng = medAlle(flett(ordene.length + nevnt.length, svar, tabell.length), fraser);
@@ -69,13 +73,15 @@ export async function soek(q: string, indeks: Indeks, data: Soekedata): Promise<
       tabell,
     ),
     foerst: lest.foerst.length,
-    forstaatt: [
-      ...lest.forstaatt,
-      ...loest.map((frase) => ({ slag: 'frase-loest' as const, frase })),
-      ...fortolkning(ordene, plan, ordsvar),
-    ],
+    forstaatt: [...lest.forstaatt, ...medNavneregel(lestSom, oppslag)],
     trefford: treffordAv(svar),
   };
+}
+
+/** Adds what the index does not have of names, when it may be why nothing answers. */
+function medNavneregel(forstaatt: readonly Ordforstaatt[], { personnavn }: Oppslag): Ordforstaatt[] {
+  const mangler = forstaatt.some(({ slag }) => slag === 'utelatt' || slag === 'frase-loest');
+  return mangler && personnavn ? [...forstaatt, { slag: 'personnavn', treff: personnavn }] : [...forstaatt];
 }
 
 type Spoer = (varianter: readonly Variant[]) => Promise<Variantsvar[]>;

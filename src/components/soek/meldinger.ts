@@ -1,4 +1,4 @@
-import { antall } from '#labels';
+import { antall, NAVNETREFF } from '#labels';
 import { lestSom, type Soek, somAdresse } from '#search/adresse';
 import type { Forstaatt, Svar } from '#search/soek';
 import { erSammeNavn } from '#search/spoerring/utvalgsnavn';
@@ -46,7 +46,11 @@ function ordlest(forstaatt: readonly Forstaatt[]): string[] {
   ];
 }
 
-function lest(f: Forstaatt, treff: number): string[] {
+/**
+ * What was read of a query, and what of it nothing answers, in words for the reader.
+ * @param treff how many hits there are
+ */
+export function lest(f: Forstaatt, treff: number): string[] {
   switch (f.slag) {
     case 'sak': {
       const navn = f.utvalg ? `${f.utvalg} sak ${f.nummer}` : `Sak ${f.nummer}`;
@@ -69,10 +73,12 @@ function lest(f: Forstaatt, treff: number): string[] {
       return [`«${f.skrevet}» er lest som ${f.utvalg}${f.naa ? `, nå ${f.naa}` : ''}.`];
     case 'frase-loest':
       return treff > 0
-        ? [`Ingen sider har «${f.frase}» med ordene etter hverandre. Treffene har dem hver for seg.`]
+        ? [`Ingen treff har «${f.frase}» med ordene etter hverandre. Treffene har dem hver for seg.`]
         : [];
     case 'utelatt':
-      return treff > 0 ? [`Ingen sider har ${sitert(f.ord)}.`] : [];
+      return treff > 0 ? [`Ingen treff har ${sitert(f.ord)}.`] : [];
+    case 'personnavn':
+      return [NAVNETREFF[f.treff]];
     case 'kuttet':
       return [`Søket er langt: ${antall(f.antall, 'ord', 'ord')} er ikke søkt etter.`];
     default:

@@ -1,5 +1,5 @@
 import type { Arkiv } from '#domain/arkiv';
-import { type Navngitt, navngitte } from '#domain/personer';
+import { type Navngitt, navnetreff, navngitte } from '#domain/personer';
 import type { Faktum } from '../tabell/fakta.ts';
 import { type Navneleter, lagNavneleter } from './navneleter.ts';
 
@@ -24,7 +24,7 @@ const sidensDag = ({ foerst, dato, aar }: Partial<Record<Faktum, string[]>>): st
  * gives a role is never in it. A name that no list of the archive has cannot be known, and stays.
  */
 export function lagNavnekutt(arkiv: Arkiv): Navnekutt {
-  const valg = arkiv.nettsted.soek?.personnavn ?? 'tolv-maaneder';
+  const valg = navnetreff(arkiv);
   const alle = navngitte(arkiv);
   const leter = (skalUt: (person: Navngitt) => boolean): Navneleter =>
     lagNavneleter(

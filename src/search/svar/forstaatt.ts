@@ -1,3 +1,5 @@
+import type { Personnavnvalg } from '#schema/nettsted';
+
 /** What the word layer did with words of a query, for the page to say; `ord` are the words as typed. */
 export type Ordforstaatt =
   /** No page has the word: pages with words that look like it. */
@@ -16,5 +18,7 @@ export type Ordforstaatt =
   | { slag: 'frase-loest'; frase: string }
   /** Words that nothing answers. */
   | { slag: 'utelatt'; ord: string[] }
+  /** What nothing answers may be the name of a person, which the archive has and the search does not find. */
+  | { slag: 'personnavn'; treff: Exclude<Personnavnvalg, 'alltid'> }
   /** How many words were not searched, for the query is too long. */
   | { slag: 'kuttet'; antall: number };

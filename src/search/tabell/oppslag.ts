@@ -1,7 +1,9 @@
 import type { Arkiv } from '#domain/arkiv';
+import { navnetreff } from '#domain/personer';
 import { kortnavnNaa, skrivemaater } from '#domain/utvalg';
+import type { Personnavnvalg } from '#schema/nettsted';
 
-/** What the search must know at once to read a query: the committees, and what means the same. */
+/** What the search must know at once to read a query: the committees, what means the same, and the rule for names. */
 export interface Oppslag {
   utvalg: {
     id: string;
@@ -17,13 +19,17 @@ export interface Oppslag {
     former: string[];
     kort?: string;
   }[];
+  /** How long names of persons give hits, unless they always do. */
+  personnavn?: Exclude<Personnavnvalg, 'alltid'>;
 }
 
 /**
  * The look-ups of an archive, as a JSON value.
  * Committees by id; glossary entries that have one form only say nothing here and are left out.
  */
-export function lagOppslag({ utvalg, ordliste }: Pick<Arkiv, 'utvalg' | 'ordliste'>): Oppslag {
+export function lagOppslag(arkiv: Pick<Arkiv, 'utvalg' | 'ordliste' | 'nettsted'>): Oppslag {
+  const { utvalg, ordliste } = arkiv;
+  const personnavn = navnetreff(arkiv);
   return {
     utvalg: utvalg.map((u) => ({
       id: u.id,
@@ -35,5 +41,6 @@ export function lagOppslag({ utvalg, ordliste }: Pick<Arkiv, 'utvalg' | 'ordlist
       const former = [...new Set([...(kort ? [kort] : []), lang, ...synonymer])];
       return former.length > 1 ? [{ former, ...(kort ? { kort } : {}) }] : [];
     }),
+    ...(personnavn === 'alltid' ? {} : { personnavn }),
   };
 }

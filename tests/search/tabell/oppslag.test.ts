@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
+import { personnavnvalg, type Personnavnvalg } from '#schema/nettsted';
 import { lagOppslag } from '#search/tabell/oppslag';
 import { offentligArkiv } from '../../site/arkivet.ts';
+
+const nettsted = (personnavn?: Personnavnvalg) => ({
+  ...offentligArkiv({ innhold: 'content' }).nettsted,
+  soek: personnavn ? { personnavn } : {},
+});
 
 const oppslag = lagOppslag(offentligArkiv({ innhold: 'content' }));
 
@@ -24,7 +30,17 @@ it('has what means the same, the short form first', () => {
 
 it('leaves out an entry of one form', () => {
   const ordliste = [{ lang: 'kodeverk', forklaring: 'En liste.' }];
-  expect(lagOppslag({ utvalg: [], ordliste })).toEqual({ utvalg: [], forkortelser: [] });
+  expect(lagOppslag({ utvalg: [], ordliste, nettsted: nettsted('alltid') })).toEqual({
+    utvalg: [],
+    forkortelser: [],
+  });
+});
+
+it('says how long names give hits, unless they always do', () => {
+  const valgt = (valg?: Personnavnvalg): unknown =>
+    lagOppslag({ utvalg: [], ordliste: [], nettsted: nettsted(valg) }).personnavn;
+  expect(personnavnvalg.options.map((valg) => valgt(valg))).toEqual([undefined, 'tolv-maaneder', 'aldri']);
+  expect(valgt()).toBe('tolv-maaneder');
 });
 
 it('is a file as it stands', () => {
