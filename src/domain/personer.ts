@@ -92,7 +92,7 @@ function nevninger(arkiv: Arkiv): Nevning[] {
       ]),
     ];
   });
-  const fraFormer = arkiv.navneformer.map(({ navn }) => medRolle('', { navn }));
+  const fraFormer = arkiv.navneformer.map(({ navn }) => utenRolle('', { navn }));
   return [...fraMoeter, ...fraSaker, ...fraUtvalg, ...fraFormer];
 }
 

@@ -39,6 +39,19 @@ deltakere:
   ]);
 });
 
+test('to be spelled in several ways is no role', () => {
+  const personer = iArkivet({
+    'utvalg/r.md': UTVALG,
+    'navneformer.yaml':
+      '- { navn: Ola Bare, former: [Ola Barre] }\n- { navn: Kari Medlem, former: [Kari Medlæm] }\n',
+    'moeter/r/2025-01-01/moete.md': md(
+      'dager: [{ dato: 2025-01-01 }]\npublisering: publisert\ndeltakere: { tilStede: [Ola Barre] }',
+    ),
+  });
+  expect(personer.get('Ola Bare')?.harRolle).toBe(false);
+  expect(personer.get('Kari Medlem')?.harRolle).toBe(true);
+});
+
 test('what is no name of a person is left out', () => {
   const personer = iArkivet({
     'virksomheter.yaml': '- id: v\n  navn: [{ navn: Store Verket }]\n',
