@@ -19,17 +19,19 @@ const SPRAAKNAVN: Record<string, string> = SPRAAK;
 
 /**
  * The hits of one page of the search, numbered on from the pages before.
+ * @param omVedtak whether decisions are asked for
  * @param foerOmtalt how many of them go before those that only mention what was asked for; 0 draws no line
  */
 export function lagTreffliste(
   sider: readonly Side[],
   trefford: readonly Trefford[],
+  omVedtak: boolean,
   start: number,
   foerOmtalt: number,
 ): HTMLElement[] {
   const les = lagTreffleser(trefford);
   const liste = (fra: number, til?: number): HTMLElement[] => {
-    const treff = sider.slice(fra, til).map((side) => lagTreff(side, les));
+    const treff = sider.slice(fra, til).map((side) => lagTreff(side, les, omVedtak));
     const felles = { class: 'treff', role: 'list', start: String(start + fra) };
     return treff.length > 0 ? [lag('ol', felles, ...treff)] : [];
   };
@@ -40,7 +42,7 @@ export function lagTreffliste(
 const somNoder = (biter: readonly Bit[]): (Node | string)[] =>
   biter.map(({ tekst, merket }) => (merket ? lag('mark', {}, tekst) : tekst));
 
-function lagTreff(side: Side, les: Treffleser): HTMLLIElement {
+function lagTreff(side: Side, les: Treffleser, omVedtak: boolean): HTMLLIElement {
   const { meta, anchors, url } = side;
   const tittel = meta.title ?? url;
   // That a sak has its own number is no news.
@@ -49,16 +51,14 @@ function lagTreff(side: Side, les: Treffleser): HTMLLIElement {
     const svar = les(ord);
     return svar?.noekkel === eget ? undefined : svar;
   });
-  const utdrag = lagUtdrag(ordene, anchors);
+  const utdrag = lagUtdrag(ordene, anchors, omVedtak);
+  const tittelbiter = merketTittel(tittel, les);
+  const svarer = [...tittelbiter, ...utdrag.biter].some(({ merket }) => merket);
   const vedlegg = meta.type === 'Vedlegg';
   const deler = lagUndertreff(ordene, anchors, utdrag.vedtak || vedlegg ? utdrag.sted : undefined);
   // A hit in a file leads to the page of the file where the words stand.
   const del = vedlegg && utdrag.sted !== undefined ? deler.shift() : undefined;
-  const lenke = lag(
-    'a',
-    { class: 'lenke', href: del ? `${url}#${del.id}` : url },
-    ...somNoder(merketTittel(tittel, les)),
-  );
+  const lenke = lag('a', { class: 'lenke', href: del ? `${url}#${del.id}` : url }, ...somNoder(tittelbiter));
   return lag(
     'li',
     meta.spraak ? { lang: meta.spraak } : {},
@@ -73,6 +73,10 @@ function lagTreff(side: Side, les: Treffleser): HTMLLIElement {
             ...somNoder(utdrag.biter),
           ),
         ]
+      : []),
+    // Their words need not be those that were asked for, `samlesider.ts`.
+    ...(meta.type === 'Emne' && !svarer
+      ? [lag('p', { class: 'dempet' }, 'Emne for flere av sakene i treffene.')]
       : []),
     ...(deler.length > 0
       ? [

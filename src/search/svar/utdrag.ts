@@ -10,9 +10,9 @@ export interface Bit {
 
 export interface Utdrag {
   biter: Bit[];
-  /** The decision of the page: the words stand in it. */
+  /** The decision of the page: the words stand in it, or it is what was asked for. */
   vedtak: boolean;
-  /** Place of the first answering word, counted in words; undefined when none is in the running text. */
+  /** Place of the first answering word, or of the decision, counted in words; undefined when there is neither. */
   sted?: number;
 }
 
@@ -31,8 +31,10 @@ const VEDTAKSKRAV = 0.65;
 
 /** Sections that tell of the document, or what other papers say: their words count less. */
 const BAKERST =
-  /^(?:fotnoter|om-originalen|om-saken|dokumenter|vedlegg|historikk|behandlinger|henvisninger|omtaler|mangler)/;
+  /^(?:fotnoter|om-originalen|dokumenter|vedlegg|historikk|behandlinger|henvisninger|omtaler|mangler)/;
 const BAKERST_VEKT = 0.6;
+/** Sections of facts, which are no text to read: they are shown when the words stand nowhere else. */
+const FAKTA = /^om-saken/;
 
 /** Within how many words of its heading the day of a decision stands. */
 const INNLEDNING = 14;
@@ -49,19 +51,25 @@ const FORKORTET = /^(?:\d{1,3}|kl|nr|jf|bl\.a|f\.eks|ca|pkt|mv|osv)\.$/i;
  * it answers too. Title and headings are left out.
  * @param alle the words of the page (`sideord`)
  * @param anchors its elements with ids
+ * @param omVedtak whether decisions are asked for: that of the page is shown, with or without the words
  */
-export function lagUtdrag(alle: readonly Sideord[], anchors: readonly Anker[]): Utdrag {
-  const tekst = alle.flatMap(({ slag }, i) => (slag === 'tekst' ? [i] : []));
+export function lagUtdrag(alle: readonly Sideord[], anchors: readonly Anker[], omVedtak = false): Utdrag {
   const del = delene(anchors);
-  const beste = besteVindu(alle, tekst, del);
+  const alt = alle.flatMap(({ slag }, i) => (slag === 'tekst' ? [i] : []));
+  const utenFakta = alt.filter((i) => !del(i).fakta);
+  const iTeksten = besteVindu(alle, utenFakta, del);
+  const beste = iTeksten.poeng > 0 ? iTeksten : besteVindu(alle, alt, del);
+  const tekst = utenFakta.length > 0 && beste.poeng === iTeksten.poeng ? utenFakta : alt;
   const deler = vedtaksdeler(alle, anchors);
   const iVedtak = (i: number): boolean => deler.some(([fra, til]) => i >= fra && i < til);
-  const vedtaket = besteVindu(alle, tekst.filter(iVedtak), () => ({ nr: 0, vekt: 1 }));
-  const vedtak = vedtaket.poeng > 0 && vedtaket.poeng >= beste.poeng * VEDTAKSKRAV;
+  const vedtaket = besteVindu(alle, tekst.filter(iVedtak), () => ({ nr: 0, vekt: 1, fakta: false }));
+  const svarer = vedtaket.poeng > 0 && vedtaket.poeng >= beste.poeng * VEDTAKSKRAV;
+  const vedtak = svarer || (omVedtak && tekst.some(iVedtak));
   const { treff } = vedtak ? vedtaket : beste;
   const innen = vedtak ? tekst.filter(iVedtak) : tekst;
   const biter = skriv(alle, innen, treff);
-  return treff.length > 0 ? { biter, vedtak, sted: treff[0] ?? 0 } : { biter, vedtak };
+  const sted = treff[0] ?? (vedtak ? innen[0] : undefined);
+  return sted === undefined ? { biter, vedtak } : { biter, vedtak, sted };
 }
 
 /** The stretches of a page that are its decision: below each such heading to the next section. */
@@ -83,7 +91,7 @@ function innledning(ordene: readonly Sideord[]): number {
 }
 
 /** Which part of a page a word stands in, and what the part counts. */
-type Delleser = (i: number) => { nr: number; vekt: number };
+type Delleser = (i: number) => { nr: number; vekt: number; fakta: boolean };
 
 /** Sections, and the steps of a matter, which stand in one of them. */
 function delene(anchors: readonly Anker[]): Delleser {
@@ -92,7 +100,8 @@ function delene(anchors: readonly Anker[]): Delleser {
   );
   return (i) => {
     const nr = grenser.findLastIndex(({ location }) => location <= i);
-    return { nr, vekt: BAKERST.test(grenser[nr]?.id ?? '') ? BAKERST_VEKT : 1 };
+    const id = grenser[nr]?.id ?? '';
+    return { nr, vekt: BAKERST.test(id) ? BAKERST_VEKT : 1, fakta: FAKTA.test(id) };
   };
 }
 

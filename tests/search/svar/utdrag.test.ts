@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { noekkel } from '#search/ord/noekkel';
 import { type Anker, type Sidetekst, sideord } from '#search/svar/sideord';
-import { lagTreffleser } from '#search/svar/trefford';
+import { eksakt } from '#search/ord/variant';
+import { lagTreffleser, treffordI } from '#search/svar/trefford';
 import { lagUndertreff } from '#search/svar/undertreff';
 import { lagUtdrag, merketTittel, type Utdrag } from '#search/svar/utdrag';
 
@@ -102,6 +103,28 @@ describe('lagUtdrag', () => {
     expect(utdragFor(SIDE, 'nettlege', 'personvern', 'plan').vedtak).toBe(false);
   });
 
+  it('shows the decision when it is what was asked for, with or without the words', () => {
+    const alle = sideord(SIDE, svar('personvern'));
+    const utdrag = lagUtdrag(alle, SIDE.anchors, true);
+    expect(utdrag.vedtak).toBe(true);
+    expect(tekst(utdrag)).toMatch(/^Rådet ber om at legemiddellisten/);
+    expect(lagUndertreff(alle, SIDE.anchors, utdrag.sted)[0]?.id).toBe('vedtak-1');
+    const uten = lagSide('Tittel', 'Om personvern.');
+    expect(lagUtdrag(sideord(uten, svar('personvern')), uten.anchors, true).vedtak).toBe(false);
+  });
+
+  it('shows the box of facts only when the words stand nowhere else', () => {
+    const side = lagSide(
+      'Felles plan',
+      'Rådet drøftet personvern',
+      '#om-saken Om saken',
+      'Utvalg NUIT Emner Personvern Kodeverk',
+    );
+    expect(tekst(utdragFor(side, 'plan'))).toBe('Rådet drøftet personvern');
+    expect(tekst(utdragFor(side, 'personvern'))).toBe('Rådet drøftet personvern');
+    expect(merkede(utdragFor(side, 'kodeverk'))).toEqual(['Kodeverk']);
+  });
+
   it('marks the whole compound for its part, without the mark of the index', () => {
     const utdrag = utdragFor(SIDE, 'liste');
     expect(merkede(utdrag)).toEqual(['legemiddellisten']);
@@ -171,6 +194,15 @@ describe('lagUndertreff', () => {
   it('leads nowhere when the words stand above the first part', () => {
     expect(under(undefined, 'evaluerer')).toEqual([]);
   });
+});
+
+it('marks names with the letters of other languages, however they are typed', () => {
+  for (const [typet, trykt] of [
+    ['Schaffer', 'Schäffer'],
+    ['Schäffer', 'Schaffer'],
+    ['Schäffer', 'Schäffer'],
+  ] as const)
+    expect(lagTreffleser(treffordI(eksakt(typet, [0])))(trykt)).toBeDefined();
 });
 
 describe('words that answer only together', () => {
