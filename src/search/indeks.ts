@@ -7,6 +7,10 @@ export interface Indekstreff {
   iTittel: boolean;
 }
 
+/** Only what a reader can see: a page has other words of the glossary beside its text and title too. */
+export const iTeksten = (treff: ReadonlyMap<string, Indekstreff>): Map<string, Indekstreff> =>
+  new Map([...treff].filter(([, { steder, iTittel }]) => steder.length > 0 || iTittel));
+
 /** Pagefind, as the word layer asks it. */
 export interface Indeks {
   /**

@@ -1,4 +1,4 @@
-import type { Indeks } from './indeks.ts';
+import { type Indeks, iTeksten } from './indeks.ts';
 import { normaliser } from './ord/normalisering.ts';
 import { noekkel } from './ord/noekkel.ts';
 import { ordI } from './ord/ord.ts';
@@ -38,7 +38,9 @@ export async function soekEnkelt(q: string, indeks: Indeks): Promise<Enkeltsvar>
 export async function soekOrdrett(q: string, indeks: Indeks): Promise<Enkeltsvar> {
   const { fraser, resten } = delFraser(q);
   const varianter = [...fraser, ...ordI(resten)].map((ord) => eksakt(ord, []));
-  const [foerste, ...andre] = await Promise.all(varianter.map(({ term }) => indeks.soek(term)));
+  const [foerste, ...andre] = await Promise.all(
+    varianter.map(async ({ term }) => iTeksten(await indeks.soek(term))),
+  );
   const treff = [...(foerste ?? [])].flatMap(([id, { poeng }]) => {
     const resten = andre.map((svar) => svar.get(id)?.poeng);
     return resten.includes(undefined)

@@ -12,7 +12,7 @@ import { medEmnesider } from './svar/samlesider.ts';
 import type { Siderad } from './tabell/sidetabell.ts';
 import { erSmaaord } from './spoerring/smaaord.ts';
 import { lesSoek, type Spoerringforstaatt } from './spoerring/spoerring.ts';
-import { type Trefford, treffordI } from './svar/trefford.ts';
+import { type Trefford, treffordAv } from './svar/trefford.ts';
 import { eksakt, type Variant } from './ord/variant.ts';
 import { gjeldende, svarPaa, type Variantsvar } from './svar/variantsvar.ts';
 
@@ -74,7 +74,7 @@ export async function soek(q: string, indeks: Indeks, data: Soekedata): Promise<
     ),
     foerst: lest.foerst.length,
     forstaatt: [...lest.forstaatt, ...medNavneregel(lestSom, oppslag)],
-    trefford: treffordAv(svar),
+    trefford: treffordAv(svar.flatMap(({ variant, treff }) => (treff.size > 0 ? [variant] : []))),
   };
 }
 
@@ -127,9 +127,6 @@ const medAlle = (
   fraser: readonly Variantsvar[],
 ): ReadonlyMap<string, number> =>
   new Map([...poeng].filter(([id]) => fraser.every(({ treff }) => treff.has(id))));
-
-const treffordAv = (svar: readonly Variantsvar[]): Trefford[] =>
-  svar.filter(({ treff }) => treff.size > 0).flatMap(({ variant }) => treffordI(variant));
 
 /** The words that are not of a committee's name: they tell pages of one committee apart. */
 function egneOrd(ordene: readonly string[], { utvalg }: Pick<Oppslag, 'utvalg'>): string[] {

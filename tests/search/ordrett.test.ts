@@ -7,6 +7,7 @@ const SIDER: readonly Smaaside[] = [
   ['Plan', 'en strategi som ikke er nasjonal, og en plan for helsedata'],
   ['Planer', 'strategiene og planene'],
   ['Strategiplan', 'om strategiplanen'],
+  ['Ordliste', 'om HBX', 'helhetlig beredskap'],
 ];
 const { indeks } = smaaarkiv(SIDER);
 const titler = ({ treff }: Enkeltsvar): string[] =>
@@ -22,6 +23,7 @@ it.each([
   ['"strategi som" plan', ['Plan']],
   ['"nasjonal strategi" "for helsedata"', ['Strategi']],
   ['strategi bitcoin', []],
+  ['"helhetlig beredskap"', []],
   ['( 😀', []],
   ['', []],
 ])('«%s» has every word and phrase in %j', async (q, ventet) => {

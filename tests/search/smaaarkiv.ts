@@ -18,8 +18,8 @@ export function listeMed(former: Readonly<Record<string, number>>, sider = 100):
   return lagOrdoppslag((bokstav) => Promise.resolve(lesOrdliste(deler.get(bokstav) ?? '')));
 }
 
-/** A page: its title, and its text. */
-export type Smaaside = readonly [tittel: string, tekst: string];
+/** A page: its title, its text, and words of the glossary that the index has beside them. */
+export type Smaaside = readonly [tittel: string, tekst: string, ordforklaring?: string];
 
 /** An archive of a few pages, searched as the site is; `spurt` is what the index was asked. */
 export interface Smaaarkiv {
@@ -62,7 +62,8 @@ function indeksMed(
   splitt: (ord: string) => readonly number[],
   spurt: string[],
 ): Indeks {
-  const lest = sider.map(([tittel, tekst]) => ({
+  const lest = sider.map(([tittel, tekst, ordforklaring = '']) => ({
+    andre: ordene(ordforklaring).map((ord) => stammerAv(ord, splitt)),
     ord: ordene(`${tittel} ${tekst}`).map((ord) => stammerAv(ord, splitt)),
     tittel: ordene(tittel).flatMap((ord) => stammerAv(ord, splitt)),
   }));
@@ -72,7 +73,9 @@ function indeksMed(
       const eksakt = term.startsWith('"');
       const soekt = ordene(term.replaceAll('"', '')).map(stamme);
       const passer = (rot: string, s: string): boolean => (eksakt ? rot === s : rot.startsWith(s));
-      const funnet = lest.flatMap(({ ord, tittel }, nr): [string, Indekstreff][] => {
+      const funnet = lest.flatMap(({ ord, tittel, andre: forklart }, nr): [string, Indekstreff][] => {
+        if (soekt.every((s) => forklart.some((r) => r.some((rot) => passer(rot, s)))))
+          return [[String(nr), { poeng: 1, steder: [], iTittel: false }]];
         const hos = soekt.map((s) => ord.flatMap((r, i) => (r.some((rot) => passer(rot, s)) ? [i] : [])));
         const [foerste = [], ...andre] = hos;
         const rekke = foerste.some((i) => andre.every((steder, n) => steder.includes(i + n + 1)));

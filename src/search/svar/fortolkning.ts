@@ -1,3 +1,4 @@
+import { iTeksten } from '../indeks.ts';
 import type { Ordforstaatt } from './forstaatt.ts';
 import type { Variant } from '../ord/variant.ts';
 import type { Variantsvar } from './variantsvar.ts';
@@ -42,10 +43,10 @@ export function fortolkning(
   ];
 }
 
-/** The pages that have a word itself. */
+/** The pages that have a word itself, where it can be seen. */
 const siderMed = (svar: readonly Variantsvar[], nr: number): ReadonlySet<string> =>
   new Set(
     svar
       .filter(({ variant }) => ['ordet', 'eksakt'].includes(variant.slag) && variant.ord.includes(nr))
-      .flatMap(({ treff }) => [...treff.keys()]),
+      .flatMap(({ treff }) => [...iTeksten(treff).keys()]),
   );

@@ -1,4 +1,5 @@
 import { noekkel } from '../ord/noekkel.ts';
+import { brett } from '../ord/normalisering.ts';
 import type { Variant } from '../ord/variant.ts';
 
 /** A word that answered a query, by its key; the weight says how well. */
@@ -14,15 +15,46 @@ export interface Sammen {
   avstand: number;
 }
 
-/** The words that answer when a term does: one by one, or only together. */
-export function treffordI({
-  slag,
-  vekt,
-  noekler,
-  avstand = slag === 'eksakt' ? noekler.length - 1 : undefined,
-}: Pick<Variant, 'slag' | 'vekt' | 'noekler' | 'avstand'>): Trefford[] {
-  const sammen = noekler.length > 1 && avstand !== undefined ? { sammen: { noekler, avstand } } : {};
-  return noekler.map((noekkel) => ({ noekkel, vekt, ...sammen }));
+type Svarende = Pick<Variant, 'noekler' | 'vekt'> & Partial<Pick<Variant, 'term' | 'avstand'>>;
+
+/** The words that answer when a term does: one by one, or several only together. */
+export function treffordI({ term = '', vekt, noekler, avstand = noekler.length - 1 }: Svarende): Trefford[] {
+  const sammen = noekler.length > 1 ? { sammen: { noekler, avstand } } : {};
+  return [...noekler, ...(noekler.length === 1 ? foldet(term) : [])].map((noekkel) => ({
+    noekkel,
+    vekt,
+    ...sammen,
+  }));
+}
+
+/** The key of a word without the accents of other languages too: Pagefind finds «Schaffer» and «Schäffer» by each other. */
+const foldet = (ord: string): string[] => (/[äö]/i.test(ord.normalize('NFC')) ? [noekkel(brett(ord))] : []);
+
+/** Words this short are marked only with those that they make a compound with: «ICD 11» is not in «ICD-10». */
+const KORT = 4;
+/** What a word of the query is itself. */
+const EGNE = new Set<Variant['slag']>(['ordet', 'eksakt']);
+
+/**
+ * What answered a query.
+ * @param varianter the terms that found pages
+ */
+export function treffordAv(varianter: readonly Variant[]): Trefford[] {
+  const sammensatte = varianter.filter(({ slag }) => slag === 'satt-sammen');
+  const noekkelTil = new Map(
+    varianter.flatMap(({ slag, ord: [nr, ...andre], noekler: [n] }) =>
+      EGNE.has(slag) && nr !== undefined && andre.length === 0 && n !== undefined ? [[nr, n] as const] : [],
+    ),
+  );
+  return varianter.flatMap((variant) => {
+    const [nr = -1] = variant.ord;
+    const kort = variant.ord.length === 1 && (variant.noekler[0]?.length ?? 0) < KORT;
+    const hele = kort ? sammensatte.find(({ ord }) => ord.includes(nr)) : undefined;
+    const noekler = hele?.ord.flatMap((ett) => noekkelTil.get(ett) ?? []) ?? variant.noekler;
+    return hele
+      ? treffordI({ vekt: variant.vekt, noekler }).filter(({ noekkel: n }) => variant.noekler.includes(n))
+      : treffordI(variant);
+  });
 }
 
 /** What a word of a page answers; `sammen` are the words it needs beside it, any of the groups. */
@@ -49,6 +81,9 @@ const leseformer = (ord: string): string[] => [
   ...(ord.includes('/') ? ord.split(/[^\p{L}\p{N}]+/u) : []),
 ];
 
+const noeklerTil = (ord: string): string[] =>
+  leseformer(ord).flatMap((form) => [noekkel(form), ...foldet(form)]);
+
 /**
  * Makes the reader of a page's words for one answer.
  * @param trefford what answered; the same key may come more than once
@@ -60,7 +95,7 @@ export function lagTreffleser(trefford: readonly Trefford[]): Treffleser {
   const husket = new Map<string, Ordsvar | undefined>();
 
   function les(ord: string): Ordsvar | undefined {
-    const noekler = new Set(leseformer(ord).map(noekkel).filter(Boolean));
+    const noekler = new Set(noeklerTil(ord).filter(Boolean));
     const hele = [...noekler].flatMap((n) => medSammen(svarPaa.get(n), noekler) ?? []);
     if (hele.length > 0) return best(hele);
     return best(

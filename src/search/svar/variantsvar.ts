@@ -1,4 +1,4 @@
-import type { Indeks, Indekstreff } from '../indeks.ts';
+import { type Indeks, type Indekstreff, iTeksten } from '../indeks.ts';
 import { minsteAvstand } from './naerhet.ts';
 import type { Variant } from '../ord/variant.ts';
 
@@ -54,7 +54,7 @@ async function finn(
   { slag, term, bare, avstand, uten }: Variant,
   soek: Soek,
 ): Promise<ReadonlyMap<string, Indekstreff>> {
-  if (slag === 'eksakt') return veid(term, await soek(term), soek);
+  if (slag === 'eksakt') return veid(term, iTeksten(await soek(term)), soek);
   if (avstand !== undefined) {
     const [borte, ...deler] = await Promise.all([
       uten === undefined ? INGEN : soek(uten),

@@ -187,6 +187,21 @@ describe('lagUndertreff', () => {
     expect(under(sted, 'samtykke', 'prøvesvar')[0]).toBe('vedtak-2: Vedtak, punkt 2');
   });
 
+  it('names a step of a matter by its sak and day, and leaves out what has none', () => {
+    const side = lagSide(
+      'En saks gang',
+      '#behandlinger Alle behandlinger',
+      '*ledd-1 16. oktober 2025. E-helse~rådet sak 26/25: Om helsedata',
+      '*ledd-2 Uten dato. NUFA sak 9/24: Om helsedata',
+      '*ledd-3 Høsten 2026. Mulig: Innspill om helsedata',
+    );
+    const deler = lagUndertreff(sideord(side, svar('helsedata')), side.anchors);
+    expect(deler).toEqual([
+      { id: 'ledd-1', tekst: 'E-helserådet sak 26/25, 16. oktober 2025' },
+      { id: 'ledd-2', tekst: 'NUFA sak 9/24' },
+    ]);
+  });
+
   it('counts the words of the heading itself', () => {
     expect(under(undefined, 'saksutredning')).toEqual(['saksutredning: Saksutredning om samtykke']);
   });
