@@ -30,7 +30,7 @@ export function lagUndertreff(
   foerst?: number,
 ): Undertreff[] {
   const deler = anchors.flatMap((anker) => {
-    const tekst = navnAv(anker);
+    const tekst = navnAv(anker, alle);
     return tekst
       ? [{ id: idAv(anker, anchors), tekst, fra: anker.location, svar: new Map<string, number>() }]
       : [];
@@ -61,8 +61,21 @@ export function lagUndertreff(
   return [...(foerste ? [foerste] : []), ...andre].map(({ id, tekst }) => ({ id, tekst }));
 }
 
-const navnAv = (anker: Anker): string | undefined =>
-  erOverskrift(anker) ? utenMerker(anker.text).trim() : ankernavn(anker.id);
+function navnAv(anker: Anker, alle: readonly Sideord[]): string | undefined {
+  if (erOverskrift(anker)) return utenMerker(anker.text).trim();
+  if (!anker.id.startsWith('ledd-')) return ankernavn(anker.id);
+  return stegnavn(alle.slice(anker.location, anker.location + STEG).map(({ ord }) => utenMerker(ord)));
+}
+
+/** Within how many words a step of a matter has said when and where it was: «17. april 2024. NUFA sak 9/24: …». */
+const STEG = 14;
+
+/** «NUFA sak 9/24, 17. april 2024»; nothing for a step that has no sak. */
+function stegnavn(ordene: readonly string[]): string | undefined {
+  const [, naar, sak] = /^([^:]*\S)\. (\S[^:]* sak \d[^:\s]*):/u.exec(ordene.join(' ')) ?? [];
+  if (naar === undefined || sak === undefined) return undefined;
+  return naar === 'Uten dato' ? sak : `${sak}, ${naar.charAt(0).toLocaleLowerCase('nb')}${naar.slice(1)}`;
+}
 
 /** The section of a heading is the better place to land. */
 function idAv({ id }: Anker, anchors: readonly Anker[]): string {
