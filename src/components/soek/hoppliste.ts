@@ -1,9 +1,10 @@
 import type { Hoppmaal } from '#search/hopp/hoppmaal';
 import { lag } from './element.ts';
 
-/** What stands below the title: «NUIT sak 14/25», «NUIT, møte 2/25», «Emne». */
-export function hvaDetEr({ slag, utvalg, nummer }: Omit<Hoppmaal, 'sti' | 'tekst' | 'ogsaa'>): string {
-  if (slag === 'Utvalg') return 'Råd eller utvalg';
+/** What stands below the title: «NUIT sak 14/25», «NUIT, møte 2/25», «NUIT, råd eller utvalg», «Emne». */
+export function hvaDetEr({ slag, tekst, utvalg, nummer }: Omit<Hoppmaal, 'sti' | 'ogsaa'>): string {
+  if (slag === 'Utvalg')
+    return utvalg && utvalg !== tekst ? `${utvalg}, råd eller utvalg` : 'Råd eller utvalg';
   if (slag !== 'Sak' && slag !== 'Møte') return slag;
   if (nummer === undefined) return utvalg ?? slag;
   if (utvalg === undefined) return `${slag} ${nummer}`;

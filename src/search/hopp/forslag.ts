@@ -32,6 +32,8 @@ const INNI = 2;
 const TILHOERER = 3;
 
 const REKKEFOELGE: readonly Hoppslag[] = ['Utvalg', 'Emne', 'Saksgang', 'Sak', 'Møte'];
+/** Kinds that are named beside what is asked for: «møte 2» asks for no sak. */
+const NAVNGITT: Partial<Record<Hoppslag, string>> = { Sak: flat('Sak'), Møte: flat('Møte') };
 /** Matters often have the titles of their saker, and must not take their place. */
 const FLEST_SAKSGANGER = 3;
 
@@ -74,12 +76,16 @@ const enkle = (navn: readonly string[]): string[] => [
 export function foreslaa(q: string, hopp: Hopp, n = 8): Hoppmaal[] {
   const ledd = lesLedd(q);
   if (ledd.every(({ ord }) => ord.length < 2 && !/\d/.test(ord))) return [];
-  const treff = hopp
-    .flatMap((h) => {
-      const rang = rangAv(h, ledd);
-      return rang === undefined ? [] : [{ rang, maal: h.maal }];
-    })
-    .sort((a, b) => a.rang - b.rang || rekkefoelge(a.maal, b.maal));
+  const alle = hopp.flatMap((h) => {
+    const rang = rangAv(h, ledd);
+    return rang === undefined ? [] : [{ rang, maal: h.maal }];
+  });
+  const avSlaget = alle.filter(
+    ({ maal }) => ledd.length > 1 && ledd.some(({ ord }) => ord === NAVNGITT[maal.slag]),
+  );
+  const treff = (avSlaget.length > 0 ? avSlaget : alle).sort(
+    (a, b) => a.rang - b.rang || rekkefoelge(a.maal, b.maal),
+  );
   const saksganger = treff.filter(({ maal }) => maal.slag === 'Saksgang').slice(FLEST_SAKSGANGER);
   const sist = new Set(saksganger);
   return [...treff.filter((t) => !sist.has(t)), ...saksganger].slice(0, n).map(({ maal }) => maal);
@@ -120,10 +126,13 @@ function lesLedd(q: string): Ledd[] {
 function rangAv({ maal, navn, deler, tilhoerer }: Hoppord, ledd: readonly Ledd[]): number | undefined {
   let rang = FORAN;
   let eksakt = false;
+  let foran = false;
   const iTittelen: string[] = [];
+  const slaget = ledd.some(({ ord }) => ord === NAVNGITT[maal.slag]);
   for (const { ord, nummer, dato } of ledd) {
     if (erNummeret(maal, nummer) || (dato !== undefined && dato === maal.dato)) eksakt = true;
     else if (tilhoerer.includes(ord)) continue;
+    else if (slaget && nummer === undefined && begynnerNummeret(maal, ord)) foran = true;
     else if (navn.some((alle) => alle.some((o) => o.startsWith(ord))) || deler.some((o) => o.startsWith(ord)))
       iTittelen.push(ord);
     else if (nummer === undefined && begynnerNummeret(maal, ord)) rang = Math.max(rang, INNI);
@@ -131,7 +140,7 @@ function rangAv({ maal, navn, deler, tilhoerer }: Hoppord, ledd: readonly Ledd[]
     else return undefined;
   }
   if (eksakt) return EKSAKT;
-  const foran =
+  foran ||=
     iTittelen.length > 0 && navn.some((alle) => iTittelen.every((ord, i) => alle[i]?.startsWith(ord)));
   return foran ? rang : Math.max(rang, INNI);
 }

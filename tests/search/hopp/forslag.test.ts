@@ -77,6 +77,16 @@ describe('what the jump suggests', () => {
     'nuit mai 2025',
   ])('for the day of a meeting, «%s»', (q) => expect(stier(q)).toEqual(['moeter/nuit/2025-05-15/']));
 
+  it('of the kind that is named beside a number, by that number first', () => {
+    expect(stier('møte 2')).toEqual([
+      'moeter/nufa/2025-05-22/',
+      'moeter/nuit/2025-05-15/',
+      ...stier('møte 2').slice(2),
+    ]);
+    expect(stier('møte 2').every((sti) => sti.startsWith('moeter/'))).toBe(true);
+    expect(stier('sak 14').every((sti) => sti.startsWith('saker/'))).toBe(true);
+  });
+
   it('for the month, the number or the committee of a meeting, newest first', () => {
     expect(stier('møte mai')).toEqual([
       'moeter/nufa/2025-05-22/',
