@@ -33,7 +33,8 @@ const linje = (setninger: readonly string[], lenker: readonly Node[]): Node[] =>
     ? []
     : [lag('p', {}, setninger.join(' '), ...lenker.flatMap((lenke) => [' ', lenke]))];
 
-function ordlest(forstaatt: readonly Forstaatt[]): string[] {
+/** What was searched beside the words as they were typed, in words for the reader. */
+export function ordlest(forstaatt: readonly Forstaatt[]): string[] {
   const varianter = forstaatt.flatMap((f) =>
     VARIANTER.some((v) => v === f.slag) && 'som' in f ? f.som : [],
   );
@@ -42,7 +43,11 @@ function ordlest(forstaatt: readonly Forstaatt[]): string[] {
   );
   return [
     ...(varianter.length > 0 ? [`Viste også treff for ${sitert(varianter)}.`] : []),
-    ...(deler.length > 0 ? [`Tok også med sider der ${sitert(deler)} står hver for seg.`] : []),
+    ...(deler.length > 0
+      ? [
+          `Tok også med sider der ${sitert(deler)} står ${new Set(deler).size > 1 ? 'hver for seg' : 'alene'}.`,
+        ]
+      : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lest } from '#components/soek/meldinger.ts';
+import { lest, ordlest } from '#components/soek/meldinger.ts';
 import { smaaarkiv } from '../../search/smaaarkiv.ts';
 
 /** What the page says of a query, in an archive whose names give hits so long. */
@@ -25,4 +25,13 @@ it('says that names give no hits, where a word that nothing answers may be one',
   expect(await sagt('Wistner', 'aldri')).toBe('Personnavn gir ikke treff.');
   expect(await sagt('"Finn Wistner" kodeverk', 'aldri')).toContain('Personnavn gir ikke treff.');
   expect(await sagt('kodeverk', 'aldri')).toBe('');
+});
+
+it('says of one part that it stands alone, and of several that they stand apart', () => {
+  expect(ordlest([{ slag: 'del', ord: 'beredskapsby', som: ['beredskap'] }])).toEqual([
+    'Tok også med sider der «beredskap» står alene.',
+  ]);
+  expect(ordlest([{ slag: 'delt', ord: 'legemiddelbank', som: ['legemiddel bank'] }])).toEqual([
+    'Tok også med sider der «legemiddel» og «bank» står hver for seg.',
+  ]);
 });
