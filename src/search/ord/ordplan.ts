@@ -87,7 +87,7 @@ function velg(hvert: readonly (readonly Variant[])[], flere: readonly Variant[])
   const valgt = new Map<string, Variant>();
   let igjen = FLEST_SOEK;
   for (const variant of rekke) {
-    const navn = `${variant.ord.join()} ${variant.term}`;
+    const navn = `${variant.ord.join()} ${variant.term} ${variant.avstand ?? ''}`;
     if (valgt.has(navn) || antallSoek(variant) > igjen) continue;
     valgt.set(navn, variant);
     igjen -= antallSoek(variant);

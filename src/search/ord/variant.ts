@@ -81,7 +81,7 @@ export function avOrd(
 }
 
 /** A form on so many times fewer pages than the most used one is a slip. */
-const SJELDEN = 20;
+const SJELDEN = 200;
 
 /**
  * One form for each way that Pagefind must be asked: a stem that begins with another is answered with it.

@@ -7,7 +7,7 @@ import { LENGRE, overstemt } from './overstemt.ts';
 import { avstand, delerForSkrivefeil, naermeste } from './skrivefeil.ts';
 import { avOrd, eksakt, ulikeStammer, type Variant } from './variant.ts';
 
-/** A word on more than this share of the pages is searched as it stands, and nothing else. */
+/** A word on more than this share of the pages is searched in its own stems, and nothing else. */
 const VANLIG = 0.2;
 
 const VEKT = {
@@ -16,6 +16,7 @@ const VEKT = {
   maalform: 0.9,
   ledd: 0.5,
   delt: 0.75,
+  iLengreOrd: 0.95,
   stavet: [0, 0.8, 0.6],
   del: 0.3,
   rot: 0.4,
@@ -54,7 +55,7 @@ export async function varianterAv(
   const ordet = somSkrevet(skrevet, former, nr);
   const over = overstemt(skrevet);
   if (over) return overstemte(over, ordet, nr);
-  if ((former[0]?.sider ?? 0) > sider * VANLIG) return ordet.slice(0, 1);
+  if ((former[0]?.sider ?? 0) > sider * VANLIG) return ordet;
   return [
     ...ordet,
     ...(await iMaalform(skrevet, nr, liste)),
@@ -151,12 +152,21 @@ async function delt(
   rest: Pick<Variant, 'slag' | 'vekt' | 'ord'>,
 ): Promise<Variant[]> {
   const deler = skrevet.includes('-') ? undefined : await delI(skrevet, liste);
-  return deler ? kombiner(deler).map((ordene) => avOrd(ordene, { ...rest, avstand: AVSTAND })) : [];
+  if (!deler) return [];
+  const par = kombiner(deler);
+  // «beredskapsregister» is found in «legemiddelberedskapsregister» too.
+  const iEtt = rest.slag === 'delt' ? par.slice(0, 1) : [];
+  return [
+    ...iEtt.map((ordene) => avOrd(ordene, { ...rest, vekt: VEKT.iLengreOrd, avstand: 0 })),
+    ...par.map((ordene) => avOrd(ordene, { ...rest, avstand: AVSTAND })),
+  ];
 }
 
 /** Both parts in their most used form, and the other stem of the first: «legemiddel», «legemidler». */
 function kombiner([foer, etter]: readonly [Ledd, Ledd]): string[][] {
-  const sist = ulikeStammer(etter.former)[0] ?? '';
+  const [vanligst = '', ...andre] = ulikeStammer(etter.former);
+  // «register» finds «registre» too, as that does not find it.
+  const sist = andre.find((form) => stamme(vanligst).startsWith(stamme(form))) ?? vanligst;
   return ulikeStammer(foer.former)
     .slice(0, 2)
     .map((foerst) => [foerst, sist]);

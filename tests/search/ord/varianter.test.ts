@@ -24,6 +24,22 @@ describe('an unknown word', () => {
   });
 });
 
+it('parts are asked for within one longer compound first, by the stem that finds the others', async () => {
+  const former = { beredskap: 9, registre: 19, register: 4 };
+  expect(await varianter('beredskapsregisteret', former)).toEqual([
+    'eksakt "beredskapsregisteret"',
+    'delt beredskap register',
+    'delt beredskap register',
+  ]);
+});
+
+it('a word of both forms of Norwegian is asked for in both, however rare the one is', async () => {
+  const former = { helseforetakene: 25, helseføretaka: 1 };
+  const begge = ['ordet helseforetakene', 'ordet helseføretaka'];
+  expect(await varianter('helseforetakene', former)).toEqual(begge);
+  expect(await varianter('helseføretak', former)).toContain('ordet helseforetakene');
+});
+
 describe('a word with the stem of others', () => {
   it('is the one that it looks like', async () => {
     expect(await varianter('inteligens', { intern: 9, intelligens: 2 })).toEqual(['stavet intelligens']);
