@@ -1,6 +1,8 @@
 import { MAANEDER } from '#schema/kalender';
 import { dagTekst, datoerTekst, datoTekst } from '#labels';
 import { type Atom, type Bit, finnBiter } from './atomer.ts';
+import { aarstiden } from './aarstid.ts';
+import { erTegn, helt, lesAar, type Lest, tallVed } from './tallesing.ts';
 import { normaliser } from '../ord/normalisering.ts';
 import { avstand } from '../ord/skrivefeil.ts';
 import { dagnummer, isoDag } from '../tabell/smaatall.ts';
@@ -26,8 +28,6 @@ export const iTiden = ({ fra, til }: Tid, foerste: string, siste = foerste): boo
   foerste.slice(-fra.length) <= til && siste.slice(-fra.length) >= fra;
 
 const to = (tall: number): string => String(tall).padStart(2, '0');
-const helt = (aar: number): number => (aar < 100 ? 2000 + aar : aar);
-
 const UTEN_AAR = 2024;
 
 /** A day in words as an ISO day, though the month may not have it; 2024 stands in for no year, since it has every day. */
@@ -39,28 +39,6 @@ function iso(dag: number, maaned: number, aar: number): string | undefined {
   const skrevet = somSkrevet(dag, maaned, aar);
   const nummer = dagnummer(skrevet);
   return Number.isInteger(nummer) && isoDag(nummer) === skrevet ? skrevet : undefined;
-}
-
-/** A reader of a query's atoms: from one on, what stands there and where it ends. */
-interface Lest<V> {
-  verdi: V;
-  til: number;
-}
-
-const tallVed = (atom: Atom | undefined, lengder: readonly number[]): number | undefined =>
-  atom?.slag === 'tall' && lengder.includes(atom.tekst.length) ? Number(atom.tekst) : undefined;
-
-const erTegn = (atom: Atom | undefined, tegn: string): boolean =>
-  atom?.slag === 'tegn' && tegn.includes(atom.tekst);
-
-const FIRE = [4];
-
-/** «2025», after a month also «25». */
-function lesAar(atomer: readonly Atom[], i: number, lengder = FIRE): Lest<number> | undefined {
-  const tall = tallVed(atomer[i], lengder);
-  if (tall === undefined) return undefined;
-  const aar = helt(tall);
-  return aar >= 1990 && aar <= 2100 ? { verdi: aar, til: i + 1 } : undefined;
 }
 
 /** «15.», «15», «15.05» no: only the day; «32.» too, which no month has. */
@@ -148,6 +126,16 @@ function lesMaanedsmoete(atom: Atom | undefined, i: number): (Lest<number> & { m
   return nr < 0 ? undefined : { verdi: nr + 1, til: i + 1, medMoete: true };
 }
 
+/** «høsten 2024»; a season without year is a word. */
+function lesAarstid(atomer: readonly Atom[], i: number): Tidsbit | undefined {
+  const ord = atomer[i]?.tekst ?? '';
+  const [foerste, siste] = aarstiden(ord) ?? [];
+  const aar = foerste && lesAar(atomer, i + 1);
+  if (!aar) return undefined;
+  const tid = { fra: `${aar.verdi}-${foerste}-01`, til: `${aar.verdi}-${siste}-31` };
+  return { fra: i, til: aar.til, slag: 'maaned', tid, naar: `${ord} ${aar.verdi}` };
+}
+
 function dager(
   fra: number,
   til: number,
@@ -177,9 +165,12 @@ function maaned(fra: number, til: number, nr: number, aar?: number): Tidsbit | u
   return { fra, til, slag: 'maaned', tid: { fra: `${del}-01`, til: `${del}-31` }, naar };
 }
 
-/** The days and months that a query names, in any form people write them. */
+/** The days, months and seasons that a query names, in any form people write them. */
 export const finnDager = (atomer: readonly Atom[]): Tidsbit[] =>
-  finnBiter(atomer, (i) => lesTall(atomer, i) ?? lesDager(atomer, i) ?? lesMaaneden(atomer, i));
+  finnBiter(
+    atomer,
+    (i) => lesTall(atomer, i) ?? lesDager(atomer, i) ?? lesMaaneden(atomer, i) ?? lesAarstid(atomer, i),
+  );
 
 /** The years that a query names outside what is read already. */
 export const finnAar = (atomer: readonly Atom[], brukt: readonly Bit[]): Tidsbit[] =>
