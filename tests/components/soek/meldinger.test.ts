@@ -35,3 +35,18 @@ it('says of one part that it stands alone, and of several that they stand apart'
     'Tok også med sider der «legemiddel» og «bank» står hver for seg.',
   ]);
 });
+
+it('says that no meeting is announced, and which one stands first instead', () => {
+  const neste = { slag: 'moete', naar: 'neste møte', rekke: 'neste', funnet: 0 } as const;
+  expect(lest(neste, 1)).toEqual(['Ingen kommende møter er kunngjort. Det siste møtet står først.']);
+  expect(lest(neste, 0)).toEqual(['Ingen kommende møter er kunngjort.']);
+  expect(lest({ ...neste, utvalg: 'NUIT' }, 2)).toEqual(['Ingen kommende møter i NUIT er kunngjort.']);
+});
+
+it('says what a committee is called now, and how another name of it was read', () => {
+  const utvalg = { slag: 'utvalg', utvalg: 'NUFA', naa: 'Fagrådet' } as const;
+  expect(lest({ ...utvalg, skrevet: 'nufa' }, 1)).toEqual(['NUFA heter nå Fagrådet.']);
+  expect(lest({ ...utvalg, skrevet: 'Fagutvalget' }, 1)).toEqual([
+    '«Fagutvalget» er lest som NUFA, nå Fagrådet.',
+  ]);
+});
