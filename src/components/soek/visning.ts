@@ -1,7 +1,7 @@
 import { antall, oppramset } from '#labels';
 import { antallValgt, FASETTER, type Soek, somAdresse, uavgrenset } from '#search/adresse';
 import { lagAvgrensninger } from './brikker.ts';
-import { erVedtaksord } from '#search/spoerring/smaaord';
+import { spoerOmVedtak } from '#search/spoerring/vedtaksord';
 import { finnElement, lag } from './element.ts';
 import type { Resultat } from './resultat.ts';
 import type { Side } from './sidelager.ts';
@@ -114,7 +114,7 @@ function visTreff(
   sider: readonly Side[],
 ): void {
   const fra = (soek.side - 1) * PER_SIDE;
-  const omVedtak = soek.q.split(/[^\p{L}]+/u).some(erVedtaksord);
+  const omVedtak = spoerOmVedtak(soek.q);
   const liste = lagTreffliste(sider, trefford, omVedtak, fra + 1, foerOmtalt - fra);
   const omfang = `Viser treff ${fra + 1}–${fra + sider.length} av ${ider.length}.`;
   medFokus(sted.liste, 'a', () =>

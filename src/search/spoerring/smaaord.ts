@@ -1,4 +1,5 @@
 import { flat } from '../ord/noekkel.ts';
+import { VEDTAK } from './vedtaksord.ts';
 
 const liste = (ord: string): ReadonlySet<string> => new Set(ord.split(/\s+/).filter(Boolean).map(flat));
 
@@ -13,13 +14,6 @@ const SMAAORD = liste(`
   mandag tirsdag onsdag torsdag fredag måndag tysdag torsdag
   seg igjen att mange ikke ikkje også bare berre sin sitt sine ein noe noko noen nokon
 `);
-
-const VEDTAK = 'vedtak vedtaket vedtakene vedtaka vedtatt vedtok vedteke avgjørelse';
-
-/** Words that ask for decisions. */
-const VEDTAKSORD =
-  liste(`${VEDTAK} vedta vedtas vedteken avgjort avgjørelsen bestemt bestemte bestemme besluttet beslutning
-  beslutningen avgjerd`);
 
 /** Words of kind: a page of the kind is wished for. The type is that of the facet. */
 const SLAGORD = new Map<string, string>(
@@ -64,7 +58,6 @@ const REKKEORD = new Map<string, 'siste' | 'neste'>([
 ]);
 
 export const erSmaaord = (ord: string): boolean => SMAAORD.has(flat(ord));
-export const erVedtaksord = (ord: string): boolean => VEDTAKSORD.has(flat(ord));
 export const erMoeteord = (ord: string): boolean => MOETEORD.has(flat(ord));
 /** «møte» in any form, also as the first part of a word. */
 export const erOrdetMoete = (ord: string): boolean => flat(ord).startsWith('mote');
