@@ -76,7 +76,7 @@ function lagTreff(side: Side, les: Treffleser, omVedtak: boolean): HTMLLIElement
       : []),
     // Their words need not be those that were asked for, `samlesider.ts`.
     ...(meta.type === 'Emne' && !svarer
-      ? [lag('p', { class: 'dempet' }, 'Emne for flere av sakene i treffene.')]
+      ? [lag('p', { class: 'dempet' }, 'Emne for saker blant treffene.')]
       : []),
     ...(deler.length > 0
       ? [
