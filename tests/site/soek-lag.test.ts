@@ -196,6 +196,70 @@ test('plain hits are shown while the layer is on its way; the heading speaks onc
   await fane.side.context().close();
 });
 
+/** How much of what is seen has moved by itself (https://web.dev/articles/cls). */
+async function flyttet(
+  bredde: readonly [number, number],
+  adresse: string,
+): Promise<{ sum: number; sagt: string[] }> {
+  const [width, height] = bredde;
+  const fane = await aapneFane(nettleser, 'arkiv', { viewport: { width, height } });
+  const cdp = await fane.side.context().newCDPSession(fane.side);
+  const linje = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 };
+  await cdp.send('Network.emulateNetworkConditions', linje);
+  await fane.side.addInitScript(() => {
+    const maalt = { sum: 0, sagt: [] as string[] };
+    Object.assign(globalThis, { maalt });
+    new PerformanceObserver((liste) => {
+      for (const bevegelse of liste.getEntries())
+        maalt.sum += (bevegelse as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    new MutationObserver(() => {
+      const sagt = document.getElementById('treff-tittel')?.textContent;
+      if (sagt && sagt !== 'Treff' && sagt !== maalt.sagt.at(-1)) maalt.sagt.push(sagt);
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await fane.gaaTil(adresse);
+  await fane.side.waitForTimeout(200);
+  const maalt = await fane.side.evaluate(
+    () => (globalThis as unknown as { maalt: { sum: number; sagt: string[] } }).maalt,
+  );
+  await fane.side.context().close();
+  return maalt;
+}
+
+test.each([
+  ['a desktop', [1280, 900]],
+  ['a phone', [390, 844]],
+] as const)(
+  'on a slow line hardly anything moves on %s, and the plain hits come first',
+  async (_, bredde) => {
+    const { sum, sagt } = await flyttet(bredde, soekeside('prøvesvar'));
+    expect(sum).toBeLessThan(0.05);
+    expect(sagt.slice(0, 2)).toEqual(['Søker …', 'Treff på «prøvesvar»']);
+    const avgrenset = await flyttet(bredde, `${soekeside('prøvesvar')}&utvalg=NUIT`);
+    expect(avgrenset.sum).toBeLessThan(0.05);
+    expect(avgrenset.sagt).not.toContain('Treff på «prøvesvar»');
+  },
+);
+
+test('the limits of a search are printed, without what takes them away', async () => {
+  await hel.gaaTil(`${soekeside('prøvesvar')}&utvalg=NUIT`);
+  const brikker = hel.side.locator('.aktive');
+  await hel.side.emulateMedia({ media: 'print' });
+  expect(await brikker.locator('a').filter({ visible: true }).allInnerTexts()).toHaveLength(1);
+  expect(await brikker.innerText()).toContain('NUIT');
+  await hel.side.emulateMedia({ media: 'screen' });
+});
+
+test('the key is told of where there are keys', async () => {
+  await hel.gaaTil('soek/');
+  expect(await hel.side.locator('.snarvei').isVisible()).toBe(true);
+  const telefon = await aapneFane(nettleser, 'arkiv', { hasTouch: true, isMobile: true });
+  await telefon.gaaTil('soek/');
+  expect(await telefon.side.locator('.snarvei').isVisible()).toBe(false);
+  await telefon.side.context().close();
+});
+
 test('a search that is overtaken shows nothing', async () => {
   await soekEtter(hel, 'kodeverk');
   const riktige = await treffene(hel);
@@ -244,6 +308,20 @@ test('a hit shows the decision when the words stand there, and leads to it', asy
   expect(await treff.locator('.undertreff a').first().getAttribute('href')).toBe(
     '/saker/nuit/2025/9/#vedtak',
   );
+});
+
+test('a topic that comes by its saker says so, and no other does', async () => {
+  let uten = 0;
+  for (const q of ['hva er bestemt om journal', 'brukervennlige journaler', 'kodeverk']) {
+    await soekEtter(hel, q);
+    const emner = hel.side.locator('.treff > li', { has: hel.side.locator('h3 a[href*="/emner/"]') });
+    for (const emne of await emner.all()) {
+      const merket = (await emne.locator('mark').count()) > 0;
+      expect((await emne.innerText()).includes('Emne for saker blant treffene.'), q).toBe(!merket);
+      if (!merket) uten += 1;
+    }
+  }
+  expect(uten).toBeGreaterThan(0);
 });
 
 test('a hit in an attachment names its page and its sak, and leads to the page', async () => {
