@@ -1,12 +1,6 @@
 import { utenMerker } from '../kopi/merke.ts';
+import { type Bit, delt, pent } from './merketekst.ts';
 import type { Anker, Sideord } from './sideord.ts';
-import { lesOrdene, type Treffleser } from './trefford.ts';
-
-/** A stretch of text, and whether it is a word that answered. */
-export interface Bit {
-  tekst: string;
-  merket: boolean;
-}
 
 export interface Utdrag {
   biter: Bit[];
@@ -199,33 +193,4 @@ function begynner(alle: readonly Sideord[], tekst: readonly number[], n: number)
   if (foer === undefined || her - foer > 1) return true;
   const sist = alle[foer]?.ord ?? '';
   return SLUTT.test(sist) && !FORKORTET.test(sist) && !/^\p{Ll}/u.test(alle[her]?.ord ?? '');
-}
-
-/** The word itself between the punctuation that hangs on it. */
-export function delt(ord: string): [foer: string, kjerne: string, etter: string] {
-  const [, foer = '', kjerne = ord, etter = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(ord) ?? [];
-  return [foer, kjerne, etter];
-}
-
-/** A word of the index as it is printed: the index has hyphens for dashes. */
-const pent = (ord: string): string =>
-  ord
-    .replace(/^-$/, '–')
-    .replace(/^([^\p{L}\d-]*\d[.:\d]*)-(\d[^-]*)$/u, '$1–$2')
-    .replace(/^([^\p{L}\p{N}]*)"/u, '$1«')
-    .replaceAll('"', '»');
-
-/** A title with the words marked that answered. */
-export function merketTittel(tittel: string, les: Treffleser): Bit[] {
-  const ordene = tittel.split(/\s+/u).filter(Boolean);
-  const svar = lesOrdene(ordene, les);
-  return ordene.flatMap((ord, i) => {
-    const [foer, kjerne, etter] = delt(ord);
-    const mellom = i > 0 ? ' ' : '';
-    return [
-      { tekst: mellom + foer, merket: false },
-      { tekst: kjerne, merket: svar[i] !== undefined },
-      { tekst: etter, merket: false },
-    ].filter((bit) => bit.tekst !== '');
-  });
 }

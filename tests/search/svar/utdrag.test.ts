@@ -4,7 +4,8 @@ import { type Anker, type Sidetekst, sideord } from '#search/svar/sideord';
 import { eksakt } from '#search/ord/variant';
 import { lagTreffleser, treffordI } from '#search/svar/trefford';
 import { lagUndertreff } from '#search/svar/undertreff';
-import { lagUtdrag, merketTittel, type Utdrag } from '#search/svar/utdrag';
+import { merketTittel } from '#search/svar/merketekst';
+import { lagUtdrag, type Utdrag } from '#search/svar/utdrag';
 
 /** A page from its parts: `#id Heading` begins a section, `- id text` is a point, the first line is the title. */
 function lagSide(...linjer: string[]): Sidetekst {
