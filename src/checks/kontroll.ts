@@ -1,10 +1,9 @@
 import { buildArkiv } from '#domain/arkiv';
 import type { AlleFiler } from '#markdown/fil';
-import { type Avvik, sammenlignAvvik } from '#schema/avvik';
+import { type Avvik, type Nivaa, sammenlignAvvik } from '#schema/avvik';
 import { brukGodta, type Godtatt } from './godta.ts';
 import { REGLER } from './index.ts';
 import { finnUtkast } from './utkast.ts';
-import type { Nivaa } from './regel.ts';
 
 /** A fault with how serious it is. */
 export interface Funn extends Avvik {
@@ -40,7 +39,7 @@ export function kontroller(
   const { avvik: igjen, godtatt } = brukGodta(filer, funnet);
   const erUtkast = finnUtkast(filer, dato);
   const nivaaFor = (a: Avvik): Nivaa => {
-    const nivaa = NIVAA.get(a.regel) ?? 'feil';
+    const nivaa = a.nivaa ?? NIVAA.get(a.regel) ?? 'feil';
     return nivaa === 'feil' && erUtkast(a) ? 'advarsel' : nivaa;
   };
   return {

@@ -2,10 +2,7 @@ import type { Arkiv } from '#domain/arkiv';
 import type { Koblingsavvik } from '#domain/henvisning';
 import type { AlleFiler } from '#markdown/fil';
 import { stedI } from '#markdown/plass';
-import type { Avvik, Sted } from '#schema/avvik';
-
-/** `feil` stops publishing, `advarsel` does not, `merknad` is for the completeness page. */
-export type Nivaa = 'feil' | 'advarsel' | 'merknad';
+import type { Avvik, Nivaa, Sted } from '#schema/avvik';
 
 /** What a rule may look at: everything read, the whole archive linked, and what the linking could not find. */
 export interface Grunnlag {

@@ -1,3 +1,13 @@
+/** `feil` stops publishing, `advarsel` does not, `merknad` is for the completeness page. */
+export type Nivaa = 'feil' | 'advarsel' | 'merknad';
+
+/** A repair that is certain: the characters from `fra` up to `til` of the file's text (LF) become `tekst`. */
+export interface Retting {
+  fra: number;
+  til: number;
+  tekst: string;
+}
+
 /** One fault as a value: where, which rule, and words a secretary can act on. Collected, sorted and printed once. */
 export interface Avvik {
   /** Permanent rule id, the same in code, documentation and fixture. */
@@ -15,6 +25,10 @@ export interface Avvik {
   tiltak?: string;
   /** The value a `godta` with `gjelder` matches; what stands in «» in the message. */
   gjelder?: string;
+  /** How serious this fault is, when milder than its rule is otherwise. */
+  nivaa?: Nivaa;
+  /** What `npm run sjekk -- --rett` does about it, when that is certain. */
+  retting?: Retting[];
   /** The file could not be read, but says of itself that it is a draft. */
   utkast?: true;
 }
