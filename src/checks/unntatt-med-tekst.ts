@@ -16,8 +16,13 @@ export const unntattMedTekst: Regel = {
       const p = fil.slag === 'sak' ? fil.data.publisering : undefined;
       if (fil.slag !== 'sak' || typeof p !== 'object' || !('unntatt' in p)) return [];
       const felter = Object.keys(fil.data).filter((noekkel) => !TILLATT.includes(noekkel));
-      const linje = tekstlinje(fil);
-      const hva = [...felter, ...(linje === undefined ? [] : ['tekst'])];
+      const kommentar = kommentarlinje(fil);
+      const linje = tekstlinje(fil) ?? kommentar;
+      const hva = [
+        ...felter,
+        ...(kommentar === undefined ? [] : ['kommentar']),
+        ...(tekstlinje(fil) === undefined ? [] : ['tekst']),
+      ];
       if (!hva.length) return [];
       return [
         {
@@ -31,6 +36,13 @@ export const unntattMedTekst: Regel = {
       ];
     }),
 };
+
+/** The first line of the front matter that holds a comment, which no page shows and git keeps. */
+function kommentarlinje({ tekst }: Fil<'sak'>): number | undefined {
+  const foran = tekst.split('\n').slice(0, delFramside(tekst).kroppLinje - 1);
+  const n = foran.findIndex((linje) => /^\s*#|^[^"']*\s#/u.test(linje));
+  return n < 0 ? undefined : n + 1;
+}
 
 /** The first line of the body with something on it, also what no page shows. */
 function tekstlinje({ tekst }: Fil<'sak'>): number | undefined {

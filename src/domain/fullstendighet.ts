@@ -119,7 +119,7 @@ const aarFor = ({ dato, datoTekst, sak }: Utvalgsvarsel): number =>
 function moetemangler(
   moeter: readonly Moete[],
 ): Pick<Aarsmangler, 'utenReferat' | 'siterteMoeter' | 'oppgitt'> {
-  const holdt = moeter.filter((m) => m.tilstand === 'avholdt');
+  const holdt = moeter.filter((m) => m.tilstand === 'avholdt' && !m.trukket);
   const siterteMoeter = holdt.filter((m) => !harDokument(m));
   return {
     utenReferat: holdt.filter((m) => harDokument(m) && !harReferat(m)),

@@ -2,6 +2,7 @@ import type { AlleFiler, Fil } from '#markdown/fil';
 import { TOM_KROPP } from '#markdown/seksjon';
 import type { Koblingsavvik } from './henvisning.ts';
 import type { Moete } from './moete.ts';
+import { trukketMoete } from './momenter.ts';
 import { Navneregister } from './navneregister.ts';
 import { delerAv, erFormell, type Sak } from './sak.ts';
 import { utfallAv } from './utfall.ts';
@@ -123,10 +124,12 @@ function leggTilMoete(graf: Graf, { sti, data, kropp }: Fil<'moete'>): void {
   const sted = mappeAv(graf, sti);
   if (!sted) return;
   const datoer = data.dager.map((d) => d.dato).toSorted();
+  const trukket = trukketMoete(data);
   Object.assign(nyttMoete(graf, sted.utvalg, `${sted.utvalg.id}/${sted.mappe}`, datoer), {
     data,
     fil: sti,
     kropp,
+    ...(trukket ? { trukket } : {}),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Kropp } from '#markdown/seksjon';
 import type { Agendarad } from '#schema/agenda';
 import type { Moetedata } from '#schema/moete';
+import type { Trukket } from '#schema/publisering';
 import type { Henvisning } from './henvisning.ts';
 import type { Sak } from './sak.ts';
 import type { Utvalg } from './utvalg.ts';
@@ -30,6 +31,8 @@ export interface Moete {
   data?: Moetedata;
   fil?: string;
   kropp?: Kropp;
+  /** Withdrawn from the site: only its day, the numbers of its saker and the reason are left. */
+  trukket?: Trukket;
   tilstand: Moetetilstand;
   agenda: Agendapunkt[];
   /** By number; those known only from being cited too. */
@@ -55,7 +58,7 @@ export function harDokument({ data, kropp, agenda, saker }: Moete): boolean {
 
 /** Known only from others who tell of it: nobody has announced it here, and the archive holds nothing from it. */
 export const erBareKjent = (moete: Moete): boolean =>
-  !harDokument(moete) && (!moete.data || moete.tilstand === 'avholdt');
+  !moete.trukket && !harDokument(moete) && (!moete.data || moete.tilstand === 'avholdt');
 
 /** Is it still to be held, as far as anyone knows? */
 export const erVentet = ({ tilstand }: Pick<Moete, 'tilstand'>): boolean =>

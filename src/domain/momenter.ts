@@ -1,10 +1,13 @@
 import type { AlleFiler } from '#markdown/fil';
 import type { Moetedata } from '#schema/moete';
-import type { Oeyeblikk, SakPublisering } from '#schema/publisering';
+import type { Oeyeblikk, SakPublisering, Trukket } from '#schema/publisering';
 import type { Moment } from './synlige-felt.ts';
 
 /** Nothing is public: what holds when a date, a file or a word is missing. */
 export const INGEN: Moment = { moete: false, innkalling: false, referat: false };
+
+/** Everything is public: what the word `publisert` alone says. */
+const ALT: Moment = { moete: true, innkalling: true, referat: true };
 
 function naadd(oeyeblikk: Oeyeblikk | undefined, dato: string): boolean {
   if (oeyeblikk === undefined || oeyeblikk === 'utkast') return false;
@@ -12,24 +15,33 @@ function naadd(oeyeblikk: Oeyeblikk | undefined, dato: string): boolean {
   return oeyeblikk.fra <= dato;
 }
 
-/** A missing moment is a draft; nothing about a meeting is public before the meeting itself is. */
+/**
+ * A missing moment is a draft; nothing about a meeting is public before the meeting itself is. Of a meeting that is
+ * withdrawn, the moments say what leaves a tombstone; `trukket` alone stands for all three.
+ */
 function momentFor(data: Moetedata, dato: string): Moment {
   const p = data.publisering;
   if (p === 'utkast') return INGEN;
-  if (p === 'publisert') return { moete: true, innkalling: true, referat: true };
+  if (p === 'publisert') return ALT;
+  if (p.trukket && !(p.moete ?? p.innkalling ?? p.referat)) return ALT;
   const moete = naadd(p.moete, dato);
   return { moete, innkalling: moete && naadd(p.innkalling, dato), referat: moete && naadd(p.referat, dato) };
 }
 
-/** A sak follows its meeting; its own words can only hold it back, never run ahead of the meeting. */
+/**
+ * A sak follows its meeting; its own words can only hold it back, never run ahead of the meeting. Who holds back the
+ * notice of a sak and says no more, does not mean that its minutes shall tell of it first.
+ */
 function momentForSak(p: SakPublisering | undefined, moete: Moment, dato: string): Moment {
   if (p === undefined || p === 'publisert') return moete;
   if (p === 'utkast') return INGEN;
   if (erSkjermet(p)) return moete;
+  const innkalt = p.innkalling === undefined || naadd(p.innkalling, dato);
+  const referert = p.referat === undefined ? innkalt : naadd(p.referat, dato);
   return {
     moete: moete.moete,
-    innkalling: moete.innkalling && (p.innkalling === undefined || naadd(p.innkalling, dato)),
-    referat: moete.referat && (p.referat === undefined || naadd(p.referat, dato)),
+    innkalling: moete.innkalling && innkalt,
+    referat: moete.referat && referert,
   };
 }
 
@@ -38,6 +50,10 @@ export const erSkjermet = (
   p: SakPublisering | undefined,
 ): p is Extract<SakPublisering, { trukket: unknown } | { unntatt: unknown }> =>
   typeof p === 'object' && ('trukket' in p || 'unntatt' in p);
+
+/** Why a meeting is withdrawn, and when; undefined when it is not. */
+export const trukketMoete = ({ publisering: p }: Pick<Moetedata, 'publisering'>): Trukket | undefined =>
+  typeof p === 'object' ? p.trukket : undefined;
 
 /** The folder that a file lies in: that of its meeting. */
 export const mappeAv = (sti: string): string => sti.slice(0, sti.lastIndexOf('/'));

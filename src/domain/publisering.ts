@@ -7,7 +7,8 @@ import { utsnitt } from '#markdown/utsnitt';
 import type { Agendarad } from '#schema/agenda';
 import type { Moetedata } from '#schema/moete';
 import type { Sakdata } from '#schema/sak';
-import { erSkjermet, INGEN, mappeAv, momenterFor } from './momenter.ts';
+import type { Trukket } from '#schema/publisering';
+import { erSkjermet, INGEN, mappeAv, momenterFor, trukketMoete } from './momenter.ts';
 import { Navneregister } from './navneregister.ts';
 import { type Moment, synligMoetedata, synligSakdata } from './synlige-felt.ts';
 import { skrivemaater } from './utvalg.ts';
@@ -24,18 +25,24 @@ export function offentlig(filer: readonly AlleFiler[], dato: string): AlleFiler[
   const skjulte = new Set<string>();
   const skjermede = new Set<string>();
   const aapne = new Set<string>();
+  const trukne = new Map<string, Trukket>();
+  for (const fil of filer) {
+    const trukket = fil.slag === 'moete' ? trukketMoete(fil.data) : undefined;
+    if (trukket) trukne.set(mappeAv(fil.sti), trukket);
+  }
   for (const fil of filer) {
     if (fil.slag !== 'sak') continue;
     const rad = `${mappeAv(fil.sti)} ${fil.data.saksnummer ?? ''}${fil.data.loepenr ?? ''}`;
     if (!erVist(fil, vist(fil))) skjulte.add(rad);
-    else if (erSkjermet(fil.data.publisering)) skjermede.add(rad);
+    else if (erSkjermet(fil.data.publisering) || trukne.has(mappeAv(fil.sti))) skjermede.add(rad);
     else aapne.add(rad);
   }
   return filer.flatMap((fil): AlleFiler[] => {
     if (fil.slag === 'moete') {
       return vist(fil).moete ? [synligMoete(fil, vist(fil), skjulte, skjermede)] : [];
     }
-    if (fil.slag === 'sak') return erVist(fil, vist(fil)) ? [synligSak(fil, vist(fil))] : [];
+    if (fil.slag === 'sak')
+      return erVist(fil, vist(fil)) ? [synligSak(fil, vist(fil), trukne.get(mappeAv(fil.sti)))] : [];
     return fil.slag === 'saksgang' && !gjelderAapen(fil, filer, aapne) ? [] : [fil];
   });
 }
@@ -73,6 +80,8 @@ function synligMoete(
   skjulte: ReadonlySet<string>,
   skjermede: ReadonlySet<string>,
 ): Fil<'moete'> {
+  const trukket = trukketMoete(fil.data);
+  if (trukket) return kutt(fil, gravstein(fil.data, trukket, moment), INGEN);
   const data = synligMoetedata(fil.data, moment);
   const erI = (rader: ReadonlySet<string>, { sak }: Agendarad): boolean =>
     sak !== undefined && rader.has(`${mappeAv(fil.sti)} ${sak}`);
@@ -89,10 +98,39 @@ function bareNummer({ slag, sak, tid, til }: Agendarad): Agendarad {
   return { slag, ...(sak ? { sak } : {}), ...(tid ? { tid } : {}), ...(til ? { til } : {}) };
 }
 
-function synligSak(fil: Fil<'sak'>, moment: Moment): Fil<'sak'> {
-  if (!erSkjermet(fil.data.publisering)) return kutt(fil, synligSakdata(fil.data, moment), moment);
-  const { saksnummer, loepenr, publisering } = fil.data;
-  const data = { publisering, ...(saksnummer ? { saksnummer } : {}), ...(loepenr ? { loepenr } : {}) };
+/**
+ * A withdrawn meeting: when it was, its old days, which lead on, what of it was public, and why it is gone. Its saker
+ * are tombstones of their own.
+ */
+const gravstein = (
+  { dager, nummer, flyttetFra }: Moetedata,
+  trukket: Trukket,
+  { innkalling, referat }: Moment,
+): Moetedata => ({
+  dager: dager.map(({ dato }) => ({ dato })),
+  ...(nummer ? { nummer } : {}),
+  ...(flyttetFra ? { flyttetFra } : {}),
+  publisering: {
+    trukket,
+    ...(innkalling ? { innkalling: 'publisert' } : {}),
+    ...(referat ? { referat: 'publisert' } : {}),
+  },
+});
+
+/**
+ * An exempt sak keeps its number in the journal, which is what a request for access is about.
+ * @param trukket its meeting is withdrawn, and the sak with it
+ */
+function synligSak(fil: Fil<'sak'>, moment: Moment, trukket?: Trukket): Fil<'sak'> {
+  const { saksnummer, loepenr, arkivsak, publisering: egen } = fil.data;
+  const publisering = trukket && !erSkjermet(egen) ? { trukket } : egen;
+  if (!erSkjermet(publisering)) return kutt(fil, synligSakdata(fil.data, moment), moment);
+  const data = {
+    publisering,
+    ...(saksnummer ? { saksnummer } : {}),
+    ...(loepenr ? { loepenr } : {}),
+    ...(arkivsak && 'unntatt' in publisering ? { arkivsak } : {}),
+  };
   return kutt(fil, data, INGEN);
 }
 
@@ -120,6 +158,6 @@ function kutt<F extends Fil<'moete'> | Fil<'sak'>>(fil: F, data: F['data'], mome
 const erReferat = (slag: SeksjonSlag): boolean => REFERATSEKSJONER.includes(slag);
 
 /** An unknown heading that reads as minutes waits with them, unless the author has said that it belongs to the paper. */
-const holdesTilbake = ({ godta = [] }: Moetedata | Sakdata, tittel: string): boolean =>
+export const holdesTilbake = ({ godta = [] }: Moetedata | Sakdata, tittel: string): boolean =>
   lignerReferatdel(tittel) &&
   !godta.some((g) => g.regel === 'ukjent-referatdel' && (g.gjelder === undefined || g.gjelder === tittel));

@@ -8,13 +8,22 @@ export const oeyeblikk = z.union([
 ]);
 export type Oeyeblikk = z.infer<typeof oeyeblikk>;
 
-/** The three moments of a meeting (SPEC §3). What is missing is a draft. */
+const trukket = z.strictObject({
+  grunn: tekst.describe('Hvorfor, i en setning leserne ser'),
+  dato: tidspunkt.optional().describe('Når'),
+});
+export type Trukket = z.infer<typeof trukket>;
+
+/** The three moments of a meeting (SPEC §3). What is missing is a draft; `trukket` alone is a meeting that was wholly public. */
 export const moetePublisering = z.union([
   z.enum(['utkast', 'publisert']),
   z.strictObject({
     moete: oeyeblikk.optional().describe('Dato og sted'),
     innkalling: oeyeblikk.optional().describe('Agenda, saker og sakspapirer'),
     referat: oeyeblikk.optional().describe('Oppmøte, behandling, innspill, aksjonspunkter og vedtak'),
+    trukket: trukket
+      .optional()
+      .describe('Møtet er trukket tilbake fra nettstedet: bare dagen, saksnumrene og grunnen vises'),
   }),
 ]);
 
@@ -26,12 +35,7 @@ export const sakPublisering = z.union([
     referat: oeyeblikk.optional().describe('Behandling, innspill, aksjonspunkter og vedtak'),
   }),
   z.strictObject({
-    trukket: z
-      .strictObject({
-        grunn: tekst.describe('Hvorfor, i en setning leserne ser'),
-        dato: tidspunkt.optional().describe('Når'),
-      })
-      .describe('Saken er trukket tilbake fra nettstedet: bare nummer og grunn vises'),
+    trukket: trukket.describe('Saken er trukket tilbake fra nettstedet: bare nummer og grunn vises'),
   }),
   z.strictObject({
     unntatt: z

@@ -215,7 +215,9 @@ describe('a sak of its own', () => {
     ['publisering: { innkalling: utkast, referat: utkast }', []],
     ['publisering: { referat: utkast }', ['DEL', 'INN']],
     ['publisering: { referat: { fra: 2026-03-01T00:01 } }', ['DEL', 'INN']],
-    ['publisering: { innkalling: { fra: 2026-03-02 } }', ['DEL', 'REF']],
+    ['publisering: { innkalling: { fra: 2026-03-02 } }', []],
+    ['publisering: { innkalling: utkast }', []],
+    ['publisering: { innkalling: utkast, referat: publisert }', ['DEL', 'REF']],
     ['publisering: publisert', ['BEGGE', 'DEL', 'INN', 'REF']],
   ])('%s', (sak, forventet) => {
     expect(slagI(ALT, 'sak-', sak)).toEqual(forventet);
@@ -262,7 +264,11 @@ describe('tombstones', () => {
     const saker = ut.filter((f) => f.slag === 'sak');
     expect(saker.map((f) => f.data)).toEqual([
       { saksnummer: '1/26', publisering: VIST },
-      { saksnummer: '2/26', publisering: { unntatt: { hjemmel: '§ 13', skjermetTittel: 'Synlig tittel' } } },
+      {
+        saksnummer: '2/26',
+        arkivsak: '26/00123',
+        publisering: { unntatt: { hjemmel: '§ 13', skjermetTittel: 'Synlig tittel' } },
+      },
     ]);
     expect([...ordI(saker)]).toEqual([]);
   });
@@ -278,6 +284,42 @@ describe('tombstones', () => {
   test('wait for their meeting', () => {
     const sak = 'publisering: { trukket: { grunn: DELgrunn } }';
     expect(slagI('{ moete: publisert }', 'sak-', sak)).toEqual([]);
+  });
+});
+
+describe('a meeting that is withdrawn', () => {
+  const ut = (publisering: string, sak = ''): ReturnType<typeof les> =>
+    offentlig(les(arkivet(publisering, sak)), '2026-03-01');
+  const trukket = { grunn: 'Synlig grunn' };
+  const ALENE = '{ trukket: { grunn: Synlig grunn } }';
+
+  test('leaves its day, its number and the reason, and its saker theirs', () => {
+    const filer = ut(ALENE);
+    expect(filer.filter((f) => f.slag === 'moete').map((f) => f.data)).toEqual([
+      {
+        nummer: '1/2026',
+        dager: [{ dato: '2026-02-10' }],
+        publisering: { trukket, innkalling: 'publisert', referat: 'publisert' },
+      },
+    ]);
+    expect(filer.filter((f) => f.slag === 'sak').map((f) => f.data)).toEqual([
+      { saksnummer: '1/26', publisering: { trukket } },
+    ]);
+    expect([...ordI(filer)]).toEqual([]);
+  });
+
+  test('shows no more than was public before', () => {
+    const slag = (publisering: string, sak = ''): string[] => ut(publisering, sak).map((f) => f.slag);
+    expect(slag('{ moete: publisert, trukket: { grunn: x } }')).toEqual(['moete', 'utvalg']);
+    expect(slag('{ moete: utkast, trukket: { grunn: x } }')).toEqual(['utvalg']);
+    expect(slag('{ innkalling: publisert, trukket: { grunn: x } }')).toEqual(['utvalg']);
+    expect(slag(ALENE, 'publisering: utkast')).toEqual(['moete', 'utvalg']);
+  });
+
+  test('leaves an exempt sak exempt', () => {
+    const unntatt = { hjemmel: '§ 13', skjermetTittel: 'Synlig tittel' };
+    const filer = ut(ALENE, 'publisering: { unntatt: { hjemmel: § 13, skjermetTittel: Synlig tittel } }');
+    expect(filer.find((f) => f.slag === 'sak')?.data.publisering).toEqual({ unntatt });
   });
 });
 

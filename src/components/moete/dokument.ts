@@ -48,8 +48,11 @@ export const sakerIRekkefoelge = (moete: Moete): Sak[] => [
 
 /** The whole-document pages that a meeting has something for; slides alone are read as all there is. */
 export function dokumentslagene(moete: Moete): Dokumentslag[] {
-  const innkalling = harInnkalling(moete);
-  const referat = harReferat(moete);
+  // What was public of a withdrawn meeting keeps its address.
+  const foer =
+    moete.trukket && typeof moete.data?.publisering === 'object' ? moete.data.publisering : undefined;
+  const innkalling = foer ? foer.innkalling === 'publisert' : harInnkalling(moete);
+  const referat = foer ? foer.referat === 'publisert' : harReferat(moete);
   const tekst = moete.saker.some((sak) => sak.kropp?.seksjoner.length);
   return [
     ...(innkalling ? (['innkalling'] as const) : []),

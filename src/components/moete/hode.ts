@@ -1,5 +1,5 @@
 import { erBareKjent, harReferat, type Moete } from '#domain/moete';
-import { antall, datoTekst, MOETETILSTAND } from '#labels';
+import { antall, datoTekst, MOETETILSTAND, tidspunktTekst } from '#labels';
 import type { Ikonnavn } from '#components/ikoner.ts';
 
 interface Moetemerke {
@@ -10,7 +10,8 @@ interface Moetemerke {
 
 /** How far the meeting has come, and what the archive has of its minutes. */
 export function moetemerker(moete: Moete): Moetemerke[] {
-  const { tilstand, referat } = moete;
+  const { tilstand, referat, trukket } = moete;
+  if (trukket) return [{ tekst: 'Trukket fra nettstedet', ikon: 'laas' }];
   if (erBareKjent(moete))
     return [
       { tekst: 'Kjent fra henvisninger', ikon: 'info' },
@@ -31,8 +32,14 @@ export function moetemerker(moete: Moete): Moetemerke[] {
 
 /** What a reader must know before the rest: cancelled, moved, or known only from being cited. */
 export function moeteingress(moete: Moete): string | undefined {
+  const { trukket } = moete;
   const { tittel, avlyst, flyttetFra } = moete.data ?? {};
   const setninger = [
+    ...(trukket
+      ? [
+          `Møtet er trukket fra nettstedet${trukket.dato ? ` ${tidspunktTekst(trukket.dato)}` : ''}. Grunnen er: ${trukket.grunn}`,
+        ]
+      : []),
     ...(tittel ? [`${tittel}.`] : []),
     ...(avlyst
       ? [`Møtet ble avlyst${avlyst.dato ? ` ${datoTekst(avlyst.dato)}` : ''}. Grunnen er: ${avlyst.grunn}`]
