@@ -1,8 +1,10 @@
 import { buildArkiv } from '#domain/arkiv';
+import type { Publisert } from '#domain/tekstregister';
 import type { AlleFiler } from '#markdown/fil';
 import { type Avvik, type Nivaa, sammenlignAvvik } from '#schema/avvik';
 import { brukGodta, type Godtatt } from './godta.ts';
 import { REGLER } from './index.ts';
+import type { Grunnlag, Regel } from './regel.ts';
 import { finnUtkast } from './utkast.ts';
 
 /** A fault with how serious it is. */
@@ -19,23 +21,41 @@ export interface Kontroll {
 
 const NIVAA = new Map(REGLER.map((regel) => [regel.id, regel.nivaa]));
 
+/** @throws naming the rule, so that whoever sees it knows which one to report */
+function kjoerRegel({ id, sjekk }: Regel, grunnlag: Grunnlag): Avvik[] {
+  try {
+    return sjekk?.(grunnlag) ?? [];
+  } catch (grunn) {
+    const hva = grunn instanceof Error ? grunn.message : String(grunn);
+    throw new Error(
+      `Regelen «${id}» stoppet på grunn av en feil i programmet, ikke i innholdet. Meld fra til dem som vedlikeholder det: ${hva}`,
+      { cause: grunn },
+    );
+  }
+}
+
 /**
  * Runs every rule on everything that was read, drafts too. A fault in a file that is not public is a warning: it
  * never stops another meeting's notice; nor does one in a file that cannot be read, when its meeting is surely not
  * public or it says itself that it is a draft. Where that is uncertain, the fault stands.
  * @param filer valid files; `avvik` faults from reading; `dato` as for `offentlig`; `vedlegg` sizes of the attachments on disk
+ * @param regler the rules to run; `publisert` what was public when its register was last written, if there is one
+ * @throws when a rule itself fails
  */
 export function kontroller(
   filer: readonly AlleFiler[],
   avvik: readonly Avvik[],
   dato: string,
   vedlegg: ReadonlyMap<string, number>,
+  regler: readonly Regel[] = REGLER,
+  publisert?: Publisert,
 ): Kontroll {
   const { arkiv, avvik: koblinger } = buildArkiv(filer, dato, vedlegg);
   const perSti = new Map(filer.map((fil) => [fil.sti, fil]));
   const uleste = new Set(avvik.map((a) => a.fil));
-  const grunnlag = { filer, dato, arkiv, koblinger, uleste, fil: (sti: string) => perSti.get(sti) };
-  const funnet = [...avvik, ...REGLER.flatMap((regel) => regel.sjekk?.(grunnlag) ?? [])];
+  const fil = (sti: string): AlleFiler | undefined => perSti.get(sti);
+  const grunnlag = { filer, dato, arkiv, koblinger, uleste, fil, ...(publisert ? { publisert } : {}) };
+  const funnet = [...avvik, ...regler.flatMap((regel) => kjoerRegel(regel, grunnlag))];
   const { avvik: igjen, godtatt } = brukGodta(filer, funnet);
   const erUtkast = finnUtkast(filer, dato);
   const nivaaFor = (a: Avvik): Nivaa => {

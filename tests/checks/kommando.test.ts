@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -18,7 +19,7 @@ const miljoe = (innhold: string, dato = DATO): NodeJS.ProcessEnv => ({
 
 /** Runs the real command. */
 function sjekk(innhold: string, { dato = DATO, flagg = [] as string[] } = {}) {
-  const valg = { cwd: ROT, env: miljoe(innhold, dato), encoding: 'utf8' as const };
+  const valg = { cwd: ROT, env: miljoe(innhold, dato), encoding: 'utf8' as const, maxBuffer: 1e8 };
   const { status, stdout, stderr } = spawnSync(process.execPath, [SKRIPT, ...flagg], valg);
   return { status, stdout, stderr };
 }
@@ -65,7 +66,39 @@ test('JSON says the same as the text', () => {
   }
 });
 
-test('a long report through a slow pipe is not cut', async () => {
+test.each([
+  [['--tull'], 'Valget «--tull» finnes ikke.'],
+  [['--json', '--github'], 'Valgene «--json» og «--github» kan ikke brukes sammen.'],
+  [['finnes-ikke.md'], '«finnes-ikke.md» ligger ikke i innholdsmappen'],
+  [[`${fikstur('syntaks')}/finnes-ikke.md`], 'finnes ikke.'],
+])('exit code 2 when it is not told what to do: %j', (flagg, ord) => {
+  const { status, stdout, stderr } = sjekk(fikstur('syntaks'), { flagg });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain(ord);
+});
+
+test('--help tells what can be asked for', () => {
+  const { status, stdout } = sjekk('content', { flagg: ['--help'] });
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^Bruk: npm run sjekk/);
+});
+
+test('the exit code is that of the files that are asked about', () => {
+  const rot = fikstur('syntaks');
+  expect(sjekk(rot, { flagg: [`${rot}/utvalg`] }).status).toBe(0);
+  expect(sjekk(`${rot}/`, { flagg: [`${rot}/moeter`] }).status).toBe(1);
+});
+
+test('paths for code hosts begin at the root of the repository, however the content root is given', () => {
+  const rot = fikstur('syntaks');
+  for (const gitt of [rot, `${rot}/`, join(ROT, rot)]) {
+    expect(sjekk(gitt, { flagg: ['--github'] }).stdout).toContain(`::error file=${rot}/${MOETE}/sak-1.md,`);
+    expect(sjekk(gitt, { flagg: ['--gitlab'] }).stdout).toContain(`"path": "${rot}/${MOETE}/sak-1.md"`);
+  }
+});
+
+/** Many faults, so that the report is far longer than what a pipe holds. */
+function skrivLangRapport(): string {
   const rot = join(ROT, '.cache/test/lang-rapport');
   const feil = Array.from({ length: 5 }, (_, n) => `ukjentfelt${n}: 1\n`).join('');
   const saker = Array.from({ length: 400 }, (_, n) => [`${MOETE}/sak-${n + 1}.md`, sak(`${n + 1}/30`, feil)]);
@@ -74,6 +107,24 @@ test('a long report through a slow pipe is not cut', async () => {
     mkdirSync(dirname(join(rot, sti)), { recursive: true });
     writeFileSync(join(rot, sti), tekst);
   }
+  return rot;
+}
+
+test.each([[[]], [['--json']], [['--github']], [['--gitlab']]])(
+  'a reader that goes away, as head does, is no crash: %j',
+  async (flagg: string[]) => {
+    const rot = skrivLangRapport();
+    const barn = spawn(process.execPath, [SKRIPT, ...flagg], { cwd: ROT, env: miljoe(rot) });
+    barn.stdout.once('data', () => barn.stdout.destroy());
+    let feil = '';
+    barn.stderr.setEncoding('utf8').on('data', (bit: string) => (feil += bit));
+    const [kode] = (await once(barn, 'close')) as [number];
+    expect({ kode, feil }).toEqual({ kode: 1, feil: '' });
+  },
+);
+
+test('a long report through a slow pipe is not cut', async () => {
+  const rot = skrivLangRapport();
   const barn = spawn(process.execPath, [SKRIPT], { cwd: ROT, env: miljoe(rot) });
   await setTimeout(1500);
   let ut = '';
@@ -81,4 +132,9 @@ test('a long report through a slow pipe is not cut', async () => {
   expect(ut.length).toBeGreaterThan(300_000);
   expect(ut.match(/ {2}feil {2}ukjent-noekkel\n/g)).toHaveLength(2000);
   expect(ut).toContain('. 2000 feil, 0 advarsler,');
+  for (const flagg of ['--json', '--github', '--gitlab']) {
+    const { stdout } = sjekk(rot, { flagg: [flagg] });
+    const funn = flagg === '--github' ? stdout.trim().split('\n') : (JSON.parse(stdout) as Kontroll | []);
+    expect('funn' in funn ? funn.funn : funn).toHaveLength(2000);
+  }
 });

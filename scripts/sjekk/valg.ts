@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { lesArgumenter } from '../argumenter.ts';
+
+export const BRUK = `Bruk: npm run sjekk [-- <valg> <fil eller mappe> …]
+
+  --rett     retter det som sikkert kan rettes, og sier hva som er rettet
+  --foelg    kontrollerer på nytt hver gang en fil blir lagret; avslutt med Ctrl+C
+  --godtatt  viser også feilene som er godtatt, og hvorfor
+  --json     skriver JSON, for programmer
+  --github   skriver kommentarer som GitHub viser ved linjen
+  --gitlab   skriver en rapport som GitLab viser ved linjen
+  --help     viser denne teksten
+
+Med en fil eller en mappe blir bare det som gjelder den, vist.
+Slutter med 0 når det ikke er feil, 1 når det er, og 2 når kontrollen ikke kunne kjøre.`;
+
+const FORMATER = ['json', 'github', 'gitlab'] as const;
+
+/** What the command is asked to do. */
+export interface Valg {
+  format: (typeof FORMATER)[number] | 'tekst';
+  rett: boolean;
+  foelg: boolean;
+  godtatt: boolean;
+  /** Paths below the content root to tell of; empty is everything. */
+  stier: string[];
+}
+
+const BRYTERE = {
+  json: { type: 'boolean' },
+  github: { type: 'boolean' },
+  gitlab: { type: 'boolean' },
+  rett: { type: 'boolean' },
+  foelg: { type: 'boolean' },
+  godtatt: { type: 'boolean' },
+} as const;
+
+/**
+ * Reads the arguments.
+ * @param innhold content root
+ * @throws what is wrong, in Norwegian
+ */
+export function lesValg(innhold: string): Valg {
+  const { values, positionals } = lesArgumenter(BRYTERE, BRUK);
+  const { rett = false, foelg = false, godtatt = false } = values;
+  const gjoer = [
+    ...FORMATER.filter((f) => values[f]),
+    ...(rett ? ['rett'] : []),
+    ...(foelg ? ['foelg'] : []),
+  ];
+  if (gjoer.length > 1)
+    throw new Error(`Valgene ${gjoer.map((v) => `«--${v}»`).join(' og ')} kan ikke brukes sammen.`);
+  const format = FORMATER.find((f) => values[f]) ?? 'tekst';
+  return { format, rett, foelg, godtatt, stier: positionals.map((sti) => underRoten(sti, innhold)) };
+}
+
+function underRoten(sti: string, innhold: string): string {
+  const under = relative(resolve(innhold), resolve(sti)).replaceAll('\\', '/').normalize('NFC');
+  if (under === '..' || under.startsWith('../') || resolve(under) === under)
+    throw new Error(`«${sti}» ligger ikke i innholdsmappen «${innhold}».`);
+  if (!existsSync(sti)) throw new Error(`«${sti}» finnes ikke.`);
+  return under;
+}
