@@ -1,5 +1,6 @@
 import type { Arkiv } from '#domain/arkiv';
 import type { Koblingsavvik } from '#domain/henvisning';
+import type { Publisert } from '#domain/tekstregister';
 import type { AlleFiler } from '#markdown/fil';
 import { stedI } from '#markdown/plass';
 import type { Avvik, Nivaa, Sted } from '#schema/avvik';
@@ -15,6 +16,8 @@ export interface Grunnlag {
   uleste: ReadonlySet<string>;
   /** The file at a path. */
   fil: (sti: string) => AlleFiler | undefined;
+  /** What was public when its register was last written; absent where there is none. */
+  publisert?: Publisert;
 }
 
 /** One rule: a permanent id, a level, a sentence, and the function that finds its faults. */

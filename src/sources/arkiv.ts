@@ -30,7 +30,7 @@ function les(): Lest {
   const innhold = lesInnhold(rot);
   const filer = offentlig(innhold.filer, dato);
   return {
-    kontroll: kontroller(innhold.filer, innhold.avvik, dato, innhold.vedlegg),
+    kontroll: kontroller(innhold.filer, innhold.avvik, dato, innhold.vedlegg, undefined, innhold.publisert),
     filer,
     arkiv: buildArkiv(filer, dato, innhold.vedlegg).arkiv,
     rot,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Publisert } from '#domain/tekstregister';
 import type { AlleFiler } from '#markdown/fil';
 import type { Avvik } from '#schema/avvik';
 import { lesMappe } from './files.ts';
@@ -10,6 +11,7 @@ export interface Innhold {
   /** Size in bytes of every attachment on disk, by path below the root. */
   vedlegg: Map<string, number>;
   avvik: Avvik[];
+  publisert?: Publisert;
 }
 
 const LAGER = join('node_modules', '.cache', 'saksgang');
@@ -28,6 +30,7 @@ export function lesInnhold(rot: string): Innhold {
   return {
     filer: lest.flatMap(({ fil }) => (fil ? [fil] : [])),
     vedlegg: mappe.vedlegg,
+    ...(mappe.publisert ? { publisert: mappe.publisert } : {}),
     avvik: [...mappe.avvik, ...lest.flatMap(({ avvik }) => avvik)],
   };
 }

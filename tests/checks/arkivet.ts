@@ -11,7 +11,7 @@ export const MOETE = 'moeter/raad/2030-02-01';
 /** Reads texts and runs every rule on them, as the command does. What reading a folder found can be given with them. */
 export function sjekkTekster(
   filer: readonly Tekstfil[],
-  { dato = DATO, avvik = [], vedlegg = new Map() }: { dato?: string } & Partial<Omit<Mappe, 'filer'>> = {},
+  { dato = DATO, avvik = [], vedlegg = new Map(), publisert }: { dato?: string } & Partial<Omit<Mappe, 'filer'>> = {},
 ): Kontroll {
   const lest = filer.map((fil) => lesFil(fil));
   return kontroller(
@@ -19,6 +19,8 @@ export function sjekkTekster(
     [...avvik, ...lest.flatMap((l) => l.avvik)],
     dato,
     vedlegg,
+    undefined,
+    publisert,
   );
 }
 
