@@ -3,30 +3,48 @@ import { agendaMotSaker } from './agenda-mot-saker.ts';
 import { agendadagUtenforMoetet } from './agendadag-utenfor-moetet.ts';
 import { bortfaltTekst } from './bortfalt-tekst.ts';
 import { datoEtterMoetet } from './dato-etter-moetet.ts';
+import { datoUtenMoete } from './dato-uten-moete.ts';
 import { dobbelSaksgang } from './dobbel-saksgang.ts';
 import { dobbelSeksjon } from './dobbel-seksjon.ts';
 import { dobbeltSaksnummer } from './dobbelt-saksnummer.ts';
+import { endretUtenRettelse } from './endret-uten-rettelse.ts';
+import { feilFiltype } from './feil-filtype.ts';
 import { feilskrevetOverskrift } from './feilskrevet-overskrift.ts';
 import { filnavnMotNummer } from './filnavn-mot-nummer.ts';
+import { forStorFil } from './for-stor-fil.ts';
+import { fristUtenDato } from './frist-uten-dato.ts';
+import { gjengittVedtakAvviker } from './gjengitt-vedtak-avviker.ts';
 import { godtaUtenTreff } from './godta-uten-treff.ts';
 import { hullIRekken } from './hull-i-rekken.ts';
 import { mappeMotDato } from './mappe-mot-dato.ts';
 import { nettstedMangler } from './nettsted-mangler.ts';
+import { oedelagtVedlegg } from './oedelagt-vedlegg.ts';
 import type { Regel } from './regel.ts';
 import { sakUtenMoete } from './sak-uten-moete.ts';
+import { sakUtenVedtak } from './sak-uten-vedtak.ts';
+import { sakstypeMotVedtak } from './sakstype-mot-vedtak.ts';
 import { skjema } from './skjema.ts';
+import { stedfortrederUtenMedlem } from './stedfortreder-uten-medlem.ts';
 import { syntaks } from './syntaks.ts';
 import { tvetydigHenvisning } from './tvetydig-henvisning.ts';
+import { ubruktVedlegg } from './ubrukt-vedlegg.ts';
+import { ugyldigFilnavn } from './ugyldig-filnavn.ts';
+import { ugyldigOmadressering } from './ugyldig-omadressering.ts';
 import { ukjentEmne } from './ukjent-emne.ts';
 import { ukjentFil } from './ukjent-fil.ts';
 import { ukjentHenvisning } from './ukjent-henvisning.ts';
 import { ukjentNoekkel } from './ukjent-noekkel.ts';
 import { ukjentReferatdel } from './ukjent-referatdel.ts';
-import { uleseligTekst } from './uleselig-tekst.ts';
 import { ulesbarFil } from './ulesbar-fil.ts';
+import { uleseligTekst } from './uleselig-tekst.ts';
+import { ulikeForslag } from './ulike-forslag.ts';
+import { ulikeOpplysninger } from './ulike-opplysninger.ts';
 import { umuligDatoRegel } from './umulig-dato.ts';
 import { unntattMedTekst } from './unntatt-med-tekst.ts';
+import { utrygtInnhold } from './utrygt-innhold.ts';
+import { utrygtVedlegg } from './utrygt-vedlegg.ts';
 import { vedleggMangler } from './vedlegg-mangler.ts';
+import { vedtakNevnerAnnetUtvalg } from './vedtak-nevner-annet-utvalg.ts';
 
 /** Every rule, by id. Ids are permanent. */
 export const REGLER: readonly Regel[] = [
@@ -35,19 +53,32 @@ export const REGLER: readonly Regel[] = [
   agendadagUtenforMoetet,
   bortfaltTekst,
   datoEtterMoetet,
+  datoUtenMoete,
   dobbelSaksgang,
   dobbelSeksjon,
   dobbeltSaksnummer,
+  endretUtenRettelse,
+  feilFiltype,
   feilskrevetOverskrift,
   filnavnMotNummer,
+  forStorFil,
+  fristUtenDato,
+  gjengittVedtakAvviker,
   godtaUtenTreff,
   hullIRekken,
   mappeMotDato,
   nettstedMangler,
+  oedelagtVedlegg,
   sakUtenMoete,
+  sakUtenVedtak,
+  sakstypeMotVedtak,
   skjema,
+  stedfortrederUtenMedlem,
   syntaks,
   tvetydigHenvisning,
+  ubruktVedlegg,
+  ugyldigFilnavn,
+  ugyldigOmadressering,
   ukjentEmne,
   ukjentFil,
   ukjentHenvisning,
@@ -55,7 +86,12 @@ export const REGLER: readonly Regel[] = [
   ukjentReferatdel,
   ulesbarFil,
   uleseligTekst,
+  ulikeForslag,
+  ulikeOpplysninger,
   umuligDatoRegel,
   unntattMedTekst,
+  utrygtInnhold,
+  utrygtVedlegg,
   vedleggMangler,
+  vedtakNevnerAnnetUtvalg,
 ];

@@ -2,6 +2,7 @@ import type { AlleFiler } from '#markdown/fil';
 import type { Kropp } from '#markdown/seksjon';
 import { sammenlign } from '#schema/avvik';
 import type { Nettsted, Sidedata } from '#schema/nettsted';
+import type { Gammeladresse } from '#schema/adresser';
 import type { Emnedata, Navneformer, Ordliste, Virksomhetsdata } from '#schema/registre';
 import { settDom } from './dom.ts';
 import { byggGraf } from './graf.ts';
@@ -48,6 +49,8 @@ export interface Arkiv {
   ordliste: Ordliste;
   emner: Emne[];
   sider: Side[];
+  /** Addresses that have been published and no longer have a page or file of their own. */
+  gamleAdresser: Gammeladresse[];
   /** By id, name, short name or alias, on any date. */
   finnUtvalg: (form: string) => Utvalg | undefined;
   finnVirksomhet: (form: string) => Virksomhetsdata | undefined;
@@ -134,6 +137,7 @@ export function buildArkiv(
       data,
       kropp,
     })),
+    gamleAdresser: av('adresser').flatMap((f) => f.data),
     finnUtvalg,
     finnVirksomhet: (form) => virksomhetsnavn.finn(form),
     finnMoete: (id) => graf.moeter.get(id),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { adresserSchema } from './adresser.ts';
 import { moeteSchema } from './moete.ts';
 import { nettstedSchema, sideSchema } from './nettsted.ts';
 import { emnerSchema, navneformerSchema, ordlisteSchema, virksomheterSchema } from './registre.ts';
@@ -13,6 +14,7 @@ export const FILSLAG = {
   emner: { schema: emnerSchema, sti: /^emner\.yaml$/, moenster: 'emner.yaml' },
   virksomheter: { schema: virksomheterSchema, sti: /^virksomheter\.yaml$/, moenster: 'virksomheter.yaml' },
   navneformer: { schema: navneformerSchema, sti: /^navneformer\.yaml$/, moenster: 'navneformer.yaml' },
+  adresser: { schema: adresserSchema, sti: /^adresser\.yaml$/, moenster: 'adresser.yaml' },
   utvalg: { schema: utvalgSchema, sti: /^utvalg\/[^/]+\.md$/, moenster: 'utvalg/*.md' },
   moete: { schema: moeteSchema, sti: /^moeter\/[^/]+\/[^/]+\/moete\.md$/, moenster: 'moeter/*/*/moete.md' },
   sak: { schema: sakSchema, sti: /^moeter\/[^/]+\/[^/]+\/sak-[^/]+\.md$/, moenster: 'moeter/*/*/sak-*.md' },

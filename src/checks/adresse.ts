@@ -1,0 +1,60 @@
+import type { Moete } from '#domain/moete';
+import { offentlig } from '#domain/publisering';
+import { stier } from '#urls';
+import type { Grunnlag } from './regel.ts';
+
+/** What is at an address. Of registers and what only the site makes, the build knows: they are `uviss` here. */
+export type Adressetilstand = 'finnes' | 'skjult' | 'mangler' | 'uviss';
+
+/** Pages with a file of their own in `sider/`. */
+const SIDER: readonly string[] = [stier.om, stier.tilgjengelighet, stier.personvern, stier.innsyn];
+
+/**
+ * Tells what the public site has at an address, as far as the archive knows.
+ * @returns a function of addresses without base: `/saker/nuit/2025/14/`
+ */
+export function lagAdressesjekk({
+  arkiv,
+  filer,
+  dato,
+}: Pick<Grunnlag, 'arkiv' | 'filer' | 'dato'>): (adresse: string) => Adressetilstand {
+  const synlige = new Set(offentlig(filer, dato).map(({ sti }) => sti));
+  /** Known only from others who tell of it: then the page is there when they are public. */
+  const visning = (fil: string | undefined): Adressetilstand =>
+    fil === undefined ? 'uviss' : synlige.has(fil) ? 'finnes' : 'skjult';
+  const iMoetet = (moete: Moete | undefined, rest: string): Adressetilstand => {
+    if (!moete) return 'mangler';
+    const selv = visning(moete.fil);
+    if (rest === '' || selv === 'skjult') return selv;
+    if (!rest.startsWith('vedlegg/')) return 'uviss';
+    return arkiv.filstoerrelse(moete, rest) === undefined ? 'mangler' : selv;
+  };
+  const flyttet = new Set(
+    arkiv.moeter.flatMap(({ utvalg, data }) => (data?.flyttetFra ?? []).map((dag) => `${utvalg.id}/${dag}`)),
+  );
+  const har = (finnes: unknown): Adressetilstand => (finnes ? 'finnes' : 'mangler');
+
+  return (adresse) => {
+    const [, mappe = '', id = '', rest = ''] =
+      /^\/(saker|moeter)\/([^/]+\/[^/]+)\/(.*)$/.exec(adresse) ??
+      /^\/(utvalg|emner|saksgang)\/([^/]+)\/$/.exec(adresse) ??
+      [];
+    if (mappe === 'saker' && rest !== '') {
+      const sak = arkiv.finnSak(`${id}/${rest.replace(/\/$/, '')}`);
+      return sak ? visning(sak.fil) : 'mangler';
+    }
+    if (mappe === 'moeter') return flyttet.has(id) && !rest ? 'finnes' : iMoetet(arkiv.finnMoete(id), rest);
+    if (mappe === 'utvalg') return har(arkiv.utvalg.some((u) => u.id === id));
+    if (mappe === 'emner') return har(arkiv.emner.some((e) => e.id === id));
+    // Drafts may hold matters together that are two, or none, in public.
+    if (mappe === 'saksgang') return arkiv.finnSaksgang(id) ? 'uviss' : 'mangler';
+    if (/^\/[^/]+\/$/.test(adresse) || adresse === '/') return aapenSide(adresse, arkiv.sider);
+    return 'uviss';
+  };
+}
+
+function aapenSide(adresse: string, sider: readonly { id: string }[]): Adressetilstand {
+  if (sider.some(({ id }) => adresse === `/${id}/`)) return 'finnes';
+  const faste: readonly string[] = Object.values(stier);
+  return faste.includes(adresse) && !SIDER.includes(adresse) ? 'finnes' : 'uviss';
+}
