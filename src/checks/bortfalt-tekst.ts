@@ -1,10 +1,60 @@
 import type { Bortfall } from '#markdown/seksjon';
 import type { Grunnlag, Regel } from './regel.ts';
 
-const HVA: Record<Bortfall['slag'], string> = {
-  raaHtml: 'HTML-koden',
-  fotnote: 'Fotnoten',
-  lenkedefinisjon: 'Lenkeadressen',
+interface Ord {
+  hva: string;
+  forventet: string;
+  tiltak: string;
+}
+
+const IKKE_VIST_TIL = {
+  forventet: 'noe i teksten som viser til den, én gang',
+  tiltak: 'Vis til den i teksten, eller ta den bort.',
+};
+
+const ORD: Record<Bortfall['slag'], Ord> = {
+  raaHtml: {
+    hva: 'HTML-koden',
+    forventet: 'Markdown uten HTML',
+    tiltak: 'Skriv det samme som Markdown, eller ta det bort.',
+  },
+  fotnote: { hva: 'Fotnoten', ...IKKE_VIST_TIL },
+  lenkedefinisjon: { hva: 'Lenkeadressen', ...IKKE_VIST_TIL },
+  lenke: {
+    hva: 'Adressen i lenken',
+    forventet: 'en adresse som begynner med https://, mailto: eller vedlegg/',
+    tiltak: 'Skriv hele adressen, eller ta lenken bort.',
+  },
+  overskriftslenke: {
+    hva: 'Lenken eller bildet i overskriften',
+    forventet: 'en overskrift med bare tekst',
+    tiltak: 'Flytt det ned i teksten under overskriften.',
+  },
+  bilde: {
+    hva: 'Bildet',
+    forventet: 'et bilde i mappen vedlegg ved siden av moete.md',
+    tiltak: 'Legg bildet i mappen vedlegg og skriv vedlegg/<navn>, eller ta det bort.',
+  },
+  lenketittel: {
+    hva: 'Teksten i anførselstegn i',
+    forventet: 'en lenke med bare tekst og adresse',
+    tiltak: 'Skriv det som skal leses, i teksten.',
+  },
+  kodeord: {
+    hva: 'Det som står etter de første tegnene i',
+    forventet: 'ingenting, eller navnet på et språk',
+    tiltak: 'Skriv det på en linje for seg, eller ta det bort.',
+  },
+  celle: {
+    hva: 'Cellen',
+    forventet: 'like mange celler i hver rad som i den første',
+    tiltak: 'Legg til en kolonne i den første raden og i raden under, eller ta cellen bort.',
+  },
+  annet: {
+    hva: 'Noe i',
+    forventet: 'avsnitt, overskrifter, lister, tabeller, lenker og bilder',
+    tiltak: 'Skriv det samme på en annen måte, eller ta det bort.',
+  },
 };
 
 /** What the reader of Markdown leaves out is told to the author: nothing is lost in silence. */
@@ -15,18 +65,22 @@ export const bortfaltTekst: Regel = {
   tittel: 'All tekst i filen kommer fram på siden',
   sjekk: ({ filer }: Grunnlag) =>
     filer.flatMap((fil) =>
-      (fil.kropp.bortfall ?? []).map(({ slag, skrevet, linje, kolonne }) => ({
-        regel: 'bortfalt-tekst',
-        fil: fil.sti,
-        linje,
-        kolonne,
-        melding: `${HVA[slag]} «${skrevet}» kommer ikke fram på siden.`,
-        forventet: slag === 'raaHtml' ? 'Markdown uten HTML' : 'noe i teksten som viser til den, én gang',
-        tiltak:
-          slag === 'raaHtml'
-            ? 'Skriv det samme som Markdown, eller ta det bort.'
-            : 'Vis til den i teksten, eller ta den bort.',
-        gjelder: skrevet,
-      })),
+      (fil.kropp.bortfall ?? []).flatMap(({ slag, fare, skrevet, linje, kolonne }) =>
+        // What is dangerous has a rule of its own.
+        fare
+          ? []
+          : [
+              {
+                regel: 'bortfalt-tekst',
+                fil: fil.sti,
+                linje,
+                kolonne,
+                melding: `${ORD[slag].hva} «${skrevet}» kommer ikke fram på siden.`,
+                forventet: ORD[slag].forventet,
+                tiltak: ORD[slag].tiltak,
+                gjelder: skrevet,
+              },
+            ],
+      ),
     ),
 };

@@ -1,13 +1,40 @@
-import type { Nodes, Root } from 'mdast';
+import type { Html, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Fare } from './adresser.ts';
+import { lesRaaHtml } from './raahtml.ts';
 import type { Bortfall } from './seksjon.ts';
-import { skrevetFor, stedForNode, type Kilde } from './sted.ts';
+import { paaEnLinje } from './setninger.ts';
+import { skrevetFor, stedForNode, stedITekst, type Kilde, type Plassert } from './sted.ts';
 
-/** Adds one thing that no page will show; comments are meant to be hidden and are not reported. */
-export function meldBortfall(bortfall: Bortfall[], kilde: Kilde, slag: Bortfall['slag'], node: Nodes): void {
-  const skrevet = skrevetFor(kilde, node);
-  if (slag === 'raaHtml' && /^<!--[^]*-->\s*$/u.test(skrevet)) return;
-  bortfall.push({ slag, skrevet: skrevet.slice(0, 80), ...stedForNode(kilde, node) });
+const kort = (skrevet: string): string => paaEnLinje(skrevet).slice(0, 80).trim();
+
+/** Adds one thing that no page will show. */
+export function meldBortfall(
+  bortfall: Bortfall[],
+  kilde: Kilde,
+  slag: Bortfall['slag'],
+  node: Plassert,
+  fare?: Fare,
+): void {
+  bortfall.push({
+    slag,
+    ...(fare && { fare }),
+    skrevet: kort(skrevetFor(kilde, node)),
+    ...stedForNode(kilde, node),
+  });
+}
+
+/** Adds what a piece of raw HTML holds; a comment is meant to be hidden and is not reported. */
+export function meldRaaHtml(bortfall: Bortfall[], kilde: Kilde, node: Html): void {
+  for (const { fra, skrevet, fare } of lesRaaHtml(node.value))
+    bortfall.push({
+      slag: 'raaHtml',
+      ...(fare && { fare }),
+      skrevet: kort(skrevet),
+      ...(fra === 0
+        ? stedForNode(kilde, node)
+        : stedITekst(kilde, node, fra, skrevet.split('\n', 1)[0] ?? '')),
+    });
 }
 
 /** Footnotes and link addresses that nothing refers to, or that an earlier one of the same name hides. */

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
+import { TRYGT_BILDE } from './adresser.ts';
 import { egenskap } from './egenskap.ts';
-import { TRYGT_BILDE } from './rens.ts';
 
 /** A paragraph that holds one picture and nothing else becomes a figure; the caption is its title, else its alt text. */
 export function somFigur(avsnitt: Element): void {

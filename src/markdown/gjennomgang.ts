@@ -1,8 +1,9 @@
-import type { Heading, ListItem, Nodes, Paragraph, Root } from 'mdast';
+import type { Code, Heading, ListItem, Nodes, Paragraph, Root, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { flatUt } from './blokk.ts';
 import { merkDatoer } from './datoomtaler.ts';
-import { finnBortfall, meldBortfall } from './bortfall.ts';
+import { finnBortfall, meldBortfall, meldRaaHtml } from './bortfall.ts';
 import { nummererFotnoter } from './fotnoter.ts';
 import { Ider } from './ider.ts';
 import { merkLenke, samleAdresser, type Adresser } from './lenker.ts';
@@ -59,16 +60,17 @@ export function gjennomgaa(rot: Root, kilde: Kilde): Gjennomgang {
     else bes(v, node);
     if (node.type === 'heading' && node.depth <= 3) flyttFotnoter(rot, node);
   }
-  funn.bortfall.sort((a, b) => a.linje - b.linje || a.kolonne - b.kolonne);
   return funn;
 }
 
 function bes(v: Vandring, node: Nodes): void {
-  if (node.type === 'html') meldBortfall(v.funn.bortfall, v.kilde, 'raaHtml', node);
+  if (node.type === 'html') meldRaaHtml(v.funn.bortfall, v.kilde, node);
+  else if (node.type === 'code') taUtKodeord(v, node);
   else if (node.type === 'heading') lesUnderoverskrift(v, node);
   else if (node.type === 'paragraph' || node.type === 'tableCell') lesBlokk(v, node);
   else if ('children' in node) {
     if (node.type === 'listItem') skrivAvkryssing(node);
+    if (node.type === 'table') kuttRader(v, node);
     for (const barn of node.children) bes(v, barn);
   }
 }
@@ -83,7 +85,7 @@ function lesBlokk(v: Vandring, node: Extract<Nodes, { type: 'paragraph' | 'table
 }
 
 function lesInnhold(v: Vandring, node: Nodes): void {
-  if (node.type === 'html') meldBortfall(v.funn.bortfall, v.kilde, 'raaHtml', node);
+  if (node.type === 'html') meldRaaHtml(v.funn.bortfall, v.kilde, node);
   else merkLenke(node, v.adresser, v.kilde, v.funn.lenker);
   if ('children' in node) for (const barn of node.children) lesInnhold(v, barn);
 }
@@ -106,6 +108,9 @@ function lesSeksjonshode(v: Vandring, node: Heading): void {
   });
   v.nivaa = 2;
   lesBlokk(v, node);
+  visit(node, ['link', 'linkReference', 'image', 'imageReference'], (lenke) => {
+    meldBortfall(v.funn.bortfall, v.kilde, 'overskriftslenke', lenke);
+  });
 }
 
 /** Such a heading is printed by the page, so its footnote marks get a line of their own: links to them must land. */
@@ -138,4 +143,19 @@ function skrivAvkryssing(node: ListItem): void {
   node.checked = null;
   const foerste = node.children[0];
   if (foerste?.type === 'paragraph') foerste.children.unshift({ type: 'text', value: merke });
+}
+
+/** A row has as many cells as the first one of its table: Markdown leaves out the rest, and what stands there. */
+function kuttRader(v: Vandring, { align, children: rader }: Table): void {
+  for (const rad of rader)
+    for (const celle of rad.children.splice(align?.length ?? rad.children.length))
+      if (celle.children.length > 0) meldBortfall(v.funn.bortfall, v.kilde, 'celle', celle);
+}
+
+/** What stands after the fence of a block of code; the name of a language alone is a mark for editors. */
+function taUtKodeord(v: Vandring, node: Code): void {
+  if (node.meta || /[^\p{L}\p{N}+#.-]/u.test(node.lang ?? ''))
+    meldBortfall(v.funn.bortfall, v.kilde, 'kodeord', node);
+  node.lang = null;
+  node.meta = null;
 }

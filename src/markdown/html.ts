@@ -1,10 +1,11 @@
 import type { RootContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { rens } from './rens.ts';
 
 const skriver = unified().use(rehypeStringify).freeze();
 
-/** Writes nodes of a sanitised tree as HTML, without white space around. */
+/** Writes nodes as HTML, without white space around. They are sanitised here, so that nothing comes after it. */
 export function htmlAv(noder: readonly RootContent[]): string {
-  return skriver.stringify({ type: 'root', children: [...noder] }).trim();
+  return skriver.stringify(rens({ type: 'root', children: [...noder] })).trim();
 }

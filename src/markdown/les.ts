@@ -1,11 +1,11 @@
-import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { fotnotevalg, taUtFotnoter } from './fotnoter.ts';
 import { gjennomgaa } from './gjennomgang.ts';
 import { htmlAv } from './html.ts';
 import { pynt } from './pynt.ts';
-import { SKJEMA } from './rens.ts';
+import { rens } from './rens.ts';
+import { meldRenset } from './renset.ts';
 import type { Kropp } from './seksjon.ts';
 import { kuttSeksjoner } from './seksjoner.ts';
 import { tolk } from './tolk.ts';
@@ -37,12 +37,15 @@ const DYPT = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){50}|^[ \t]{20
 function les(tekst: string, { foersteLinje, idPrefiks }: Lesevalg): Kropp {
   if (DYPT.test(tekst)) throw new Error('lister eller sitater er nøstet i mer enn 50 nivåer');
   const mdast = tolk(tekst);
-  const { hoder, bortfall, ...funn } = gjennomgaa(mdast, { tekst, foersteLinje });
-  const hast = unified()
+  const kilde = { tekst, foersteLinje };
+  const { hoder, bortfall, ...funn } = gjennomgaa(mdast, kilde);
+  const pyntet = unified()
     .use(remarkRehype, fotnotevalg(idPrefiks))
-    .use(pynt)
-    .use(rehypeSanitize, SKJEMA)
+    .use(pynt, { kilde, bortfall })
     .runSync(mdast);
+  const hast = rens(pyntet);
+  meldRenset(pyntet, hast, kilde, bortfall);
+  bortfall.sort((a, b) => a.linje - b.linje || a.kolonne - b.kolonne);
   const fotnoter = taUtFotnoter(hast);
   return {
     seksjoner: kuttSeksjoner(hast, hoder, foersteLinje),

@@ -1,3 +1,5 @@
+import type { Fare } from './adresser.ts';
+
 /**
  * The shape of a body that has been read: sections by second-level heading, with what the headings of
  * SPEC §3 mean turned into data. Everything here is plain JSON, so that it can be cached by digest.
@@ -117,6 +119,8 @@ export interface Lenke {
   adresse: string;
   bilde: boolean;
   alt?: string;
+  /** A link without a word or a picture that says where it leads. */
+  tom?: true;
   linje: number;
   kolonne: number;
 }
@@ -131,9 +135,25 @@ export interface Datoomtale {
 
 /** Something in the source that no page shows, kept so that a rule can report it. */
 export interface Bortfall {
-  /** Raw HTML never passes; a footnote or link definition that nothing refers to has no place on a page. */
-  slag: 'raaHtml' | 'fotnote' | 'lenkedefinisjon';
-  /** As written, cut after 80 characters. */
+  /**
+   * Raw HTML never passes; a footnote or link definition that nothing refers to has no place on a page; a link may lead
+   * nowhere or stand in a section's heading, where there is no room for one; a picture may lie elsewhere; a title has no
+   * place; a row may have more cells than its table. `annet` is what sanitising took beside all this.
+   */
+  slag:
+    | 'raaHtml'
+    | 'fotnote'
+    | 'lenkedefinisjon'
+    | 'lenke'
+    | 'overskriftslenke'
+    | 'bilde'
+    | 'lenketittel'
+    | 'kodeord'
+    | 'celle'
+    | 'annet';
+  /** Set when it would have harmed a reader, had it passed. */
+  fare?: Fare;
+  /** As written, on one line, cut after 80 characters. */
   skrevet: string;
   linje: number;
   kolonne: number;

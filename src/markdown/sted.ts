@@ -1,4 +1,4 @@
-import type { Nodes, Text } from 'mdast';
+import type { Position } from 'unist';
 
 /** Line and column in the file, both from 1. */
 export interface Sted {
@@ -12,14 +12,19 @@ export interface Kilde {
   foersteLinje: number;
 }
 
+/** What a tree says of where a node stands; a node that this pipeline made stands nowhere. */
+export interface Plassert {
+  position?: Position | undefined;
+}
+
 /** Where a node begins in the file. */
-export function stedForNode(kilde: Kilde, node: Nodes | undefined): Sted {
+export function stedForNode(kilde: Kilde, node: Plassert | undefined): Sted {
   const start = node?.position?.start;
   return { linje: kilde.foersteLinje + (start?.line ?? 1) - 1, kolonne: start?.column ?? 1 };
 }
 
 /** What the source says for a node, escapes and all. */
-export function skrevetFor(kilde: Kilde, node: Nodes): string {
+export function skrevetFor(kilde: Kilde, node: Plassert): string {
   return kilde.tekst.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 }
 
@@ -27,7 +32,12 @@ export function skrevetFor(kilde: Kilde, node: Nodes): string {
  * Where `skrevet`, found at `fra` in the value of a text node, stands in the file. Escapes, entities and the indent of
  * later lines make the source longer than the value: then its occurrences are counted.
  */
-export function stedITekst(kilde: Kilde, node: Text, fra: number, skrevet: string): Sted {
+export function stedITekst(
+  kilde: Kilde,
+  node: Plassert & { value: string },
+  fra: number,
+  skrevet: string,
+): Sted {
   const start = node.position?.start;
   if (start?.offset === undefined) return stedForNode(kilde, node);
   const raa = skrevetFor(kilde, node);
@@ -40,4 +50,10 @@ export function stedITekst(kilde: Kilde, node: Text, fra: number, skrevet: strin
   const linjer = raa.slice(0, i).split('\n').length - 1;
   const kolonne = linjer === 0 ? start.column + i : i - raa.lastIndexOf('\n', i - 1);
   return { linje: kilde.foersteLinje + start.line - 1 + linjer, kolonne };
+}
+
+/** Where the character at `fra` stands. @param tekst a whole file, LF; `fra` counts UTF-16 units from 0 */
+export function stedVed(tekst: string, fra: number): Sted {
+  const foer = tekst.slice(0, fra);
+  return { linje: foer.split('\n').length, kolonne: fra - foer.lastIndexOf('\n') };
 }
