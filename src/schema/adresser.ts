@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tekst, tidspunkt } from './verdier.ts';
+import { trukket } from './publisering.ts';
 
 /** An address of the site without what it is served below: a page ends in a slash, a file has an ending. */
 const adresse = z
@@ -17,12 +17,7 @@ export const adresserSchema = z.array(
     }),
     z.strictObject({
       fra,
-      trukket: z
-        .strictObject({
-          grunn: tekst.describe('Hvorfor, i en setning leserne ser'),
-          dato: tidspunkt.optional().describe('Når'),
-        })
-        .describe('Innholdet er trukket tilbake: leserne får vite hvorfor'),
+      trukket: trukket.describe('Innholdet er trukket tilbake: leserne får vite hvorfor'),
     }),
   ]),
 );

@@ -8,7 +8,8 @@ export const oeyeblikk = z.union([
 ]);
 export type Oeyeblikk = z.infer<typeof oeyeblikk>;
 
-const trukket = z.strictObject({
+/** Withdrawn from the site: what the tombstone says. */
+export const trukket = z.strictObject({
   grunn: tekst.describe('Hvorfor, i en setning leserne ser'),
   dato: tidspunkt.optional().describe('Når'),
 });
