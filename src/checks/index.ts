@@ -1,6 +1,7 @@
 import { aarMotNummer } from './aar-mot-nummer.ts';
 import { agendaMotSaker } from './agenda-mot-saker.ts';
 import { agendadagUtenforMoetet } from './agendadag-utenfor-moetet.ts';
+import { bildeUtenAlt } from './bilde-uten-alt.ts';
 import { bortfaltTekst } from './bortfalt-tekst.ts';
 import { datoEtterMoetet } from './dato-etter-moetet.ts';
 import { datoUtenMoete } from './dato-uten-moete.ts';
@@ -11,14 +12,19 @@ import { endretUtenRettelse } from './endret-uten-rettelse.ts';
 import { feilFiltype } from './feil-filtype.ts';
 import { feilskrevetOverskrift } from './feilskrevet-overskrift.ts';
 import { filnavnMotNummer } from './filnavn-mot-nummer.ts';
+import { foedselsnummer } from './foedselsnummer.ts';
 import { forStorFil } from './for-stor-fil.ts';
+import { forvekslingstegn } from './forvekslingstegn.ts';
 import { fristUtenDato } from './frist-uten-dato.ts';
 import { gjengittVedtakAvviker } from './gjengitt-vedtak-avviker.ts';
 import { godtaUtenTreff } from './godta-uten-treff.ts';
+import { gradertDokument } from './gradert-dokument.ts';
+import { henvisningTilUtkast } from './henvisning-til-utkast.ts';
 import { hullIRekken } from './hull-i-rekken.ts';
 import { mappeMotDato } from './mappe-mot-dato.ts';
 import { nettstedMangler } from './nettsted-mangler.ts';
 import { oedelagtVedlegg } from './oedelagt-vedlegg.ts';
+import { privatKontakt } from './privat-kontakt.ts';
 import type { Regel } from './regel.ts';
 import { sakUtenMoete } from './sak-uten-moete.ts';
 import { sakUtenVedtak } from './sak-uten-vedtak.ts';
@@ -26,6 +32,7 @@ import { sakstypeMotVedtak } from './sakstype-mot-vedtak.ts';
 import { skjema } from './skjema.ts';
 import { stedfortrederUtenMedlem } from './stedfortreder-uten-medlem.ts';
 import { syntaks } from './syntaks.ts';
+import { tomLenke } from './tom-lenke.ts';
 import { tvetydigHenvisning } from './tvetydig-henvisning.ts';
 import { ubruktVedlegg } from './ubrukt-vedlegg.ts';
 import { ugyldigFilnavn } from './ugyldig-filnavn.ts';
@@ -37,10 +44,12 @@ import { ukjentNoekkel } from './ukjent-noekkel.ts';
 import { ukjentReferatdel } from './ukjent-referatdel.ts';
 import { ulesbarFil } from './ulesbar-fil.ts';
 import { uleseligTekst } from './uleselig-tekst.ts';
+import { ulikSkrivemaate } from './ulik-skrivemaate.ts';
 import { ulikeForslag } from './ulike-forslag.ts';
 import { ulikeOpplysninger } from './ulike-opplysninger.ts';
 import { umuligDatoRegel } from './umulig-dato.ts';
 import { unntattMedTekst } from './unntatt-med-tekst.ts';
+import { usynligTegn } from './usynlig-tegn.ts';
 import { utrygtInnhold } from './utrygt-innhold.ts';
 import { utrygtVedlegg } from './utrygt-vedlegg.ts';
 import { vedleggMangler } from './vedlegg-mangler.ts';
@@ -51,6 +60,7 @@ export const REGLER: readonly Regel[] = [
   aarMotNummer,
   agendaMotSaker,
   agendadagUtenforMoetet,
+  bildeUtenAlt,
   bortfaltTekst,
   datoEtterMoetet,
   datoUtenMoete,
@@ -61,20 +71,26 @@ export const REGLER: readonly Regel[] = [
   feilFiltype,
   feilskrevetOverskrift,
   filnavnMotNummer,
+  foedselsnummer,
   forStorFil,
+  forvekslingstegn,
   fristUtenDato,
   gjengittVedtakAvviker,
   godtaUtenTreff,
+  gradertDokument,
+  henvisningTilUtkast,
   hullIRekken,
   mappeMotDato,
   nettstedMangler,
   oedelagtVedlegg,
+  privatKontakt,
   sakUtenMoete,
   sakUtenVedtak,
   sakstypeMotVedtak,
   skjema,
   stedfortrederUtenMedlem,
   syntaks,
+  tomLenke,
   tvetydigHenvisning,
   ubruktVedlegg,
   ugyldigFilnavn,
@@ -86,10 +102,12 @@ export const REGLER: readonly Regel[] = [
   ukjentReferatdel,
   ulesbarFil,
   uleseligTekst,
+  ulikSkrivemaate,
   ulikeForslag,
   ulikeOpplysninger,
   umuligDatoRegel,
   unntattMedTekst,
+  usynligTegn,
   utrygtInnhold,
   utrygtVedlegg,
   vedleggMangler,

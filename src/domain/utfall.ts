@@ -40,3 +40,17 @@ export function utfallAv(tekst: string): Utfall | undefined {
   const utfall = treff.toSorted((a, b) => a.plass - b.plass)[0]?.utfall;
   return tvil && GODTAR.includes(utfall) ? undefined : utfall;
 }
+
+/** Decides, and is no result of its own: «vedtar», «ber». */
+const ANDRE_VEDTAKSVERB = /\b(vedtar|vedtok|vedtek|ber|bad|ba|tar|tok|tek)\b/i;
+
+/** Does a text begin with a verb that a committee decides by? «har drøftet» and «er orientert» do too. */
+export const begynnerMedVedtaksverb = (tekst: string): boolean =>
+  [...VERB.map(([, verb]) => verb), ANDRE_VEDTAKSVERB].some((verb) => {
+    const plass = tekst.search(verb);
+    return plass >= 0 && /^(?:(?:har|er|ble|blei|vart|ikke|ikkje) )*$/iu.test(tekst.slice(0, plass));
+  });
+
+/** Does any verb of the decision make it one of these? */
+export const kanVaereUtfall = (tekst: string, utfall: readonly Utfall[]): boolean =>
+  VERB.some(([ett, verb]) => utfall.includes(ett) && verb.test(tekst));

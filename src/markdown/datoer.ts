@@ -68,3 +68,12 @@ export function umuligDato(skrevet: string): string | undefined {
   const naar = maaned === 2 && aar !== undefined ? `${navn} ${aar}` : navn;
   return dag < 1 ? `dag ${dag} finnes ikke` : `${naar} har ${dager} dager, ikke ${dag}`;
 }
+
+/** A whole date as written, as an ISO day: «1. juni 2025» → `2025-06-01`. Nothing when the year is missing, or the day cannot exist. */
+export function isoDato(skrevet: string): string | undefined {
+  const treff = BARE_DATO.exec(skrevet.trim());
+  if (!treff || umuligDato(skrevet)) return undefined;
+  const { dag, maaned, aar } = lesDeler(treff.groups ?? {});
+  if (aar === undefined) return undefined;
+  return `${aar}-${String(maaned).padStart(2, '0')}-${String(dag).padStart(2, '0')}`;
+}

@@ -1,0 +1,34 @@
+import { harReferat } from '#domain/moete';
+import { erEventuelt } from '#domain/sak';
+import { erVedtakssak } from '#domain/sakstype';
+import { type Grunnlag, type Regel, sted } from './regel.ts';
+
+/** Minutes tell what was decided: a sak of a type that ends in a decision has one, or says what became of it. */
+export const sakUtenVedtak: Regel = {
+  id: 'sak-uten-vedtak',
+  nivaa: 'advarsel',
+  kanGodtas: true,
+  tittel: 'Saker som skal avgjøres, har et vedtak i referatet',
+  sjekk: ({ arkiv, fil }: Grunnlag) =>
+    arkiv.moeter.flatMap((moete) => {
+      if (!moete.data || moete.tilstand !== 'avholdt' || !harReferat(moete)) return [];
+      return moete.saker.flatMap((sak) => {
+        const { data, fil: sti = '', vedtak, utfall, skjerming, saksnummer = '' } = sak;
+        if (!data || skjerming || vedtak || utfall || erEventuelt(sak) || !erVedtakssak(data.sakstype))
+          return [];
+        const nummer = `${saksnummer}${sak.loepenr ?? ''}`;
+        return [
+          {
+            regel: 'sak-uten-vedtak',
+            fil: sti,
+            ...sted(fil(sti), ['sakstype']),
+            melding: `Sak «${nummer}» har sakstypen ${data.sakstype ?? ''}, men referatet har ikke noe vedtak i den.`,
+            forventet: 'en seksjon «## Vedtak», eller feltet utfall',
+            tiltak:
+              'Legg inn vedtaket. Ble saken utsatt, trukket eller sendt videre, skriv det i utfall. Ble det ikke noe vedtak, godta det med en grunn i denne filen.',
+            gjelder: nummer,
+          },
+        ];
+      });
+    }),
+};

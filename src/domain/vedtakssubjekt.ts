@@ -1,0 +1,57 @@
+import { delSetninger, type Spenn } from '#markdown/setninger';
+import type { Arkiv } from './arkiv.ts';
+import { enGang } from './en-gang.ts';
+import { brett } from './navneregister.ts';
+import { begynnerMedVedtaksverb } from './utfall.ts';
+import { skrivemaater, type Utvalg } from './utvalg.ts';
+import { type Ordlyd, tekstdeler } from './vedtak.ts';
+
+/** A committee that a sentence of a decision has as the one that decides. */
+export interface Vedtakssubjekt {
+  utvalg: Utvalg;
+  /** The name as the sentence writes it. */
+  skrevet: string;
+  setning: string;
+}
+
+/** Every form of every committee, by its first word folded; the longest first. */
+const formerI = enGang((arkiv: Pick<Arkiv, 'utvalg'>) => {
+  const alle = arkiv.utvalg.flatMap((utvalg) =>
+    skrivemaater(utvalg).map((form) => ({ utvalg, form: brett(form) })),
+  );
+  return Map.groupBy(
+    alle.toSorted((a, b) => b.form.length - a.form.length),
+    ({ form }) => form.split(' ')[0] ?? '',
+  );
+});
+
+/** The committees that begin a sentence or a point of a decision and are followed by a verb that decides. */
+export function vedtakssubjekter(arkiv: Pick<Arkiv, 'utvalg'>, vedtak: Omit<Ordlyd, 'id'>): Vedtakssubjekt[] {
+  const former = formerI(arkiv);
+  return tekstdeler(vedtak)
+    .flatMap(({ tekst }) => tekst.split('\n'))
+    .flatMap((tekst) => delSetninger(tekst).map(({ fra, til }: Spenn) => tekst.slice(fra, til).trim()))
+    .flatMap((setning) => {
+      const ord = setning.split(/\s+/u);
+      const mulige = former.get(brett(ord[0] ?? '').split(' ')[0] ?? '') ?? [];
+      for (const { utvalg, form } of mulige) {
+        const antall = ord.findIndex((_, n) => brett(ord.slice(0, n + 1).join(' ')) === form) + 1;
+        if (antall > 0 && begynnerMedVedtaksverb(ord.slice(antall).join(' ')))
+          return [{ utvalg, skrevet: ord.slice(0, antall).join(' '), setning }];
+      }
+      return [];
+    });
+}
+
+/** One committee under a new mandate: the one came after the other, at once or by others in between. */
+export function erSammeRekke(a: Utvalg, b: Utvalg): boolean {
+  const etter = (fra: Utvalg, til: Utvalg): boolean => {
+    const sett = new Set<Utvalg>();
+    for (let u: Utvalg | undefined = fra; u && !sett.has(u); u = u.etterfoelger) {
+      if (u === til) return true;
+      sett.add(u);
+    }
+    return false;
+  };
+  return etter(a, b) || etter(b, a);
+}
