@@ -1,7 +1,13 @@
-import { umuligDato } from '#markdown/datoer';
-import type { Grunnlag, Regel } from './regel.ts';
+import { finnDatoer, umuligDato } from '#markdown/datoer';
+import { felttekster } from '#markdown/felttekster';
+import type { AlleFiler } from '#markdown/fil';
+import type { Datoomtale } from '#markdown/seksjon';
+import { type Grunnlag, type Regel, sted } from './regel.ts';
 
-/** Dates in running text exist in the calendar: no «31. november», no year 23024. Front matter dates: `skjemafeil.ts`. */
+/**
+ * Dates in running text, and in the texts of the fields, exist in the calendar: no «31. november», no year 23024.
+ * Fields that are a date and nothing else: `skjemafeil.ts`.
+ */
 export const umuligDatoRegel: Regel = {
   id: 'umulig-dato',
   nivaa: 'feil',
@@ -9,7 +15,7 @@ export const umuligDatoRegel: Regel = {
   tittel: 'Datoer finnes i kalenderen',
   sjekk: ({ filer }: Grunnlag) =>
     filer.flatMap((fil) =>
-      fil.kropp.datoer.flatMap(({ skrevet, linje, kolonne }) => {
+      [...iFeltene(fil), ...fil.kropp.datoer].flatMap(({ skrevet, linje, kolonne }) => {
         const grunn = umuligDato(skrevet);
         if (!grunn) return [];
         return [
@@ -28,3 +34,11 @@ export const umuligDatoRegel: Regel = {
       }),
     ),
 };
+
+/** What stands under `trykt` and `merknader` tells of the original and is left alone. */
+const iFeltene = (fil: AlleFiler): Datoomtale[] =>
+  felttekster(fil.data).flatMap(({ sti, tekst }) =>
+    finnDatoer(tekst)
+      .filter(({ skrevet }) => umuligDato(skrevet))
+      .map(({ skrevet }) => ({ skrevet, ...sted(fil, sti) })),
+  );

@@ -3,26 +3,42 @@ import { z } from 'zod';
 /** Text with something in it. A bare number is refused: `9` and `"9"` are not the same in front matter. */
 export const tekst = z.string().trim().min(1);
 
-/** A calendar day, ISO 8601: `2025-05-15`. Never a `Date`, so no time zone can move it. */
-export const dato = z.iso.date();
+/** The years that a council archive may tell of; any other is a slip of the keys. */
+const AARET = /^(?:199\d|20\d{2}|2100)-/;
 
-/** The day exists when the value has one; the form itself is checked by a pattern. */
+/** The day exists when the value has one, from 1990 to 2100; the form itself is checked by a pattern. */
 export const dagenFinnes = (verdi: string): boolean =>
-  !/^\d{4}-\d{2}-\d{2}/.test(verdi) || z.iso.date().safeParse(verdi.slice(0, 10)).success;
+  !/^\d{4}-\d{2}-\d{2}/.test(verdi) ||
+  (z.iso.date().safeParse(verdi.slice(0, 10)).success && AARET.test(verdi));
+
+/** A calendar day, ISO 8601: `2025-05-15`. Never a `Date`, so no time zone can move it. */
+export const dato = z.iso.date().refine((dag) => !z.iso.date().safeParse(dag).success || AARET.test(dag));
 
 const dagMaanedEllerAar = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/)
   .refine(dagenFinnes);
 
-/** A day, month or year as far as it is known, or honestly between two of them. */
-export const omtrentligDato = z.union([
-  dagMaanedEllerAar,
-  z.strictObject({
+/** «2024-05» may be before and after «2024»: only what both say of the time can tell them apart. */
+const kommerEtter = (a: string, b: string): boolean => a.slice(0, b.length) > b.slice(0, a.length);
+
+const mellomTo = z
+  .strictObject({
     mellom: dagMaanedEllerAar.describe('Tidligst mulig: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD'),
     og: dagMaanedEllerAar.describe('Senest mulig: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD'),
-  }),
-]);
+  })
+  .superRefine(({ mellom, og }, ctx) => {
+    if (kommerEtter(mellom, og) && [mellom, og].every((tid) => dagMaanedEllerAar.safeParse(tid).success))
+      ctx.addIssue({
+        code: 'custom',
+        path: ['og'],
+        message: `Tiden begynner med «${mellom}» i mellom, og slutter før det: «${og}» i og.`,
+        params: { tiltak: 'Bytt om mellom og og, eller rett den som er feil.' },
+      });
+  });
+
+/** A day, month or year as far as it is known, or honestly between two of them. */
+export const omtrentligDato = z.union([dagMaanedEllerAar, mellomTo]);
 export type OmtrentligDato = z.infer<typeof omtrentligDato>;
 
 /** Time of day, `09:00`. */
