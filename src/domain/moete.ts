@@ -4,6 +4,7 @@ import type { Moetedata } from '#schema/moete';
 import type { Trukket } from '#schema/publisering';
 import type { Henvisning } from './henvisning.ts';
 import type { Sak } from './sak.ts';
+import type { Utkast } from './utkast.ts';
 import type { Utvalg } from './utvalg.ts';
 
 /** `feildatert`: all who cite the meeting give it a day after their own, so nobody knows when it was. */
@@ -33,6 +34,8 @@ export interface Moete {
   kropp?: Kropp;
   /** Withdrawn from the site: only its day, the numbers of its saker and the reason are left. */
   trukket?: Trukket;
+  /** Only in the preview: what of it is not public. */
+  utkast?: Utkast;
   tilstand: Moetetilstand;
   agenda: Agendapunkt[];
   /** By number; those known only from being cited too. */

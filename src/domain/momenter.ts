@@ -6,42 +6,55 @@ import type { Moment } from './synlige-felt.ts';
 /** Nothing is public: what holds when a date, a file or a word is missing. */
 export const INGEN: Moment = { moete: false, innkalling: false, referat: false };
 
-/** Everything is public: what the word `publisert` alone says. */
-const ALT: Moment = { moete: true, innkalling: true, referat: true };
+/** When a moment comes: Norwegian time `ÅÅÅÅ-MM-DDTtt:mm`, empty when it is public already, undefined for a draft. */
+export type Naar = string | undefined;
 
-function naadd(oeyeblikk: Oeyeblikk | undefined, dato: string): boolean {
-  if (oeyeblikk === undefined || oeyeblikk === 'utkast') return false;
-  if (oeyeblikk === 'publisert') return true;
-  return oeyeblikk.fra <= dato;
+/** When each moment of a meeting or sak comes, if nobody changes the file. */
+export type Tidsplan = Record<keyof Moment, Naar>;
+
+const ALDRI: Tidsplan = { moete: undefined, innkalling: undefined, referat: undefined };
+/** What the word `publisert` alone says. */
+const ALLTID: Tidsplan = { moete: '', innkalling: '', referat: '' };
+
+const medKlokke = (tid: string): string => (tid.includes('T') ? tid : `${tid}T00:00`);
+
+function naarKommer(oeyeblikk: Oeyeblikk | undefined): Naar {
+  if (oeyeblikk === undefined || oeyeblikk === 'utkast') return undefined;
+  return oeyeblikk === 'publisert' ? '' : medKlokke(oeyeblikk.fra);
 }
+
+/** Both must have come; a draft never does. */
+const seneste = (a: Naar, b: Naar): Naar => (a === undefined || b === undefined ? undefined : a > b ? a : b);
 
 /**
  * A missing moment is a draft; nothing about a meeting is public before the meeting itself is. Of a meeting that is
  * withdrawn, the moments say what leaves a tombstone; `trukket` alone stands for all three.
  */
-function momentFor(data: Moetedata, dato: string): Moment {
-  const p = data.publisering;
-  if (p === 'utkast') return INGEN;
-  if (p === 'publisert') return ALT;
-  if (p.trukket && !(p.moete ?? p.innkalling ?? p.referat)) return ALT;
-  const moete = naadd(p.moete, dato);
-  return { moete, innkalling: moete && naadd(p.innkalling, dato), referat: moete && naadd(p.referat, dato) };
+function planFor({ publisering: p }: Moetedata): Tidsplan {
+  if (p === 'utkast') return ALDRI;
+  if (p === 'publisert') return ALLTID;
+  if (p.trukket && !(p.moete ?? p.innkalling ?? p.referat)) return ALLTID;
+  const moete = naarKommer(p.moete);
+  return {
+    moete,
+    innkalling: seneste(moete, naarKommer(p.innkalling)),
+    referat: seneste(moete, naarKommer(p.referat)),
+  };
 }
 
 /**
  * A sak follows its meeting; its own words can only hold it back, never run ahead of the meeting. Who holds back the
  * notice of a sak and says no more, does not mean that its minutes shall tell of it first.
  */
-function momentForSak(p: SakPublisering | undefined, moete: Moment, dato: string): Moment {
-  if (p === undefined || p === 'publisert') return moete;
-  if (p === 'utkast') return INGEN;
-  if (erSkjermet(p)) return moete;
-  const innkalt = p.innkalling === undefined || naadd(p.innkalling, dato);
-  const referert = p.referat === undefined ? innkalt : naadd(p.referat, dato);
+function planForSak(p: SakPublisering | undefined, moete: Tidsplan): Tidsplan {
+  if (p === undefined || p === 'publisert' || erSkjermet(p)) return moete;
+  if (p === 'utkast') return ALDRI;
+  const innkalling = p.innkalling === undefined ? '' : naarKommer(p.innkalling);
+  const referat = p.referat === undefined ? innkalling : naarKommer(p.referat);
   return {
     moete: moete.moete,
-    innkalling: moete.innkalling && innkalt,
-    referat: moete.referat && referert,
+    innkalling: seneste(moete.innkalling, innkalling),
+    referat: seneste(moete.referat, referat),
   };
 }
 
@@ -58,18 +71,29 @@ export const trukketMoete = ({ publisering: p }: Pick<Moetedata, 'publisering'>)
 /** The folder that a file lies in: that of its meeting. */
 export const mappeAv = (sti: string): string => sti.slice(0, sti.lastIndexOf('/'));
 
+/** When the moments of every meeting and sak come, by path; of a sak without a meeting they never do. */
+export function tidsplanFor(filer: readonly AlleFiler[]): Map<string, Tidsplan> {
+  const planer = new Map<string, Tidsplan>();
+  for (const fil of filer) if (fil.slag === 'moete') planer.set(fil.sti, planFor(fil.data));
+  for (const fil of filer) {
+    if (fil.slag !== 'sak') continue;
+    const moete = planer.get(`${mappeAv(fil.sti)}/moete.md`) ?? ALDRI;
+    planer.set(fil.sti, planForSak(fil.data.publisering, moete));
+  }
+  return planer;
+}
+
 /**
- * What is public of every meeting and sak on a date, by path; a sak without a meeting is not.
+ * What is public of every meeting and sak on a date, by path.
  * @param dato as for `offentlig`
  */
 export function momenterFor(filer: readonly AlleFiler[], dato: string): Map<string, Moment> {
-  const naa = dato.includes('T') ? dato : `${dato}T00:00`;
-  const momenter = new Map<string, Moment>();
-  for (const fil of filer) if (fil.slag === 'moete') momenter.set(fil.sti, momentFor(fil.data, naa));
-  for (const fil of filer) {
-    if (fil.slag !== 'sak') continue;
-    const moete = momenter.get(`${mappeAv(fil.sti)}/moete.md`) ?? INGEN;
-    momenter.set(fil.sti, momentForSak(fil.data.publisering, moete, naa));
-  }
-  return momenter;
+  const naa = medKlokke(dato);
+  const kommet = (naar: Naar): boolean => naar !== undefined && naar <= naa;
+  return new Map(
+    [...tidsplanFor(filer)].map(([sti, { moete, innkalling, referat }]) => [
+      sti,
+      { moete: kommet(moete), innkalling: kommet(innkalling), referat: kommet(referat) },
+    ]),
+  );
 }

@@ -4,6 +4,7 @@ import type { Dom } from './dom.ts';
 import type { Henvisning } from './henvisning.ts';
 import type { Moete } from './moete.ts';
 import type { Saksgang } from './saksgang.ts';
+import type { Utkast } from './utkast.ts';
 import { kortnavn, type Utvalg } from './utvalg.ts';
 
 /** A decision or a proposal: one text, its points, and where it comes from. */
@@ -53,6 +54,8 @@ export interface Sak {
   /** Approval of notice or minutes, or an empty Eventuelt. */
   formell: boolean;
   skjerming?: 'trukket' | 'unntatt';
+  /** Only in the preview: what of it is not public. */
+  utkast?: Utkast;
   /** What this sak says of others, in written order. */
   henvisninger: Henvisning[];
   /** What others say of this sak, oldest citer first. */

@@ -49,7 +49,8 @@ export const nettstedSchema = z.strictObject({
       'Teksten er fortalt på nytt; ved hvert vedtak står det at originalen har den nøyaktige ordlyden',
     ),
 });
-export type Nettsted = z.infer<typeof nettstedSchema>;
+/** `forhaandsvisning` is the mark of the preview, which no file can set: every page begins with it. */
+export type Nettsted = z.infer<typeof nettstedSchema> & { forhaandsvisning?: string };
 
 /** Front matter of `sider/<navn>.md`: om, tilgjengelighet, personvern, innsyn. */
 export const sideSchema = z.strictObject({

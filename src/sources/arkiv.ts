@@ -1,6 +1,7 @@
 import { type Kontroll, kontroller } from '#checks/kontroll';
 import { somTekst } from '#checks/rapport';
 import { type Arkiv, buildArkiv } from '#domain/arkiv';
+import { buildForhaandsvisning } from '#domain/forhaandsvisning';
 import { offentlig } from '#domain/publisering';
 import type { AlleFiler } from '#markdown/fil';
 import { lesInnhold } from './innhold.ts';
@@ -14,6 +15,8 @@ export interface Lest {
   arkiv: Arkiv;
   /** The content root. */
   rot: string;
+  /** Set by `lesForhaandsvisning` alone: drafts too, marked, and faults stop nothing. */
+  forhaandsvisning?: true;
 }
 
 declare global {
@@ -38,11 +41,29 @@ function les(): Lest {
 }
 
 /**
+ * Everything that can be read, drafts marked, for the preview on the secretariat's own machine. What the pages of this
+ * process are made of from now on: a process that builds the preview can build nothing else, and no setting in the
+ * surroundings can make a build of the site into one.
+ */
+export function lesForhaandsvisning(): Lest {
+  const { innhold: rot, dato } = lesInnstillinger();
+  const { filer, avvik, vedlegg, publisert } = lesInnhold(rot);
+  return (globalThis.saksgangLest = {
+    kontroll: kontroller(filer, avvik, dato, vedlegg, undefined, publisert),
+    filer,
+    arkiv: buildForhaandsvisning(filer, dato, vedlegg),
+    rot,
+    forhaandsvisning: true,
+  });
+}
+
+/**
  * The public archive for the pages.
  * @throws with the whole report when the content has faults: a site with faults is never built
  */
 export function hentArkiv(): Arkiv {
-  const { kontroll, arkiv, rot } = lesArkiv();
-  if (kontroll.funn.some((f) => f.nivaa === 'feil')) throw new Error(`\n${somTekst(kontroll, rot)}`);
+  const { kontroll, arkiv, rot, forhaandsvisning } = lesArkiv();
+  if (!forhaandsvisning && kontroll.funn.some((f) => f.nivaa === 'feil'))
+    throw new Error(`\n${somTekst(kontroll, rot)}`);
   return arkiv;
 }

@@ -250,7 +250,7 @@ describe('a fault in a file that could not be read', () => {
   });
 });
 
-test.each(['sammendrag: Kort\n', 'vedlegg:\n  - { nr: "1", fil: vedlegg/1.pdf }\n', ''])(
+test.each(['sammendrag: Kort\n', '# Tittelen er hemmelig\n', 'vedlegg:\n  - { nr: "1", fil: vedlegg/1.pdf }\n', ''])(
   'an exempt sak holds nothing but its number: «%s»',
   (felt) => {
     const unntatt = (kropp: string): string =>

@@ -10,6 +10,11 @@ interface Moetemerke {
 
 /** How far the meeting has come, and what the archive has of its minutes. */
 export function moetemerker(moete: Moete): Moetemerke[] {
+  const merker = merkerUtenUtkast(moete);
+  return moete.utkast ? [...merker, { tekst: 'UTKAST', farge: 'forslag', ikon: 'laas' }] : merker;
+}
+
+function merkerUtenUtkast(moete: Moete): Moetemerke[] {
   const { tilstand, referat, trukket } = moete;
   if (trukket) return [{ tekst: 'Trukket fra nettstedet', ikon: 'laas' }];
   if (erBareKjent(moete))

@@ -11,7 +11,7 @@ function slagAv({ data }: Moete): string {
 /** «15. mai 2025»; a second meeting on the same first day says so. */
 function naar(moete: Moete): string {
   const bokstav = /\d-([b-z])$/.exec(moete.id)?.[1];
-  return `${datoerTekst(moete.datoer)}${bokstav ? ` (${bokstav})` : ''}`;
+  return `${datoerTekst(moete.datoer)}${bokstav ? ` (${bokstav})` : ''}${moete.utkast?.helt ? ' (UTKAST)' : ''}`;
 }
 
 /** «Møte 15. mai 2025» */

@@ -1,0 +1,6 @@
+// Run as a process of its own: `forhaandsvis-ett.ts <innhold>`. Prints the folder with the preview on its last line.
+import { byggForhaandsvisning } from '../../scripts/forhaandsvisning.ts';
+
+const [innhold] = process.argv.slice(2);
+if (innhold === undefined) throw new Error('Missing an argument.');
+console.log(await byggForhaandsvisning(innhold));
