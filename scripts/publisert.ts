@@ -1,0 +1,63 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { lesAdresseliste, skrivAdresseliste } from '#domain/adresseliste';
+import { publiserteTekster, skrivTekstregister, tekstnoekkel } from '#domain/tekstregister';
+import { antall } from '#labels';
+import { lesInnhold } from '#sources/innhold';
+import { lesInnstillinger } from '#sources/innstillinger';
+import { lagAvtrykk, lesRegister, REGISTRE } from '#sources/publisert';
+import { bygdeAdresser } from './adressekontroll.ts';
+import { lesArgumenter } from './argumenter.ts';
+import { bygg } from './bygg.ts';
+import { lesByggevalg } from './byggevalg.ts';
+
+const BRUK = `Bruk: npm run publisert
+Bygger nettstedet, og skriver i ${REGISTRE.adresser} og ${REGISTRE.tekster} i innholdsmappen
+hvilke adresser og tekster som er offentlige nå. Legg filene i git.`;
+
+/** Adds the addresses of a built site to the list; a line is only ever taken out by hand. */
+function skrivAdresser(innhold: string, mappe: string): string[] {
+  const foer = lesAdresseliste(lesRegister(innhold, 'adresser') ?? '');
+  const alle = skrivAdresseliste([...foer, ...bygdeAdresser(mappe)]);
+  skriv(innhold, 'adresser', alle);
+  const kjente = new Set(foer);
+  return lesAdresseliste(alle).filter((adresse) => !kjente.has(adresse));
+}
+
+/** Writes the digests of what is public now. What is there and not public at the moment keeps the row it had. */
+function skrivTekster(innhold: string, dato: string): number {
+  const { filer, publisert } = lesInnhold(innhold);
+  const rader = publiserteTekster(filer, dato, lagAvtrykk(innhold));
+  const naa = new Set(rader.map(tekstnoekkel));
+  const stier = new Set(filer.map(({ sti }) => sti));
+  const foer = [...(publisert?.rader.values() ?? [])];
+  const beholdt = foer.filter((rad) => stier.has(rad.sti) && !naa.has(tekstnoekkel(rad)));
+  skriv(innhold, 'tekster', skrivTekstregister([...rader, ...beholdt]));
+  return rader.filter((rad) => publisert?.rader.get(tekstnoekkel(rad))?.avtrykk !== rad.avtrykk).length;
+}
+
+function skriv(innhold: string, register: keyof typeof REGISTRE, tekst: string): void {
+  const fil = join(innhold, REGISTRE[register]);
+  mkdirSync(dirname(fil), { recursive: true });
+  writeFileSync(fil, tekst);
+}
+
+// Exit codes: 0 written, 1 the site could not be built, 2 could not run.
+try {
+  lesArgumenter({}, BRUK);
+  const valg = lesByggevalg();
+  const { dato } = lesInnstillinger();
+  // Addresses and texts are those of one moment, also when the clock passes a publishing while the site is built.
+  process.env.SAKSGANG_DATO = dato;
+  if (await bygg(valg)) {
+    const nye = skrivAdresser(valg.innhold, valg.ut);
+    const tekster = skrivTekster(valg.innhold, dato);
+    for (const adresse of nye) console.log(`Ny adresse: ${adresse}`);
+    console.log(
+      `Registrert: ${antall(nye.length, 'ny adresse', 'nye adresser')} og ${antall(tekster, 'ny eller endret tekst', 'nye eller endrede tekster')}. Legg mappen publisert i git.`,
+    );
+  } else process.exitCode = 1;
+} catch (grunn) {
+  console.error(grunn instanceof Error ? grunn.message : String(grunn));
+  process.exitCode = 2;
+}

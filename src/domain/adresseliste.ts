@@ -1,0 +1,95 @@
+import { sammenlign } from '#schema/avvik';
+import { naermeste } from '#schema/forslag';
+
+/**
+ * What of a built site has no permanent address: hashed assets, the search's own tables, and files that machines find by
+ * their name at the root. Later pages of a register are left out too: what stands on them moves with every new sak, so
+ * nobody can cite them, and the register itself is where they lead.
+ */
+const UTENOM = [
+  /^(?:ressurser|pagefind)\//,
+  /^soek\/(?!index\.html$)/,
+  /^(?!index\.html$)[^/]+$/,
+  /\/side-\d+\//,
+];
+
+/**
+ * The permanent addresses of a built site: every page, attachment and data file.
+ * @param filer paths of the built files: `saker/nuit/2025/14/index.html`
+ * @returns sorted, without what the site is served below: `/saker/nuit/2025/14/`
+ */
+export function adresserI(filer: readonly string[]): string[] {
+  return filer
+    .filter((fil) => !UTENOM.some((moenster) => moenster.test(fil)))
+    .map((fil) => `/${fil.replace(/(^|\/)index\.html$/, '$1')}`)
+    .toSorted(sammenlign);
+}
+
+/** Reads `publisert/adresser.txt`: one address per line. */
+export const lesAdresseliste = (tekst: string): string[] => tekst.split('\n').filter((linje) => linje !== '');
+
+/** The text of `publisert/adresser.txt`: sorted, each once. */
+export const skrivAdresseliste = (adresser: Iterable<string>): string =>
+  [...new Set(adresser)]
+    .toSorted(sammenlign)
+    .map((adresse) => `${adresse}\n`)
+    .join('');
+
+/** What a list says that a built site does not hold, and the other way round. */
+export interface Adresseavvik {
+  /** Published once, and gone. A file that now has a page in its place is not gone. */
+  forsvunne: string[];
+  /** Built, and not yet in the list. */
+  nye: string[];
+}
+
+/** Compares the committed list with the addresses of a built site. */
+export function sammenlignAdresser(liste: readonly string[], bygde: readonly string[]): Adresseavvik {
+  const finnes = new Set(bygde);
+  const kjente = new Set(liste);
+  return {
+    forsvunne: liste.filter((adresse) => !finnes.has(adresse) && !finnes.has(`${adresse}/`)),
+    nye: bygde.filter((adresse) => !kjente.has(adresse) && !kjente.has(adresse.replace(/\/$/, ''))),
+  };
+}
+
+/**
+ * What a secretary is told of addresses that have vanished, and what to do: undefined when none has.
+ * @param bygde where an address may lead instead
+ */
+export function forsvunnetMelding(
+  { forsvunne, nye }: Adresseavvik,
+  bygde: readonly string[],
+): string | undefined {
+  const [foerste] = forsvunne;
+  if (foerste === undefined) return undefined;
+  const forslag = forsvunne.map((adresse) => ({
+    adresse,
+    til: erstatning(adresse, nye) ?? erstatning(adresse, bygde),
+  }));
+  const linjer = forslag.map(({ adresse, til }) => `  ${adresse}${til ? `  (nærmest: ${til})` : ''}`);
+  return [
+    forsvunne.length === 1
+      ? 'En adresse som har vært publisert, finnes ikke lenger:'
+      : `${forsvunne.length} adresser som har vært publisert, finnes ikke lenger:`,
+    ...linjer,
+    'Adresser skal vare, for andre har lenket til dem. Legg innholdet tilbake, eller skriv i adresser.yaml hvor det er nå:',
+    `  - fra: ${foerste}`,
+    `    til: ${forslag[0]?.til ?? '/adressen/det/har/nå/'}`,
+    'Er innholdet trukket tilbake, sier du hvorfor:',
+    `  - fra: ${foerste}`,
+    '    trukket: { grunn: En setning leserne ser. }',
+    'Sto det aldri noe på adressen, sletter du linjen i publisert/adresser.txt.',
+  ].join('\n');
+}
+
+/** The nearest address in the same part of the site: the same sak under another number, as a rule. */
+function erstatning(adresse: string, mulige: readonly string[]): string | undefined {
+  const del = adresse.slice(0, adresse.indexOf('/', 1) + 1);
+  const slutt = adresse.endsWith('/');
+  return naermeste(
+    adresse,
+    mulige.filter((a) => a.startsWith(del) && a.endsWith('/') === slutt),
+    4,
+  );
+}
