@@ -1,12 +1,15 @@
 import { rmSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'astro';
 import { somTekst } from '#checks/rapport';
 import { antall } from '#labels';
 import { lesArkiv } from '#sources/arkiv';
 import { kopierVedlegg } from '#sources/vedlegg';
-import { type Byggevalg, feilIAdressen, lesByggevalg } from './byggevalg.ts';
-import { kanErstattes, settInn } from './innsetting.ts';
+import { nyeAdresser } from './adressekontroll.ts';
+import { type Byggevalg, feilIAdressen, feilIBasen, feilIStedet, lesByggevalg } from './byggevalg.ts';
+import { feilINettstedet, gjoerFerdig } from './ferdig-nettsted.ts';
+import { gjenopprett, kanErstattes, plasserFor, settInn } from './innsetting.ts';
+import { laasSted } from './laas.ts';
 import { lagSoekeindeks } from './soekeindeks.ts';
 import { skrivAlt } from './utskrift.ts';
 
@@ -19,33 +22,50 @@ interface Bygging extends Byggevalg {
 const VITES_EGNE = ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR'];
 
 /**
- * Checks, builds, indexes, and only then puts the new site where the old one was.
- * @returns false when the content has faults (the report is printed) or a step failed
+ * Checks, builds, indexes, looks the new site over, and only then puts it where the old one was. One build at a time
+ * in one place; what a killed build left is put right first.
+ * @returns false when the settings or the content have faults (the report is printed) or a step failed
  */
-export async function bygg({ innhold, ut, base, maal }: Bygging): Promise<boolean> {
+export async function bygg(valg: Bygging): Promise<boolean> {
+  try {
+    const feil = feilIAdressen(process.env) ?? feilIBasen(valg) ?? feilIStedet(valg) ?? feilIMappene(valg.ut);
+    if (feil !== undefined) throw new Error(feil);
+    const laasOpp = laasSted(valg.ut);
+    if (laasOpp === undefined)
+      throw new Error(`En annen bygging til ${valg.ut} er i gang. Vent til den er ferdig, og prøv igjen.`);
+    try {
+      return await byggILaas(valg);
+    } finally {
+      laasOpp();
+    }
+  } catch (grunn) {
+    console.error(`Byggingen stoppet: ${grunn instanceof Error ? grunn.message : String(grunn)}`);
+    return false;
+  }
+}
+
+function feilIMappene(ut: string): string | undefined {
+  const fremmed = [ut, plasserFor(ut).gammel].find((mappe) => !kanErstattes(mappe));
+  return (
+    fremmed &&
+    `Mappen ${fremmed} har andre filer enn et nettsted herfra, og blir ikke rørt. Velg en annen i SAKSGANG_UT.`
+  );
+}
+
+async function byggILaas({ innhold, ut, base, maal }: Bygging): Promise<boolean> {
   const rot = relative(process.cwd(), innhold) || '.';
-  // Astro takes a folder beside the project for one inside it when its name begins as the project's does.
-  const ny = join(dirname(ut), `ny.${basename(ut)}`);
-  const adressefeil = feilIAdressen(process.env);
-  if (adressefeil) {
-    console.error(adressefeil);
-    return false;
-  }
-  if (!kanErstattes(ut)) {
-    console.error(
-      `Mappen ${ut} har andre filer enn et nettsted herfra, og blir ikke rørt. Velg en annen i SAKSGANG_UT.`,
-    );
-    return false;
-  }
+  const plasser = plasserFor(ut);
+  const mappe = plasser.ny;
+  if (gjenopprett(plasser))
+    console.log('Forrige bygging ble avbrutt i byttet av nettsted. Det gamle er satt på plass igjen.');
   Object.assign(process.env, {
     SAKSGANG_INNHOLD: rot,
-    SAKSGANG_UT: ny,
+    SAKSGANG_UT: mappe,
     SAKSGANG_BASE: base,
     SAKSGANG_CACHE: join('.cache', 'astro', relative(process.cwd(), ut).replaceAll(/[^A-Za-z0-9]+/g, '-')),
     ASTRO_TELEMETRY_DISABLED: '1',
   });
   for (const navn of VITES_EGNE) Reflect.deleteProperty(process.env, navn);
-  rmSync(ny, { recursive: true, force: true });
   let start = performance.now();
   const ferdigMed = (steg: string): void => {
     const naa = performance.now();
@@ -62,21 +82,25 @@ export async function bygg({ innhold, ut, base, maal }: Bygging): Promise<boolea
     ferdigMed('lese og sjekke');
     await build({ logLevel: 'warn' });
     ferdigMed('bygge sidene');
-    kopierVedlegg(arkiv, innhold, ny);
+    kopierVedlegg(arkiv, innhold, mappe);
     ferdigMed('kopiere vedlegg');
-    const { sider, vedlegg } = await lagSoekeindeks({ mappe: ny, base, arkiv, innhold });
+    const nettsted = { mappe, base, arkiv, innhold };
+    const { sider, vedlegg } = await lagSoekeindeks(nettsted);
     ferdigMed('lage søkeindeks');
-    settInn(ny, ut);
+    gjoerFerdig(nettsted);
+    const feil = feilINettstedet(nettsted);
+    if (feil.length > 0) throw new Error(`Det nye nettstedet er ikke helt.\n${feil.join('\n')}`);
+    ferdigMed('se over nettstedet');
+    settInn(plasser);
     ferdigMed('bytte nettsted');
     console.log(
       `Nettstedet er bygget i ${relative(process.cwd(), ut)}: ${antall(sider, 'side', 'sider')} og ${antall(vedlegg, 'vedlegg', 'vedlegg')} kan søkes i.`,
     );
+    const nye = nyeAdresser({ mappe: ut, innhold });
+    if (nye) console.log(nye);
     return true;
-  } catch (grunn) {
-    console.error(`Byggingen stoppet: ${grunn instanceof Error ? grunn.message : String(grunn)}`);
-    return false;
   } finally {
-    rmSync(ny, { recursive: true, force: true });
+    rmSync(mappe, { recursive: true, force: true });
   }
 }
 

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { lstatSync, realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** What is built, where it goes, and below which path it is served. */
 export interface Byggevalg {
@@ -24,4 +26,53 @@ export function lesByggevalg(miljoe: NodeJS.ProcessEnv = process.env): Byggevalg
 export function feilIAdressen({ SAKSGANG_ADRESSE: adresse }: NodeJS.ProcessEnv): string | undefined {
   if (!adresse || (/^https?:\/\//.test(adresse) && URL.canParse(adresse))) return undefined;
   return `SAKSGANG_ADRESSE er «${adresse}», men skal være en full adresse: https://arkiv.example.no.`;
+}
+
+/** What every address and every file system reads alike; no part begins with a full stop, so `..` is none. */
+const BASE = /^\/(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*\/)*$/;
+
+/** What is wrong with the path that the site is served below; undefined when it is right. */
+export function feilIBasen({ base }: Pick<Byggevalg, 'base'>): string | undefined {
+  if (BASE.test(base)) return undefined;
+  return `SAKSGANG_BASE er «${base}», men skal være en sti av bokstavene a–z, sifre, bindestrek, punktum og understrek: /arkiv/.`;
+}
+
+/** Folders of the project that are no place for a site; what lies in `public` is copied into it. */
+const EGNE = ['.git', 'node_modules', 'public', 'src'];
+
+/**
+ * What is wrong with the place of the site; undefined when it is right. The site replaces all that is there, so it may
+ * not hold the content, the project or a home folder, nor lie where the content or the code does.
+ * @param prosjekt root of the project; `hjem` the home folder of the user
+ */
+export function feilIStedet(
+  { innhold, ut }: Pick<Byggevalg, 'innhold' | 'ut'>,
+  prosjekt = process.cwd(),
+  hjem = homedir(),
+): string | undefined {
+  if (lstatSync(ut, { throwIfNoEntry: false })?.isSymbolicLink())
+    return `SAKSGANG_UT er ${ut}, som er en lenke. Oppgi mappen den peker på.`;
+  const [mappe, rot] = [virkelig(ut), virkelig(prosjekt)];
+  const [kilde, hjemme] = [virkelig(innhold), virkelig(hjem)];
+  const over = [kilde, rot, hjemme].find((annen) => liggerI(annen, mappe));
+  if (over !== undefined)
+    return `SAKSGANG_UT er ${ut}, men nettstedet erstatter alt som ligger der, og der ligger også ${over}. Velg en egen mappe.`;
+  const inni = [kilde, ...EGNE.map((navn) => join(rot, navn))].find((annen) => liggerI(mappe, annen));
+  return inni && `SAKSGANG_UT er ${ut}, men nettstedet kan ikke ligge i ${inni}. Velg en egen mappe.`;
+}
+
+/** Is the first folder the second one, or below it? */
+function liggerI(mappe: string, annen: string): boolean {
+  const sti = relative(annen, mappe);
+  return sti !== '..' && !sti.startsWith(`..${sep}`) && !isAbsolute(sti);
+}
+
+/** The path with every link followed, also where its last parts do not exist yet. */
+function virkelig(sti: string): string {
+  try {
+    return realpathSync(sti);
+  } catch {
+    const over = dirname(sti);
+    return over === sti ? sti : join(virkelig(over), basename(sti));
+  }
 }

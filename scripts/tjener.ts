@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { hoderFor } from '#exports/hoder';
 
 export interface Tjener {
   /** Where the site's front page is, with its base and a slash at the end. */
@@ -21,7 +22,8 @@ interface Valg {
 
 /**
  * Serves a built site on localhost as a plain static host does: a folder without its slash is redirected, an
- * unknown address gets the site's own 404 page. Takes the next free port when the wanted one is in use.
+ * unknown address gets the site's own 404 page, and every answer has the headers of a published site. Takes the next
+ * free port when the wanted one is in use.
  */
 export async function startTjener({ mappe, base, port }: Valg): Promise<Tjener> {
   const tjener = lagTjener(mappe, base);
@@ -43,25 +45,61 @@ function lagTjener(mappe: string, base: string): Server {
   const filer = sirv(mappe, { dev: true, extensions: ['html'] });
   const prefiks = base.slice(0, -1);
 
-  return createServer((req, res) => {
-    const { pathname, search } = new URL(`http://localhost${req.url ?? '/'}`);
-    const sti = pathname.startsWith(`${prefiks}/`) ? pathname.slice(prefiks.length) : undefined;
-    const ikkeFunnet = async (): Promise<void> => {
-      const side = await readFile(join(mappe, '404.html')).catch(() => 'Fant ikke siden.');
-      res.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(side);
-    };
-
+  const ikkeFunnet = async (res: ServerResponse): Promise<void> => {
+    const side = await readFile(join(mappe, '404.html')).catch(() => 'Fant ikke siden.');
+    res.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(side);
+  };
+  const svar = (req: IncomingMessage, res: ServerResponse): void => {
+    const { sti: full, hale } = delAdresse(req.url ?? '/');
+    const lest = lesSti(full);
+    if (lest === undefined) {
+      res.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end('Adressen kan ikke leses.');
+      return;
+    }
+    const sti = lest.startsWith(`${prefiks}/`) ? lest.slice(prefiks.length) : undefined;
+    res.setHeaders(new Map(Object.entries(hoderFor(sti ?? '/'))));
     if (sti === undefined) {
-      if (pathname === '/' || pathname === prefiks) res.writeHead(302, { location: base }).end();
-      else void ikkeFunnet();
+      if (lest === '/' || lest === prefiks) res.writeHead(302, { location: base }).end();
+      else void ikkeFunnet(res);
+    } else if (!erTrygg(sti)) {
+      void ikkeFunnet(res);
     } else if (!sti.endsWith('/') && existsSync(join(mappe, sti, 'index.html'))) {
-      res.writeHead(301, { location: `${pathname}/${search}` }).end();
+      res.writeHead(301, { location: `${prefiks}${encodeURI(sti)}/${hale}` }).end();
     } else {
-      req.url = sti + search;
-      filer(req, res, ikkeFunnet);
+      req.url = encodeURI(sti).replaceAll(/[?#]/g, encodeURIComponent) + hale;
+      filer(req, res, () => void ikkeFunnet(res));
+    }
+  };
+
+  return createServer((req, res) => {
+    try {
+      svar(req, res);
+    } catch {
+      // A range that ends before it begins is thrown back by Node when the answer has begun.
+      if (res.headersSent) res.destroy();
+      else res.writeHead(400).end();
     }
   });
 }
+
+/** Parts an address as it was asked for into path and query, without reading it as a full one: `//` names no host. */
+function delAdresse(url: string): { sti: string; hale: string } {
+  const [, sti = '', hale = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
+  return { sti, hale };
+}
+
+/** The path in plain characters; undefined when it is no path, or its `%` are not UTF-8. */
+function lesSti(sti: string): string | undefined {
+  try {
+    const lest = decodeURIComponent(sti);
+    return lest.startsWith('/') && !lest.includes('\0') ? lest : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** No road out of the folder, nor a redirect to another host by way of `//`. */
+const erTrygg = (sti: string): boolean => !/\\|\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(sti);
 
 async function lyttPaaLedigPort(tjener: Server, foerste: number): Promise<number> {
   for (let port = foerste; ; port += 1) {

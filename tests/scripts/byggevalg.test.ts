@@ -1,6 +1,8 @@
-import { resolve } from 'node:path';
-import { expect, test } from 'vitest';
-import { feilIAdressen, lesByggevalg } from '../../scripts/byggevalg.ts';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { feilIAdressen, feilIBasen, feilIStedet, lesByggevalg } from '../../scripts/byggevalg.ts';
 
 test.each([
   ['/arkiv', '/arkiv/'],
@@ -24,4 +26,90 @@ test('the address of the site is a full web address, or none', () => {
   for (const galt of ['foo', 'arkiv.example.no', 'https://']) {
     expect(feilIAdressen({ SAKSGANG_ADRESSE: galt })).toContain(`SAKSGANG_ADRESSE er «${galt}»`);
   }
+});
+
+test.each(['/', '/arkiv/', '/stat/arkiv-2/', '/~raad/', '/v1.2/'])('the base «%s» is right', (base) => {
+  expect(feilIBasen({ base })).toBeUndefined();
+});
+
+test.each([
+  '..',
+  '../arkiv',
+  'a/../b',
+  '.',
+  '.git',
+  'å',
+  'a b',
+  'a?b',
+  'a#b',
+  '%2e%2e',
+  'a\\b',
+  'C:/arkiv',
+  '*',
+  ':a',
+  '"',
+])('the base «%s» is refused in words', (skrevet) => {
+  const valg = lesByggevalg({ SAKSGANG_BASE: skrevet });
+  expect(feilIBasen(valg)).toContain(`SAKSGANG_BASE er «${valg.base}», men skal være`);
+});
+
+describe('the place of the site', () => {
+  let rot: string;
+  beforeAll(() => {
+    rot = mkdtempSync(join(tmpdir(), 'saksgang-'));
+    for (const mappe of ['hjem/prosjekt/content', 'hjem/prosjekt/src', 'ute/content', 'ute/nettsted'])
+      mkdirSync(join(rot, mappe), { recursive: true });
+    symlinkSync(join(rot, 'hjem/prosjekt/content'), join(rot, 'snarvei'));
+    symlinkSync(join(rot, 'ute/nettsted'), join(rot, 'lenke'));
+  });
+  afterAll(() => {
+    rmSync(rot, { recursive: true });
+  });
+  const feil = (ut: string, innhold = 'hjem/prosjekt/content'): string | undefined =>
+    feilIStedet(
+      { innhold: join(rot, innhold), ut: resolve(rot, ut) },
+      join(rot, 'hjem/prosjekt'),
+      join(rot, 'hjem'),
+    );
+
+  test.each([
+    'hjem/prosjekt/dist',
+    'hjem/prosjekt/.cache/test/dist',
+    'hjem/nettsted',
+    'ute/nettsted',
+    'ny/sti',
+  ])('«%s» is right', (ut) => {
+    expect(feil(ut)).toBeUndefined();
+  });
+
+  test.each(['hjem/prosjekt/contentet', 'hjem/prosjekt2', 'hjem/prosjekt/src-ut'])(
+    '«%s» is no other for having a name that begins alike',
+    (ut) => {
+      expect(feil(ut)).toBeUndefined();
+    },
+  );
+
+  test.each(['/', '.', 'hjem', 'hjem/prosjekt', 'hjem/prosjekt/content'])(
+    '«%s» holds what must not be replaced',
+    (ut) => {
+      expect(feil(ut)).toContain('erstatter alt som ligger der');
+    },
+  );
+
+  test.each([
+    'hjem/prosjekt/content/ny',
+    'hjem/prosjekt/content/moeter/../ut',
+    'hjem/prosjekt/src/ut',
+    'hjem/prosjekt/public/ut',
+    'hjem/prosjekt/.git/ut',
+    'hjem/prosjekt/node_modules/ut',
+    'snarvei/ut',
+  ])('«%s» is where the content or the code is', (ut) => {
+    expect(feil(ut)).toContain('nettstedet kan ikke ligge i');
+  });
+
+  test('content below the site is refused, and so is a link', () => {
+    expect(feil('ute', 'ute/content')).toContain('erstatter alt som ligger der');
+    expect(feil('lenke')).toContain('som er en lenke');
+  });
 });

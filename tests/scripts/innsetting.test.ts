@@ -1,39 +1,50 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { kanErstattes, settInn } from '../../scripts/innsetting.ts';
+import { gjenopprett, kanErstattes, type Plasser, plasserFor, settInn } from '../../scripts/innsetting.ts';
+import { skrivSummer } from '../../scripts/kontrollsummer.ts';
+import { sammenlignTre } from '../../scripts/treavvik.ts';
+import { ROT } from '../oppsett/kjoer.ts';
 
 let rot: string;
+let plasser: Plasser;
 beforeEach(() => {
   rot = mkdtempSync(join(tmpdir(), 'saksgang-'));
+  plasser = plasserFor(join(rot, 'dist'));
 });
 afterEach(() => {
   rmSync(rot, { recursive: true });
 });
 
-function lagNettsted(navn: string, tekst: string): string {
-  const mappe = join(rot, navn);
+function lagNettsted(mappe: string, tekst: string): string {
   mkdirSync(join(mappe, 'pagefind'), { recursive: true });
-  writeFileSync(join(mappe, 'pagefind', 'pagefind.js'), '');
+  writeFileSync(join(mappe, 'pagefind', 'pagefind.js'), '//');
   writeFileSync(join(mappe, 'index.html'), tekst);
   return mappe;
 }
 
+const forside = (mappe: string): string => readFileSync(join(mappe, 'index.html'), 'utf8');
+const vedSiden = ({ ny, gammel }: Plasser): boolean[] => [existsSync(ny), existsSync(gammel)];
+
 test('the new site takes the place of the old one, and nothing is left beside it', () => {
-  const [ny, ut] = [lagNettsted('dist.ny', 'ny'), lagNettsted('dist', 'gammel')];
-  settInn(ny, ut);
-  expect(readFileSync(join(ut, 'index.html'), 'utf8')).toBe('ny');
-  expect([existsSync(ny), existsSync(`${ut}.gammel`)]).toEqual([false, false]);
+  lagNettsted(plasser.ny, 'ny');
+  lagNettsted(plasser.ut, 'gammel');
+  settInn(plasser);
+  expect(forside(plasser.ut)).toBe('ny');
+  expect(vedSiden(plasser)).toEqual([false, false]);
 });
 
 test('the old site is back when the new one cannot be moved', () => {
-  const ut = lagNettsted('dist', 'gammel');
+  lagNettsted(plasser.ut, 'gammel');
   expect(() => {
-    settInn(join(rot, 'finnes-ikke'), ut);
+    settInn(plasser);
   }).toThrow('ENOENT');
-  expect(readFileSync(join(ut, 'index.html'), 'utf8')).toBe('gammel');
-  expect(existsSync(`${ut}.gammel`)).toBe(false);
+  expect(forside(plasser.ut)).toBe('gammel');
+  expect(existsSync(plasser.gammel)).toBe(false);
 });
 
 test('only nothing, an empty folder or a site may be replaced', () => {
@@ -42,6 +53,68 @@ test('only nothing, an empty folder or a site may be replaced', () => {
   expect(kanErstattes(egne)).toBe(true);
   writeFileSync(join(egne, 'notat.docx'), '');
   expect(kanErstattes(egne)).toBe(false);
+  expect(kanErstattes(join(egne, 'notat.docx'))).toBe(false);
   expect(kanErstattes(join(rot, 'finnes-ikke'))).toBe(true);
-  expect(kanErstattes(lagNettsted('dist', ''))).toBe(true);
+  expect(kanErstattes(lagNettsted(plasser.ut, ''))).toBe(true);
+});
+
+test('killed before the new site was in its place: the old one is put back', () => {
+  lagNettsted(plasser.gammel, 'gammel');
+  lagNettsted(plasser.ny, 'ny');
+  expect(gjenopprett(plasser)).toBe(true);
+  expect(forside(plasser.ut)).toBe('gammel');
+  expect(vedSiden(plasser)).toEqual([false, false]);
+});
+
+test('killed after the new site was in its place: it stays, and the old one goes', () => {
+  lagNettsted(plasser.gammel, 'gammel');
+  lagNettsted(plasser.ut, 'ny');
+  expect(gjenopprett(plasser)).toBe(false);
+  expect(forside(plasser.ut)).toBe('ny');
+  expect(vedSiden(plasser)).toEqual([false, false]);
+});
+
+test('killed while the old site was thrown away: what is left of it never comes back', () => {
+  lagNettsted(plasser.ut, 'ny');
+  mkdirSync(plasser.ny);
+  expect(gjenopprett(plasser)).toBe(false);
+  rmSync(plasser.ut, { recursive: true });
+  expect(gjenopprett(plasser)).toBe(false);
+  expect(existsSync(plasser.ut)).toBe(false);
+});
+
+/** Swaps two sites back and forth until it is killed; each round makes the new one anew, as a build does. */
+const BYTTER = `
+  import { cpSync } from 'node:fs';
+  import { plasserFor, settInn } from '${pathToFileURL(join(ROT, 'scripts/innsetting.ts')).href}';
+  const [ut, ...kilder] = process.argv.slice(2);
+  const plasser = plasserFor(ut);
+  for (let runde = 0; ; runde += 1) {
+    cpSync(kilder[runde % 2], plasser.ny, { recursive: true });
+    settInn(plasser);
+    if (runde === 0) console.log('i gang');
+  }
+`;
+
+test('killed at any moment, the place holds one whole site after the next command', async () => {
+  const kilder = ['a', 'b'].map((navn) => {
+    const mappe = lagNettsted(join(rot, navn), navn);
+    for (let nr = 0; nr < 20; nr += 1) writeFileSync(join(mappe, `${nr}.html`), `${navn} ${nr}`);
+    skrivSummer(mappe);
+    return mappe;
+  });
+  const skript = join(rot, 'bytt.ts');
+  writeFileSync(skript, BYTTER);
+  cpSync(kilder[0] ?? '', plasser.ut, { recursive: true });
+  for (let forsoek = 0; forsoek < 25; forsoek += 1) {
+    const barn = spawn(process.execPath, [skript, plasser.ut, ...kilder]);
+    await once(barn.stdout, 'data');
+    await new Promise((videre) => setTimeout(videre, forsoek % 12));
+    barn.kill('SIGKILL');
+    await once(barn, 'exit');
+    gjenopprett(plasser);
+    const { antall, avvik } = sammenlignTre(plasser.ut);
+    expect([antall, avvik], `attempt ${forsoek}`).toEqual([22, []]);
+    expect(vedSiden(plasser)).toEqual([false, false]);
+  }
 });

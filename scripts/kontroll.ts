@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { antall as talt } from '#labels';
+import { lesArgumenter } from './argumenter.ts';
+import { lesByggevalg } from './byggevalg.ts';
+import { type Avvikslag, sammenlignTre } from './treavvik.ts';
+import { skrivAlt } from './utskrift.ts';
+
+const BRUK = `Bruk: npm run kontroll [mappe] [-- --json]
+Kontrollerer at et publisert nettsted er helt: hver fil leses og sammenlignes med SHA256SUMS.
+  mappe   mappen nettstedet ligger i; ellers den som «npm run bygg» bygger til
+  --json  for programmer`;
+
+const ORD: Readonly<Record<Avvikslag, string>> = {
+  mangler: 'mangler: står i SHA256SUMS, men finnes ikke',
+  endret: 'endret: innholdet er ikke det som ble bygget',
+  ekstra: 'ekstra: finnes, men står ikke i SHA256SUMS',
+  'ikke-fil': 'ikke en fil: en lenke eller noe annet som aldri blir bygget',
+};
+
+/** A name on one line, whatever characters it has. */
+const synlig = (fil: string): string => fil.replaceAll(/[\p{Cc}\p{Cf}]/gu, encodeURIComponent);
+
+// Exit codes: 0 whole, 1 something differs, 2 could not run.
+try {
+  const { values, positionals } = lesArgumenter({ json: { type: 'boolean' } }, BRUK);
+  if (positionals.length > 1) throw new Error(`Oppgi én mappe.\n\n${BRUK}`);
+  const mappe = resolve(positionals[0] ?? lesByggevalg().ut);
+  const { antall, avvik } = sammenlignTre(mappe);
+  if (values.json) skrivAlt(`${JSON.stringify({ mappe, antall, avvik }, null, 2)}\n`);
+  else {
+    skrivAlt(avvik.map(({ fil, slag }) => `${synlig(fil)}  ${ORD[slag]}\n`).join(''));
+    const dom = avvik.length === 0 ? 'Nettstedet er helt' : talt(avvik.length, 'avvik', 'avvik');
+    skrivAlt(`${dom}: ${talt(antall, 'fil', 'filer')} i ${mappe} er kontrollert.\n`);
+  }
+  process.exitCode = avvik.length === 0 ? 0 : 1;
+} catch (grunn) {
+  console.error(`Kontrollen kunne ikke kjøre: ${grunn instanceof Error ? grunn.message : String(grunn)}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { lesSummer, skrivSummer, SUMFIL } from '../../scripts/kontrollsummer.ts';
+import { kjoer, type Utfall } from '../oppsett/kjoer.ts';
+
+/** Names that are hard to write in a list of lines; all of them are allowed on Linux. */
+const NAVN = [
+  'index.html',
+  '_headers',
+  '.htaccess',
+  'a b.txt',
+  '-n',
+  'æøå.pdf',
+  'a\\b',
+  'a\nb',
+  'a\rb',
+  '*',
+  '$(x)',
+  '\\',
+];
+
+let mappe: string;
+beforeEach(() => {
+  mappe = mkdtempSync(join(tmpdir(), 'saksgang-'));
+  mkdirSync(join(mappe, 'saker', 'a'), { recursive: true });
+  for (const navn of NAVN) writeFileSync(join(mappe, navn), `Innhold i ${navn}`);
+  writeFileSync(join(mappe, 'saker', 'a', 'index.html'), 'Sak');
+  skrivSummer(mappe);
+});
+afterEach(() => {
+  rmSync(mappe, { recursive: true });
+});
+
+const kontroll = (...argumenter: string[]): Promise<Utfall> =>
+  kjoer(process.execPath, ['scripts/kontroll.ts', mappe, ...argumenter]);
+
+test('the list is sorted, whole, and read by stock sha256sum', () => {
+  const stier = [...lesSummer(readFileSync(join(mappe, SUMFIL), 'utf8')).keys()];
+  expect(stier).toEqual([...NAVN, 'saker/a/index.html'].toSorted());
+  execFileSync('sha256sum', ['--check', '--strict', '--quiet', SUMFIL], { cwd: mappe });
+});
+
+test('a whole site is said to be whole', async () => {
+  const { kode, utskrift } = await kontroll();
+  expect(utskrift).toContain(`Nettstedet er helt: ${NAVN.length + 1}`);
+  expect(kode).toBe(0);
+});
+
+test('missing, changed, extra and linked files are told of, all at once', async () => {
+  rmSync(join(mappe, 'saker', 'a', 'index.html'));
+  appendFileSync(join(mappe, 'index.html'), ' ');
+  writeFileSync(join(mappe, 'saker', 'ny.html'), '');
+  symlinkSync('/etc/hostname', join(mappe, 'lenke'));
+  rmSync(join(mappe, '_headers'));
+  symlinkSync('index.html', join(mappe, '_headers'));
+  const { kode, utskrift } = await kontroll();
+  expect(kode).toBe(1);
+  expect(utskrift.split('\n').slice(0, -2)).toEqual([
+    '_headers  ikke en fil: en lenke eller noe annet som aldri blir bygget',
+    'index.html  endret: innholdet er ikke det som ble bygget',
+    'lenke  ikke en fil: en lenke eller noe annet som aldri blir bygget',
+    'saker/a/index.html  mangler: står i SHA256SUMS, men finnes ikke',
+    'saker/ny.html  ekstra: finnes, men står ikke i SHA256SUMS',
+  ]);
+  const json = await kontroll('--json');
+  expect(json.kode).toBe(1);
+  expect(JSON.parse(json.utskrift)).toEqual({
+    mappe,
+    antall: NAVN.length + 1,
+    avvik: [
+      { fil: '_headers', slag: 'ikke-fil' },
+      { fil: 'index.html', slag: 'endret' },
+      { fil: 'lenke', slag: 'ikke-fil' },
+      { fil: 'saker/a/index.html', slag: 'mangler' },
+      { fil: 'saker/ny.html', slag: 'ekstra' },
+    ],
+  });
+});
+
+test.each([
+  ['no list', undefined, 'har ingen SHA256SUMS'],
+  ['a list that is cut off', 'abc', 'linje 1'],
+  ['an empty list', '', 'er tom'],
+])('with %s, it says that it could not run', async (_, liste, tekst) => {
+  if (liste === undefined) rmSync(join(mappe, SUMFIL));
+  else writeFileSync(join(mappe, SUMFIL), liste);
+  const { kode, utskrift } = await kontroll();
+  expect(utskrift).toContain('Kontrollen kunne ikke kjøre');
+  expect(utskrift).toContain(tekst);
+  expect(kode).toBe(2);
+});
+
+test('with a folder that is not there, it says that it could not run', async () => {
+  const { kode, utskrift } = await kjoer(process.execPath, ['scripts/kontroll.ts', join(mappe, 'borte')]);
+  expect(utskrift).toContain('finnes ikke');
+  expect(kode).toBe(2);
+});
