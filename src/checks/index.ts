@@ -23,6 +23,7 @@ import { henvisningTilUtkast } from './henvisning-til-utkast.ts';
 import { hullIRekken } from './hull-i-rekken.ts';
 import { mappeMotDato } from './mappe-mot-dato.ts';
 import { nettstedMangler } from './nettsted-mangler.ts';
+import { normalformRegel } from './normalform.ts';
 import { oedelagtVedlegg } from './oedelagt-vedlegg.ts';
 import { privatKontakt } from './privat-kontakt.ts';
 import type { Regel } from './regel.ts';
@@ -33,6 +34,7 @@ import { skjema } from './skjema.ts';
 import { stedfortrederUtenMedlem } from './stedfortreder-uten-medlem.ts';
 import { syntaks } from './syntaks.ts';
 import { tomLenke } from './tom-lenke.ts';
+import { tekstEtterNummertegn } from './tekst-etter-nummertegn.ts';
 import { tvetydigHenvisning } from './tvetydig-henvisning.ts';
 import { ubruktVedlegg } from './ubrukt-vedlegg.ts';
 import { ugyldigFilnavn } from './ugyldig-filnavn.ts';
@@ -82,6 +84,7 @@ export const REGLER: readonly Regel[] = [
   hullIRekken,
   mappeMotDato,
   nettstedMangler,
+  normalformRegel,
   oedelagtVedlegg,
   privatKontakt,
   sakUtenMoete,
@@ -90,6 +93,7 @@ export const REGLER: readonly Regel[] = [
   skjema,
   stedfortrederUtenMedlem,
   syntaks,
+  tekstEtterNummertegn,
   tomLenke,
   tvetydigHenvisning,
   ubruktVedlegg,

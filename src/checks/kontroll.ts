@@ -4,6 +4,7 @@ import type { AlleFiler } from '#markdown/fil';
 import { type Avvik, type Nivaa, sammenlignAvvik } from '#schema/avvik';
 import { brukGodta, type Godtatt } from './godta.ts';
 import { REGLER } from './index.ts';
+import { plasserVedleggsfeil } from './oppgitte-filer.ts';
 import type { Grunnlag, Regel } from './regel.ts';
 import { finnUtkast } from './utkast.ts';
 
@@ -54,8 +55,20 @@ export function kontroller(
   const perSti = new Map(filer.map((fil) => [fil.sti, fil]));
   const uleste = new Set(avvik.map((a) => a.fil));
   const fil = (sti: string): AlleFiler | undefined => perSti.get(sti);
-  const grunnlag = { filer, dato, arkiv, koblinger, uleste, fil, ...(publisert ? { publisert } : {}) };
-  const funnet = [...avvik, ...regler.flatMap((regel) => kjoerRegel(regel, grunnlag))];
+  const grunnlag = {
+    filer,
+    dato,
+    arkiv,
+    koblinger,
+    uleste,
+    vedlegg,
+    fil,
+    ...(publisert ? { publisert } : {}),
+  };
+  const funnet = [
+    ...plasserVedleggsfeil(filer, avvik),
+    ...regler.flatMap((regel) => kjoerRegel(regel, grunnlag)),
+  ];
   const { avvik: igjen, godtatt } = brukGodta(filer, funnet);
   const erUtkast = finnUtkast(filer, dato);
   const nivaaFor = (a: Avvik): Nivaa => {

@@ -14,6 +14,8 @@ export interface Grunnlag {
   koblinger: readonly Koblingsavvik[];
   /** Paths of files with a fault of their own, which nobody needs to be told twice. */
   uleste: ReadonlySet<string>;
+  /** Size in bytes of every attachment on disk, by path below the content root. */
+  vedlegg: ReadonlyMap<string, number>;
   /** The file at a path. */
   fil: (sti: string) => AlleFiler | undefined;
   /** What was public when its register was last written; absent where there is none. */

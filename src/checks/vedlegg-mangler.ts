@@ -1,7 +1,9 @@
-import type { Avvik } from '#schema/avvik';
 import type { AlleFiler } from '#markdown/fil';
 import { vedleggsfilI } from '#markdown/lenker';
-import { type Grunnlag, type Regel, sted } from './regel.ts';
+import type { Avvik } from '#schema/avvik';
+import { naermeste } from '#schema/forslag';
+import { oppgitteFiler, stedFor } from './oppgitte-filer.ts';
+import type { Grunnlag, Regel } from './regel.ts';
 
 /** A file that is listed lies in the folder of the meeting: readers never meet a dead link. */
 export const vedleggMangler: Regel = {
@@ -9,52 +11,62 @@ export const vedleggMangler: Regel = {
   nivaa: 'feil',
   kanGodtas: true,
   tittel: 'Filer som er oppgitt, finnes i møtets mappe',
-  sjekk: ({ filer, arkiv }: Grunnlag) =>
-    filer.flatMap((fil) => {
-      const moete = { id: fil.sti.split('/').slice(1, 3).join('/') };
-      return oppgitte(fil)
-        .filter(({ navn }) => arkiv.filstoerrelse(moete, navn) === undefined)
-        .map(({ navn, sti, ...plass }): Avvik => ({
-          regel: 'vedlegg-mangler',
-          fil: fil.sti,
-          linje: 1,
-          kolonne: 1,
-          ...(sti ? sted(fil, sti) : plass),
-          melding: `Filen «${navn}» finnes ikke i møtets mappe.`,
-          forventet: `moeter/${moete.id}/${navn}`,
-          tiltak:
-            'Legg filen i mappen, rett navnet, eller skriv mangler: true når arkivet ikke har vedlegget.',
-          gjelder: navn,
-        }));
-    }),
+  sjekk: ({ filer, vedlegg, uleste }: Grunnlag) => {
+    const iMappen = vedleggPerMappe(vedlegg.keys());
+    return filer.flatMap((fil) => [
+      ...utenforMappen(fil),
+      ...oppgitteFiler(fil)
+        // What lies there but cannot be read is told of already.
+        .filter((oppgitt) => !vedlegg.has(oppgitt.vedlegg) && !uleste.has(oppgitt.vedlegg))
+        .map((oppgitt): Avvik => {
+          const { navn } = oppgitt;
+          const naer = naermeste(navn, iMappen.get(fil.sti.slice(0, fil.sti.lastIndexOf('/'))) ?? []);
+          return {
+            regel: 'vedlegg-mangler',
+            fil: fil.sti,
+            ...stedFor(fil, oppgitt),
+            melding: `Filen «${navn}» finnes ikke i møtets mappe.`,
+            forventet: oppgitt.vedlegg,
+            tiltak: `${naer ? `Mente du «${naer}»? Ellers: legg` : 'Legg'} filen i mappen, rett navnet, eller skriv mangler: true når arkivet ikke har vedlegget.`,
+            gjelder: navn,
+          };
+        }),
+    ]);
+  },
 };
 
-/** A file that is named: in the front matter, found by its path there, or in the text, at a place. */
-interface Oppgitt {
-  navn: string;
-  sti?: (string | number)[];
-  linje?: number;
-  kolonne?: number;
+/**
+ * Pages stand elsewhere than the files they are made of, so an address from here on leads nowhere, however it is
+ * written: `../notat.pdf`, `%2e%2e/notat.pdf`, `sak-2.md`. Only `vedlegg/` in the folder of a meeting is followed.
+ */
+function utenforMappen(fil: AlleFiler): Avvik[] {
+  const harVedlegg = fil.slag === 'sak' || fil.slag === 'moete';
+  return fil.kropp.lenker
+    .filter(({ adresse }) => /^(?![/#?]|[a-z][a-z0-9+.-]*:)./iu.test(adresse))
+    .filter(({ adresse }) => !(harVedlegg && vedleggsfilI(adresse)))
+    .map(({ adresse, linje, kolonne }) => ({
+      regel: 'vedlegg-mangler',
+      fil: fil.sti,
+      linje,
+      kolonne,
+      melding: `«${adresse}» fører ikke til noe på nettstedet.`,
+      forventet: `${harVedlegg ? 'vedlegg/<navn>, ' : ''}en adresse på nettstedet som /om/, eller https://…`,
+      tiltak: harVedlegg
+        ? 'Legg filen i mappen vedlegg, og lenk til vedlegg/<navn>. En sak får lenke av seg selv når du skriver nummeret.'
+        : 'Skriv hele adressen, eller la teksten stå uten lenke.',
+      gjelder: adresse,
+    }));
 }
 
-function oppgitte(fil: AlleFiler): Oppgitt[] {
-  if (fil.slag !== 'sak' && fil.slag !== 'moete') return [];
-  const iTeksten = fil.kropp.lenker.flatMap(({ adresse, linje, kolonne }) => {
-    const navn = vedleggsfilI(adresse);
-    return navn === undefined ? [] : [{ navn, linje, kolonne }];
-  });
-  return [...iFeltene(fil), ...iTeksten];
-}
-
-function iFeltene(fil: Extract<AlleFiler, { slag: 'sak' | 'moete' }>): Oppgitt[] {
-  if (fil.slag === 'sak')
-    return (fil.data.vedlegg ?? []).flatMap(({ fil: navn }, n) =>
-      navn ? [{ navn, sti: ['vedlegg', n, 'fil'] }] : [],
-    );
-  return (fil.data.dokumenter ?? []).flatMap((dokument, n) =>
-    (['fil', 'raatekst'] as const).flatMap((felt) => {
-      const navn = dokument[felt];
-      return navn ? [{ navn, sti: ['dokumenter', n, felt] }] : [];
-    }),
-  );
+/** Names as files give them, `vedlegg/9a.pdf`, by the folder of the meeting; from paths below the root. */
+export function vedleggPerMappe(stier: Iterable<string>): Map<string, string[]> {
+  const perMappe = new Map<string, string[]>();
+  for (const sti of stier) {
+    const mappe = sti.slice(0, sti.indexOf('/vedlegg/'));
+    const navn = sti.slice(mappe.length + 1);
+    const kjente = perMappe.get(mappe);
+    if (kjente) kjente.push(navn);
+    else perMappe.set(mappe, [navn]);
+  }
+  return perMappe;
 }

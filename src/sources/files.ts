@@ -1,30 +1,40 @@
-import { type Dirent, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import type { Tekstfil } from '#markdown/fil';
-import { type Avvik, sammenlign } from '#schema/avvik';
+import { type Dirent, lstatSync, statSync } from 'node:fs';
+import { forStorTekst, hoeystByte } from '#checks/for-stor-fil';
+import type { Publisert } from '#domain/tekstregister';
+import { lesFil, type Tekstfil } from '#markdown/fil';
+import type { Avvik } from '#schema/avvik';
+import { filslagAv } from '#schema/filslag';
+import { hvorforIkkeLest, Lesefeil, lesVanligFil } from './aapning.ts';
+import { gaaGjennom, type Post } from './mappegang.ts';
+import { type Navnefeil, ugyldigInnholdsnavn, ugyldigVedleggsnavn } from './navn.ts';
+import { erRegister, lesPublisert } from './publisert.ts';
+import { dekod } from './tegnsett.ts';
 
 /** Everything below a content root: text files that could be read, faults for those that could not, and attachments. */
 export interface Mappe {
   filer: Tekstfil[];
-  /** Size in bytes of every file under a `vedlegg/`, by path below the root. */
+  /** Size in bytes of every attachment that can have an address, by path below the root: `moeter/a/2025-01-01/vedlegg/9a.pdf`. */
   vedlegg: Map<string, number>;
   avvik: Avvik[];
+  /** What was published when the registers were last written; absent where there are none. */
+  publisert?: Publisert;
 }
 
-const feil = (fil: string, melding: string, tiltak: string): Avvik => ({
-  regel: 'ulesbar-fil',
-  fil,
-  linje: 1,
-  kolonne: 1,
-  melding,
-  tiltak,
-});
+/** The folder of attachments of a meeting, and what lies right in it. */
+const VEDLEGGSSTI = /^moeter\/[^/]+\/[^/]+\/vedlegg\/[^/]+$/u;
+
+const feil = (
+  fil: string,
+  melding: string,
+  tiltak: string,
+  forventet = 'en vanlig fil som kan åpnes',
+): Avvik => ({ regel: 'ulesbar-fil', fil, linje: 1, kolonne: 1, melding, forventet, tiltak });
 
 /**
- * Reads a content root. UTF-8 with or without BOM, LF or CRLF; anything else is a named fault. `README.md` and dot
- * files are passed over.
+ * Reads a content root. UTF-8 with or without BOM, LF or CRLF; anything else is a named fault. `README.md`, dot
+ * files and the registers of what is published are passed over. Nothing but ordinary files is ever opened.
  * @param rot path of the root
- * @throws when the root is no folder or a folder cannot be read: then nothing can be said of the content
+ * @throws when the root is no folder or cannot be read: then nothing can be said of the content
  */
 export function lesMappe(rot: string): Mappe {
   if (!statSync(rot, { throwIfNoEntry: false })?.isDirectory()) {
@@ -32,95 +42,86 @@ export function lesMappe(rot: string): Mappe {
       `Fant ikke innholdsmappen «${rot}». SAKSGANG_INNHOLD sier hvilken mappe innholdet ligger i, og er «content» når den ikke er satt.`,
     );
   }
-  const mappe: Mappe = { filer: [], vedlegg: new Map(), avvik: [] };
-  const poster = posterI(rot)
-    .map(({ post, hel }) => ({ post, hel, sti: relative(rot, hel).replaceAll('\\', '/').normalize('NFC') }))
-    .filter(({ sti }) => !/(^|\/)README\.md$/.test(sti))
-    .toSorted((a, b) => sammenlign(a.sti, b.sti));
-  for (const { post, hel, sti } of poster) {
-    if (post.isFile()) lesEn(mappe, sti, hel);
-    else if (!post.isDirectory())
-      // A link may point at a draft, or out of the content altogether.
-      mappe.avvik.push(
-        feil(
-          sti,
-          'Dette er en snarvei eller en annen spesialfil, og den blir ikke fulgt.',
-          'Legg inn selve filen.',
-        ),
-      );
-    else if (/\.(md|yaml)$/.test(sti))
-      mappe.avvik.push(feil(sti, 'Dette er en mappe, men navnet er et filnavn.', 'Gi mappen et annet navn.'));
-  }
+  const { poster, avvik } = gaaGjennom(rot);
+  const publisert = lesPublisert(rot);
+  const mappe: Mappe = { filer: [], vedlegg: new Map(), avvik, ...(publisert ? { publisert } : {}) };
+  for (const post of poster) if (!erRegister(post.sti)) lesEn(mappe, post);
   return mappe;
 }
 
-/** Everything below a folder but dot files. Node's own recursion follows links, round and round. */
-function posterI(mappe: string): { post: Dirent; hel: string }[] {
-  return readdirSync(mappe, { withFileTypes: true })
-    .filter((post) => !post.name.startsWith('.'))
-    .flatMap((post) => {
-      const hel = join(mappe, post.name);
-      return [{ post, hel }, ...(post.isDirectory() ? posterI(hel) : [])];
-    });
-}
-
-function lesEn(mappe: Mappe, sti: string, hel: string): void {
+function lesEn(mappe: Mappe, { sti, hel, post }: Post): void {
+  const navn = sti.slice(sti.lastIndexOf('/') + 1);
+  const slag = filslagAv(sti);
+  const erVedlegg = VEDLEGGSSTI.test(sti);
+  const navnefeil = (funnet: Navnefeil | undefined): boolean => {
+    if (funnet) mappe.avvik.push({ regel: 'ugyldig-filnavn', fil: sti, linje: 1, kolonne: 1, ...funnet });
+    return funnet !== undefined;
+  };
   try {
-    if (sti.includes('/vedlegg/')) mappe.vedlegg.set(sti, statSync(hel).size);
-    else leggTil(mappe, sti, readFileSync(hel));
+    if (post.isDirectory()) {
+      if (slag)
+        mappe.avvik.push(
+          feil(sti, 'Dette er en mappe, men navnet er et filnavn.', 'Gi mappen et annet navn.'),
+        );
+      else navnefeil(ugyldigInnholdsnavn(navn));
+    } else if (!post.isFile()) mappe.avvik.push(spesialfil(sti, post));
+    else if (erVedlegg) {
+      if (!navnefeil(ugyldigVedleggsnavn(navn))) mappe.vedlegg.set(sti, lstatSync(hel).size);
+    } else if (slag) {
+      navnefeil(ugyldigInnholdsnavn(navn));
+      lesTekst(mappe, sti, hel);
+    } else mappe.avvik.push(...utenPlass(sti));
   } catch (grunn) {
     mappe.avvik.push(
       feil(
         sti,
-        `Filen kan ikke leses (${(grunn as NodeJS.ErrnoException).code ?? 'ukjent feil'}).`,
+        `Filen kan ikke leses. ${hvorforIkkeLest(grunn)}`,
         'Se at filen finnes og at du har lov til å lese den.',
       ),
     );
   }
 }
 
-function leggTil(mappe: Mappe, sti: string, byte: Uint8Array): void {
+/** A link may point at a draft, or out of the content altogether; a pipe never ends. */
+function spesialfil(sti: string, post: Dirent): Avvik {
+  if (post.isSymbolicLink())
+    return feil(sti, 'Dette er en snarvei, og den blir ikke fulgt.', 'Legg inn selve filen.');
+  const hva = post.isFIFO() ? 'et rør' : post.isSocket() ? 'en kontakt' : 'en enhet';
+  return feil(sti, `Dette er ${hva} og ingen fil, og den blir ikke åpnet.`, 'Slett den.');
+}
+
+/** A file that no schema is for is told of by `lesFil`, unread: it may be a film. */
+function utenPlass(sti: string): Avvik[] {
+  const { avvik } = lesFil({ sti, tekst: '' });
+  if (!sti.startsWith('moeter/') || /\.(?:md|yaml)$/u.test(sti)) return avvik;
+  return avvik.map((a) => ({
+    ...a,
+    forventet: 'filer til møtet ligger i moeter/<utvalg>/<dato>/vedlegg/, uten undermapper',
+    tiltak: 'Flytt filen til mappen vedlegg for møtet, eller slett den.',
+  }));
+}
+
+function lesTekst(mappe: Mappe, sti: string, hel: string): void {
+  let byte: Buffer;
+  try {
+    byte = lesVanligFil(hel, hoeystByte(sti));
+  } catch (grunn) {
+    if (!(grunn instanceof Lesefeil && grunn.code === 'FOR_STOR')) throw grunn;
+    mappe.avvik.push(forStorTekst(sti, lstatSync(hel).size));
+    return;
+  }
+  if (sti.endsWith('.md') && byte.every((b) => b === 0x20 || b === 0x0a || b === 0x0d || b === 0x09)) {
+    mappe.avvik.push(
+      feil(
+        sti,
+        'Filen er tom.',
+        'Skriv inn feltene, hent filen på nytt, eller slett den.',
+        'felter mellom to linjer med ---',
+      ),
+    );
+    return;
+  }
   const lest = dekod(byte);
   if (typeof lest === 'string') mappe.filer.push({ sti, tekst: lest });
-  else
-    mappe.avvik.push({
-      ...feil(sti, lest.melding, lest.tiltak),
-      linje: lest.linje,
-      kolonne: lest.kolonne ?? 1,
-      forventet: 'en tekstfil lagret som UTF-8',
-    });
-}
-
-/** UTF-8, BOM taken off, CRLF to LF; or what is wrong and where. */
-function dekod(byte: Uint8Array): string | ({ melding: string; tiltak: string } & Plass) {
-  const tiltak =
-    'Lagre filen på nytt som UTF-8. I VS Code: «Save with Encoding», «UTF-8». I Word: «Ren tekst», tegnsett Unicode (UTF-8).';
-  if ((byte[0] === 0xff && byte[1] === 0xfe) || (byte[0] === 0xfe && byte[1] === 0xff))
-    return { melding: 'Filen er lagret som UTF-16.', tiltak, linje: 1 };
-  try {
-    const tekst = new TextDecoder('utf-8', { fatal: true }).decode(byte).replaceAll('\r\n', '\n');
-    const ugyldig = /[\0\r]/.exec(tekst);
-    if (!ugyldig) return tekst;
-    const linje = tekst.slice(0, ugyldig.index).split('\n').length;
-    if (ugyldig[0] === '\0')
-      return { melding: 'Filen har et nulltegn og er ikke en tekstfil.', tiltak, linje };
-    return {
-      melding: 'Filen har enkle vognreturer (CR) som linjeskift.',
-      tiltak: 'Lagre filen med vanlige linjeskift (LF eller CRLF).',
-      linje,
-    };
-  } catch {
-    return { melding: 'Filen er ikke lagret som UTF-8.', tiltak, ...foersteUgyldige(byte) };
-  }
-}
-
-interface Plass {
-  linje: number;
-  kolonne?: number;
-}
-
-/** Where the first byte stands that is not UTF-8: the decoder puts U+FFFD there, as the file itself hardly does. */
-function foersteUgyldige(byte: Uint8Array): Plass {
-  const foer = new TextDecoder().decode(byte).split('\uFFFD', 1)[0]?.split('\n') ?? [];
-  return { linje: Math.max(foer.length, 1), kolonne: (foer.at(-1)?.length ?? 0) + 1 };
+  else mappe.avvik.push({ ...feil(sti, '', ''), forventet: 'en tekstfil lagret som UTF-8', ...lest });
 }

@@ -4,6 +4,7 @@ import type { AlleFiler } from '#markdown/fil';
 import type { Avvik } from '#schema/avvik';
 import { lesMappe } from './files.ts';
 import { lesMedLager } from './fillager.ts';
+import { finnVedleggsfeil } from './vedleggskontroll.ts';
 
 /** Everything that was read from a content root: for the check; the site only gets what is public. */
 export interface Innhold {
@@ -20,7 +21,7 @@ const LAGER = join('node_modules', '.cache', 'saksgang');
 export const lagerfil = (rot: string): string => join(LAGER, `${rot.replace(/[^A-Za-z0-9]+/g, '-')}.ndjson`);
 
 /**
- * Reads a content root with the parse cache. The one way in for site, commands and tests.
+ * Reads a content root with the parse cache, and looks into its attachments. The one way in for site, commands and tests.
  * @param rot path of the root
  * @throws when the root itself cannot be read
  */
@@ -31,6 +32,14 @@ export function lesInnhold(rot: string): Innhold {
     filer: lest.flatMap(({ fil }) => (fil ? [fil] : [])),
     vedlegg: mappe.vedlegg,
     ...(mappe.publisert ? { publisert: mappe.publisert } : {}),
-    avvik: [...mappe.avvik, ...lest.flatMap(({ avvik }) => avvik)],
+    avvik: [
+      ...mappe.avvik,
+      ...finnVedleggsfeil(
+        rot,
+        mappe.vedlegg.keys(),
+        lagerfil(rot).replace(/\.ndjson$/, '-vedleggskontroll.json'),
+      ),
+      ...lest.flatMap(({ avvik }) => avvik),
+    ],
   };
 }

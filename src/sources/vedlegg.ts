@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Arkiv } from '#domain/arkiv';
 import type { Moete } from '#domain/moete';
@@ -6,6 +6,7 @@ import type { Sak } from '#domain/sak';
 import { erTilgjengelig } from '#domain/vedlegg';
 import { vedleggsfilI } from '#markdown/lenker';
 import type { Kropp } from '#markdown/seksjon';
+import { lesVanligFil } from './aapning.ts';
 
 /**
  * Every file that a public page of the meeting shows, paths below the meeting's folder, once.
@@ -32,15 +33,26 @@ const filerITeksten = (kropp: Kropp | undefined): (string | undefined)[] =>
 /**
  * Copies the attachments that public pages list, and no others, to their place in the built site.
  * @param innhold content root; `ut` the built site
+ * @throws when a file is no longer what was checked, or lies elsewhere than its path says: then nothing is published
  */
 export function kopierVedlegg(arkiv: Arkiv, innhold: string, ut: string): void {
+  const rot = realpathSync(innhold);
   for (const moete of arkiv.moeter) {
     for (const fil of filerI(moete, arkiv.dag)) {
       // What was not found under vedlegg/ is reported by the check; «vedlegg/../sak-2.md» leads to a draft.
-      if (arkiv.filstoerrelse(moete, fil) === undefined) continue;
+      const byte = arkiv.filstoerrelse(moete, fil);
+      if (byte === undefined) continue;
       const til = join(ut, 'moeter', moete.id, fil);
       mkdirSync(dirname(til), { recursive: true });
-      copyFileSync(join(innhold, 'moeter', moete.id, fil), til);
+      writeFileSync(til, lesKontrollert(join(rot, 'moeter', moete.id, fil), byte));
     }
   }
+}
+
+/** The bytes of a file that was `byte` large when it was checked. */
+function lesKontrollert(sti: string, byte: number): Buffer {
+  const lest = realpathSync(sti) === sti ? lesVanligFil(sti, byte) : undefined;
+  if (lest?.length !== byte)
+    throw new Error(`Filen «${sti}» ble endret mens nettstedet ble bygget. Bygg på nytt.`);
+  return lest;
 }

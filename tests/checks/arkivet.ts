@@ -1,6 +1,7 @@
 import { type Kontroll, kontroller } from '#checks/kontroll';
 import { lesFil, type Tekstfil } from '#markdown/fil';
 import { lesMappe, type Mappe } from '#sources/files';
+import { finnVedleggsfeil } from '#sources/vedleggskontroll';
 
 /** After every meeting of the fixtures. */
 export const DATO = '2030-06-01';
@@ -11,7 +12,12 @@ export const MOETE = 'moeter/raad/2030-02-01';
 /** Reads texts and runs every rule on them, as the command does. What reading a folder found can be given with them. */
 export function sjekkTekster(
   filer: readonly Tekstfil[],
-  { dato = DATO, avvik = [], vedlegg = new Map(), publisert }: { dato?: string } & Partial<Omit<Mappe, 'filer'>> = {},
+  {
+    dato = DATO,
+    avvik = [],
+    vedlegg = new Map(),
+    publisert,
+  }: { dato?: string } & Partial<Omit<Mappe, 'filer'>> = {},
 ): Kontroll {
   const lest = filer.map((fil) => lesFil(fil));
   return kontroller(
@@ -24,9 +30,15 @@ export function sjekkTekster(
   );
 }
 
+/** Reads a folder and looks into its attachments, without any store. */
+export function lesAlt(rot: string): Mappe {
+  const mappe = lesMappe(rot);
+  return { ...mappe, avvik: [...mappe.avvik, ...finnVedleggsfeil(rot, mappe.vedlegg.keys())] };
+}
+
 /** Reads a folder and runs every rule on it, as the command does. */
 export function sjekkMappe(rot: string): Kontroll {
-  const { filer, ...resten } = lesMappe(rot);
+  const { filer, ...resten } = lesAlt(rot);
   return sjekkTekster(filer, resten);
 }
 

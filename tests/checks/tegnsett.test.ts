@@ -27,7 +27,12 @@ function medSak(byte: Uint8Array): Kontroll {
 const utf16 = (): Buffer => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(tekst, 'utf16le')]);
 
 test.each([
-  ['Latin-1', Buffer.from(tekst, 'latin1'), 4, 'Filen er ikke lagret som UTF-8.'],
+  [
+    'Latin-1',
+    Buffer.from(tekst, 'latin1'),
+    4,
+    'Filen er ikke lagret som UTF-8. Den ser ut til å være lagret som Windows-1252 (Latin-1).',
+  ],
   ['UTF-16, little end first', utf16(), 1, 'Filen er lagret som UTF-16.'],
   ['UTF-16, big end first', utf16().swap16(), 1, 'Filen er lagret som UTF-16.'],
   [

@@ -36,7 +36,16 @@ describe('read as they are', () => {
 
   test('decomposed letters in a file name', () => {
     skriv('sider/a\u030A.md', 'tekst');
-    expect(lesMappe(rot)).toMatchObject({ filer: [{ sti: 'sider/å.md', tekst: 'tekst' }], avvik: [] });
+    expect(lesMappe(rot)).toMatchObject({
+      filer: [{ sti: 'sider/å.md', tekst: 'tekst' }],
+      avvik: [
+        {
+          regel: 'ugyldig-filnavn',
+          fil: 'sider/å.md',
+          forventet: expect.stringContaining(': aa.md') as string,
+        },
+      ],
+    });
   });
 });
 
@@ -79,7 +88,10 @@ describe('named faults, and no file', () => {
 
   test('a folder with the name of a file', () => {
     skriv('moeter/a/2025-01-01/sak-1.md/tekst.txt', 'x');
-    expect(lesMappe(rot).avvik).toMatchObject([{ fil: 'moeter/a/2025-01-01/sak-1.md' }]);
+    expect(lesMappe(rot).avvik).toMatchObject([
+      { regel: 'ulesbar-fil', fil: 'moeter/a/2025-01-01/sak-1.md' },
+      { regel: 'ukjent-fil', fil: 'moeter/a/2025-01-01/sak-1.md/tekst.txt' },
+    ]);
   });
 });
 
@@ -101,12 +113,12 @@ test('README.md and dot files are passed over', () => {
 });
 
 test('files come in code-unit order', () => {
-  for (const sti of ['sider/b.md', 'sider/B.md', 'sider/a.md', 'emner.yaml']) skriv(sti, 'x');
+  for (const sti of ['sider/c.md', 'sider/B.md', 'sider/a.md', 'emner.yaml']) skriv(sti, 'x');
   expect(lesMappe(rot).filer.map((f) => f.sti)).toEqual([
     'emner.yaml',
     'sider/B.md',
     'sider/a.md',
-    'sider/b.md',
+    'sider/c.md',
   ]);
 });
 

@@ -1,0 +1,9 @@
+import type { Regel } from './regel.ts';
+
+/** Upheld by `sources/vedleggssjekk/`: what the bytes are, whatever the name says. */
+export const feilFiltype: Regel = {
+  id: 'feil-filtype',
+  nivaa: 'feil',
+  kanGodtas: false,
+  tittel: 'Vedlegg er det navnet sier, og av en type som kan publiseres',
+};

@@ -1,0 +1,9 @@
+import type { Regel } from './regel.ts';
+
+/** Upheld by `sources/vedleggssjekk/`: an empty or cut-off file is of no use to a reader. */
+export const oedelagtVedlegg: Regel = {
+  id: 'oedelagt-vedlegg',
+  nivaa: 'feil',
+  kanGodtas: true,
+  tittel: 'Vedlegg er hele og kan åpnes',
+};

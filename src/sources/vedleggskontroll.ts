@@ -1,0 +1,78 @@
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Avvik } from '#schema/avvik';
+import { kort } from './filavtrykk.ts';
+import type { Vedleggsfeil } from './vedleggssjekk/feil.ts';
+import { undersoekAlle } from './vedleggssjekk/koe.ts';
+
+/** What was found in a file that was of this size and changed at this time. */
+type Post = [noekkel: string, feil: Vedleggsfeil[]];
+
+/** A hash of what decides, besides its bytes, what is found in a file: a change empties the store. */
+function kontrollversjon(): string {
+  const mappe = join(process.cwd(), 'src', 'sources', 'vedleggssjekk');
+  const kilder = readdirSync(mappe).toSorted();
+  return kort(
+    [...kilder.map((fil) => join(mappe, fil)), 'src/sources/tegnsett.ts', 'package-lock.json']
+      .map((fil) => readFileSync(fil, 'utf8'))
+      .join('\0'),
+  );
+}
+
+/** Nobody can set the time of change of the entry itself; the size and the time of the bytes can be kept alike. */
+function noekkelFor(sti: string): string {
+  const stat = lstatSync(sti, { throwIfNoEntry: false });
+  return stat ? `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}` : '';
+}
+
+/**
+ * Looks into attachments, each once as long as it is the same.
+ * @param rot content root; `vedlegg` the attachments by path below it
+ * @param lager file of what was found before; without one, everything is looked into
+ * @returns the faults, each on the path of its attachment
+ */
+export function finnVedleggsfeil(rot: string, vedlegg: Iterable<string>, lager?: string): Avvik[] {
+  const stier = [...vedlegg];
+  if (stier.length === 0) return [];
+  const versjon = kontrollversjon();
+  const kjente = lager === undefined ? new Map<string, Post>() : aapne(lager, versjon);
+  const noekler = stier.map((sti) => noekkelFor(join(rot, sti)));
+  const kjent = (n: number): Vedleggsfeil[] | undefined => {
+    const [noekkel, feil] = kjente.get(stier[n] ?? '') ?? [];
+    return noekkel === noekler[n] ? feil : undefined;
+  };
+  const nye = stier.map((_, n) => n).filter((n) => kjent(n) === undefined);
+  const svar = undersoekAlle(nye.map((n) => join(rot, stier[n] ?? '')));
+  const funnet = new Map(nye.map((n, nr) => [n, svar[nr] ?? []]));
+  const alle = stier.map((_, n) => kjent(n) ?? funnet.get(n) ?? []);
+  if (lager !== undefined && (nye.length > 0 || kjente.size !== stier.length)) {
+    const poster = stier.map((sti, n): [string, Post] => [sti, [noekler[n] ?? '', alle[n] ?? []]]);
+    // Only what the bytes say is kept, not what the machine could not read today.
+    skriv(
+      lager,
+      versjon,
+      poster.filter(([, [, feil]]) => feil.every(({ regel }) => regel !== 'ulesbar-fil')),
+    );
+  }
+  return alle.flatMap((feil, n) =>
+    feil.map((f): Avvik => ({ ...f, fil: stier[n] ?? '', linje: 1, kolonne: 1 })),
+  );
+}
+
+/** A missing or broken store is an empty one. */
+function aapne(lager: string, versjon: string): Map<string, Post> {
+  try {
+    const lest = JSON.parse(readFileSync(lager, 'utf8')) as { versjon: string; poster: [string, Post][] };
+    return lest.versjon === versjon ? new Map(lest.poster) : new Map();
+  } catch {
+    return new Map();
+  }
+}
+
+/** Writes beside the old store, then puts it in its place. */
+function skriv(lager: string, versjon: string, poster: readonly [string, Post][]): void {
+  mkdirSync(dirname(lager), { recursive: true });
+  const ny = `${lager}.${process.pid}`;
+  writeFileSync(ny, JSON.stringify({ versjon, poster }));
+  renameSync(ny, lager);
+}

@@ -1,0 +1,33 @@
+import type { Avvik } from '#schema/avvik';
+
+/** What is wrong with one attachment; its place is found where it is listed. */
+export type Vedleggsfeil = Required<Pick<Avvik, 'regel' | 'melding' | 'forventet' | 'tiltak'>>;
+
+/** Of another kind than its name says, or of one that is not published. */
+export const feilType = (melding: string, forventet: string, tiltak: string): Vedleggsfeil => ({
+  regel: 'feil-filtype',
+  melding,
+  forventet,
+  tiltak,
+});
+
+/** Could do something on the machine of a reader, or cannot be looked into. */
+export const utrygt = (
+  melding: string,
+  tiltak: string,
+  forventet = 'et dokument som bare viser tekst og bilder',
+): Vedleggsfeil => ({ regel: 'utrygt-vedlegg', melding, forventet, tiltak });
+
+/** Empty, cut off or broken. */
+export const oedelagt = (
+  melding: string,
+  tiltak = 'Hent filen på nytt fra den som laget den, og se at den kan åpnes.',
+): Vedleggsfeil => ({ regel: 'oedelagt-vedlegg', melding, forventet: 'en hel fil som kan åpnes', tiltak });
+
+/** Could not be looked into on this machine today. */
+export const ulesbar = (melding: string, tiltak: string): Vedleggsfeil => ({
+  regel: 'ulesbar-fil',
+  melding,
+  forventet: 'en vanlig fil som kan åpnes',
+  tiltak,
+});

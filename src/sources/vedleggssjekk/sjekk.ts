@@ -1,0 +1,93 @@
+import { dekod } from '../tegnsett.ts';
+import { sjekkBilde } from './bilder.ts';
+import { feilType, oedelagt, utrygt, type Vedleggsfeil } from './feil.ts';
+import { kjennBytene, skjultFil } from './kjenn.ts';
+import { sjekkPakke } from './pakke.ts';
+import { sjekkPdf } from './pdf.ts';
+import { endelseAv, TYPER, typenavn } from './typer.ts';
+
+const TILLATT = [...TYPER.keys()].join(', ');
+
+/**
+ * Judges an attachment by its bytes.
+ * @param navn its name, whose extension says what it gives itself out for
+ * @returns what is wrong with it, the graver first; empty when nothing is
+ */
+export async function sjekkVedlegg(navn: string, byte: Buffer): Promise<Vedleggsfeil[]> {
+  const endelse = endelseAv(navn);
+  const type = TYPER.get(endelse);
+  if (!type)
+    return [
+      feilType(
+        endelse === ''
+          ? 'Filen har ingen endelse i navnet.'
+          : `Filer av typen .${endelse} blir ikke publisert.`,
+        `en av typene ${TILLATT}`,
+        'Lagre innholdet som en av disse, helst PDF.',
+      ),
+    ];
+  if (byte.length === 0) return [oedelagt('Filen er tom.')];
+  const kjent = await kjennBytene(byte);
+  const somForventet =
+    type.bygning === 'tekst'
+      ? kjent === 'tekst' || type.kjentSom.includes(kjent ?? '')
+      : type.kjentSom.includes(kjent ?? '');
+  if (!somForventet) return [annenType(endelse, type.bygning, kjent, byte)];
+  if (type.bygning === 'tekst') return sjekkTekst(byte);
+  const skjult =
+    type.bygning === 'office' || type.bygning === 'odf' ? undefined : skjultFil(byte, kjent ?? '');
+  if (skjult)
+    return [
+      feilType(
+        `Filen er både ${typenavn(kjent ?? '')} og ${typenavn(skjult)}.`,
+        `en fil som bare er ${typenavn(kjent ?? '')}`,
+        'Åpne filen, lagre den på nytt, og legg inn den nye.',
+      ),
+    ];
+  if (type.bygning === 'pdf') return sjekkPdf(byte);
+  return type.bygning === 'bilde' ? sjekkBilde(byte, kjent ?? '') : sjekkPakke(byte, type.bygning);
+}
+
+/** The bytes are not what the name says: a renamed file, a locked one, or half of one. */
+function annenType(endelse: string, bygning: string, kjent: string | undefined, byte: Buffer): Vedleggsfeil {
+  const erPakke = bygning === 'office' || bygning === 'odf';
+  if (erPakke && kjent === 'cfb' && byte.includes('EncryptedPackage', undefined, 'utf16le'))
+    return utrygt(
+      'Dokumentet er låst med passord.',
+      'Lagre dokumentet uten passord.',
+      'et dokument som alle kan åpne',
+    );
+  if (/^(?:doc|xls|ppt|pps|dot|xlt|pot)m$/u.test(kjent ?? ''))
+    return utrygt('Dokumentet har makroer.', 'Lagre dokumentet uten makroer, eller som PDF.');
+  // A cut-off zip has no list of contents, so nothing in it tells what document it was.
+  if (erPakke && kjent === 'zip') {
+    const [feil] = sjekkPakke(byte, 'odf');
+    if (feil?.regel === 'oedelagt-vedlegg' || feil?.regel === 'utrygt-vedlegg') return feil;
+  }
+  if (bygning === 'tekst' && kjent === undefined)
+    return (
+      sjekkTekst(byte)[0] ??
+      oedelagt('Filen er ingen tekst som kan leses.', 'Lagre filen på nytt som ren tekst, UTF-8.')
+    );
+  return feilType(
+    kjent
+      ? `Navnet slutter på .${endelse}, men filen er ${typenavn(kjent)}.`
+      : `Navnet slutter på .${endelse}, men det er ikke det filen er.`,
+    `en fil som er ${endelse.toUpperCase()}`,
+    TYPER.has(kjent ?? '')
+      ? `Gi filen et navn som slutter på .${kjent ?? ''}, eller legg inn riktig fil.`
+      : 'Legg inn riktig fil.',
+  );
+}
+
+function sjekkTekst(byte: Buffer): Vedleggsfeil[] {
+  const lest = dekod(byte);
+  return typeof lest === 'string'
+    ? []
+    : [
+        oedelagt(
+          `${lest.melding.replace(/\.$/u, '')} (linje ${lest.linje}, tegn ${lest.kolonne}).`,
+          lest.tiltak,
+        ),
+      ];
+}
