@@ -1,0 +1,61 @@
+import { somPublisert } from '#domain/forhaandsvisning';
+import { type Planlagt, publiseringsplan } from '#domain/publiseringsplan';
+import type { AlleFiler } from '#markdown/fil';
+import type { Avvik } from '#schema/avvik';
+import { type Funn, kontroller } from './kontroll.ts';
+
+/** A planned publication, with the faults that stop it. */
+export interface Planrad extends Planlagt {
+  hindres: Funn[];
+}
+
+export interface Plan {
+  rader: Planrad[];
+  /** Faults that stop every build already, whatever its date. */
+  naa: Funn[];
+  /** Files that cannot be read and are not public as far as anyone knows. */
+  uleste: Funn[];
+}
+
+const feilI = (funn: readonly Funn[]): Funn[] => funn.filter(({ nivaa }) => nivaa === 'feil');
+const noekkel = ({ regel, fil, linje, kolonne, melding }: Funn): string =>
+  [regel, fil, linje, kolonne, melding].join('\0');
+
+/**
+ * What becomes public when, and what will stop the build then: the check is run as of each moment, and what was a
+ * warning of a draft and is a fault then, stops it. Drafts without a date are judged as if they were published now.
+ * @param filer, `avvik`, `vedlegg` as for `kontroller`; `dato` the moment it is counted from
+ */
+export function lagPlan(
+  filer: readonly AlleFiler[],
+  avvik: readonly Avvik[],
+  dato: string,
+  vedlegg: ReadonlyMap<string, number>,
+): Plan {
+  const naa = kontroller(filer, avvik, dato, vedlegg).funn;
+  const planlagt = publiseringsplan(filer, dato);
+  const kjente = new Set(feilI(naa).map(noekkel));
+  const nye = (funn: readonly Funn[]): Funn[] => feilI(funn).filter((f) => !kjente.has(noekkel(f)));
+  const perNaar = new Map(
+    [...new Set(planlagt.flatMap(({ naar }) => naar ?? []))].map((naar) => [
+      naar,
+      nye(kontroller(filer, avvik, naar, vedlegg).funn),
+    ]),
+  );
+  const utenDato = planlagt.some(({ naar }) => naar === undefined)
+    ? nye(kontroller(somPublisert(filer), avvik, dato, vedlegg).funn)
+    : [];
+  const leste = new Set(filer.map(({ sti }) => sti));
+  return {
+    rader: planlagt.map((rad) => {
+      const da = rad.naar === undefined ? utenDato : (perNaar.get(rad.naar) ?? []);
+      return { ...rad, hindres: da.filter(({ fil }) => gjelder(rad, fil)) };
+    }),
+    naa: feilI(naa),
+    uleste: naa.filter(({ fil, nivaa }) => nivaa !== 'feil' && !leste.has(fil) && fil.startsWith('moeter/')),
+  };
+}
+
+/** A row of a meeting is stopped by everything in its folder, that of a sak by its own file. */
+const gjelder = ({ fil: rad }: Planlagt, fil: string): boolean =>
+  rad.endsWith('/moete.md') ? fil.startsWith(rad.slice(0, -'moete.md'.length)) : fil === rad;

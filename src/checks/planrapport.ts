@@ -1,0 +1,62 @@
+import { antall, tidspunktTekst } from '#labels';
+import type { Plan, Planrad } from './plan.ts';
+
+const HVA: Record<Planrad['hva'], string> = {
+  moete: 'dato og sted',
+  innkalling: 'innkallingen',
+  referat: 'referatet',
+  vedlegg: 'vedlegg',
+};
+
+function hvaTekst({ hva, navn, fil }: Planrad): string {
+  if (hva === 'vedlegg') return navn ?? HVA.vedlegg;
+  if (fil.endsWith('/moete.md')) return HVA[hva];
+  const sak = navn ? `sak ${navn}` : 'sak uten nummer';
+  return hva === 'referat' ? `${sak}, referatet` : sak;
+}
+
+const hindringer = ({ hindres }: Planrad): string[] =>
+  hindres.map((f) => `    stoppes av: ${f.fil}:${f.linje}:${f.kolonne}  ${f.regel}  ${f.melding}`);
+
+function tabell(rader: readonly Planrad[], foerste: (rad: Planrad) => string): string[] {
+  const celler = rader.map((rad) => [foerste(rad), hvaTekst(rad), rad.fil] as const);
+  const bredde = (n: 0 | 1): number => Math.max(0, ...celler.map((rad) => rad[n].length));
+  return celler.flatMap(([naar, hva, fil], n) => {
+    const rad = rader[n];
+    const linje = [naar.padEnd(bredde(0)), hva.padEnd(bredde(1)), fil].filter(Boolean).join('  ');
+    return [linje, ...(rad ? hindringer(rad) : [])];
+  });
+}
+
+/** The plan as a table for the secretariat, in order of time. */
+export function planSomTekst({ rader, naa, uleste }: Plan): string {
+  const medDato = rader.filter(({ naar }) => naar !== undefined);
+  const utkast = rader.filter(({ naar }) => naar === undefined);
+  const hindret = rader.filter(({ hindres }) => hindres.length > 0).length;
+  return [
+    ...(medDato.length > 0
+      ? ['Blir offentlig:', ...tabell(medDato, ({ naar }) => tidspunktTekst(naar ?? '')), '']
+      : ['Ingenting har en dato for å bli offentlig.', '']),
+    ...(utkast.length > 0 ? ['Utkast uten dato:', ...tabell(utkast, () => ''), ''] : []),
+    ...(uleste.length > 0
+      ? [
+          'Kan ikke leses, og blir ikke med før det er rettet:',
+          ...uleste.map((f) => `${f.fil}:${f.linje}:${f.kolonne}  ${f.regel}  ${f.melding}`),
+          '',
+        ]
+      : []),
+    ...(naa.length > 0
+      ? [`${antall(naa.length, 'feil', 'feil')} stopper all publisering nå. Kjør npm run sjekk.`]
+      : []),
+    ...(hindret > 0
+      ? [`${antall(hindret, 'linje', 'linjer')} over stoppes av feil. Rett dem før tiden er inne.`]
+      : []),
+    'Klokken publiserer ikke alene: Nettstedet må bygges på nytt etter hvert tidspunkt (npm run bygg).',
+    '',
+  ]
+    .join('\n')
+    .replaceAll('\u00a0', ' ');
+}
+
+/** The same for programs. */
+export const planSomJson = (plan: Plan): string => `${JSON.stringify(plan, null, 2)}\n`;
