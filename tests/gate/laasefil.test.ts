@@ -11,3 +11,44 @@ test('lock file: complete, and bound to no registry', { timeout: GATETID }, asyn
   const laas = await readFile(join(ROT, 'package-lock.json'), 'utf8');
   expect(laas).not.toContain('"resolved"');
 });
+
+interface Laaspakke {
+  version?: string;
+  integrity?: string;
+  link?: boolean;
+  hasInstallScript?: boolean;
+}
+
+const lesJson = async (fil: string): Promise<unknown> => JSON.parse(await readFile(join(ROT, fil), 'utf8'));
+
+test('package.json asks for one version of every package, by number', async () => {
+  const pakke = (await lesJson('package.json')) as Record<string, Record<string, string> | undefined>;
+  const oensket = ['dependencies', 'devDependencies', 'optionalDependencies', 'overrides'].flatMap((del) =>
+    Object.entries(pakke[del] ?? {}),
+  );
+  expect(oensket.length).toBeGreaterThan(50);
+  expect(oensket.filter(([, versjon]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(versjon))).toEqual([]);
+});
+
+test('every locked package is known by its bytes, and comes from the registry', async () => {
+  const { packages } = (await lesJson('package-lock.json')) as { packages: Record<string, Laaspakke> };
+  const pakker = Object.entries(packages).filter(([sti]) => sti !== '');
+  expect(pakker.length).toBeGreaterThan(300);
+  const ukjente = pakker.filter(
+    ([, { version, integrity, link }]) =>
+      link === true || !integrity?.startsWith('sha512-') || !/^\d+\.\d+\.\d+/.test(version ?? ''),
+  );
+  expect(ukjente.map(([sti]) => sti)).toEqual([]);
+});
+
+test('no package may run a script when it is installed', async () => {
+  const { kode, utskrift } = await kjoer('npm', ['config', 'get', 'ignore-scripts']);
+  expect([kode, utskrift.trim()]).toEqual([0, 'true']);
+  const { allowScripts } = (await lesJson('package.json')) as { allowScripts: Record<string, boolean> };
+  expect(Object.values(allowScripts)).not.toContain(true);
+  const { packages } = (await lesJson('package-lock.json')) as { packages: Record<string, Laaspakke> };
+  const medSkript = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript);
+  // A package with a script is looked at before it comes in: these work without theirs.
+  const navn = medSkript.map(([sti]) => sti.replace(/^.*node_modules\//, ''));
+  expect([...new Set(navn)].toSorted()).toEqual(Object.keys(allowScripts).toSorted());
+});
