@@ -15,30 +15,30 @@ export const datoUtenMoete: Regel = {
   sjekk: (grunnlag: Grunnlag) => {
     const sett = new Set<string>();
     return siterteDager(grunnlag.arkiv).flatMap((sitert): Avvik[] => {
-      const avvik = vurder(grunnlag, sitert);
-      if (!avvik) return [];
+      const dom = vurder(grunnlag, sitert);
+      if (!dom) return [];
       // Of a meeting that the archive lacks, once is enough.
       const moete = `${sitert.utvalg.id} ${sitert.dag}`;
-      if (avvik.nivaa === 'merknad' && sett.has(moete)) return [];
+      if (dom.nivaa === 'merknad' && sett.has(moete)) return [];
       sett.add(moete);
-      return [avvik];
+      const { fil, sti, skrevet } = sitert;
+      return [{ regel: 'dato-uten-moete', fil, ...sted(grunnlag.fil(fil), sti), ...dom, gjelder: skrevet }];
     });
   },
 };
 
-function vurder({ arkiv, fil, uleste }: Grunnlag, sitert: Sitertdag): Avvik | undefined {
+type Dom = Pick<Avvik, 'melding' | 'forventet' | 'tiltak' | 'nivaa'>;
+
+function vurder({ arkiv, uleste }: Grunnlag, sitert: Sitertdag): Dom | undefined {
   const { utvalg, dag, bokstav, skrevet, sak } = sitert;
   const moete = moeteDen(utvalg, dag);
   const mappe = `${utvalg.id}/${dag}${bokstav ? `-${bokstav}` : ''}`;
   if (uleste.has(`moeter/${mappe}/moete.md`)) return undefined;
-  const felles = { regel: 'dato-uten-moete', fil: sitert.fil, ...sted(fil(sitert.fil), sitert.sti) };
   if (sak?.data && sak.moete && !sak.moete.datoer.includes(dag) && sak.moete !== moete) {
     return {
-      ...felles,
       melding: `«${skrevet}» er datert ${dag} her, men saken ble behandlet i møtet ${sak.moete.dato}.`,
       forventet: sak.moete.datoer.join(' eller '),
       tiltak: 'Ta datoen bort, så hentes den fra saken. Skriv den trykte datoen under trykt.',
-      gjelder: skrevet,
     };
   }
   if (bokstav ? arkiv.finnMoete(mappe)?.data : moete) return undefined;
@@ -49,7 +49,6 @@ function vurder({ arkiv, fil, uleste }: Grunnlag, sitert: Sitertdag): Avvik | un
   if (dag >= arkiv.dag && !naer) return undefined;
   const dager = moetedagerI(utvalg, aar);
   return {
-    ...felles,
     melding: `Arkivet har ikke noe møte i ${utvalg.id} ${dag}, som «${skrevet}» viser til.`,
     forventet:
       komplett && dager.length > 0
@@ -60,7 +59,6 @@ function vurder({ arkiv, fil, uleste }: Grunnlag, sitert: Sitertdag): Avvik | un
       : komplett
         ? `Rett datoen, legg inn møtet, eller ta ${aar} ut av komplett for utvalget.`
         : 'Rett datoen hvis den er feil. Er den riktig, mangler arkivet møtet, og da trengs det ikke noe mer.',
-    gjelder: skrevet,
     ...(komplett || naer ? {} : { nivaa: 'merknad' }),
   };
 }

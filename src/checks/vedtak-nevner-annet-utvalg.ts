@@ -1,4 +1,4 @@
-import { erSammeRekke, vedtakssubjekter } from '#domain/vedtakssubjekt';
+import { andreVedtakssubjekter } from '#domain/vedtakssubjekt';
 import { utvalgDa } from '#domain/sak';
 import type { Avvik } from '#schema/avvik';
 import { stedIKropp } from '#markdown/kroppssted';
@@ -15,16 +15,14 @@ export const vedtakNevnerAnnetUtvalg: Regel = {
       const { vedtak, utvalg, fil: sti = '', kropp } = sak;
       if (!vedtak || sak.skjerming) return [];
       const seksjon = kropp?.seksjoner.find(({ id }) => id === vedtak.id);
-      return vedtakssubjekter(arkiv, vedtak)
-        .filter((subjekt) => !erSammeRekke(subjekt.utvalg, utvalg))
-        .map(({ skrevet, setning }) => ({
-          regel: 'vedtak-nevner-annet-utvalg',
-          fil: sti,
-          ...stedIKropp(fil(sti)?.tekst ?? '', seksjon?.linje ?? 1, setning),
-          melding: `I vedtaket i ${utvalg.id} ${sak.saksnummer ?? ''} er det «${skrevet}» som vedtar.`,
-          forventet: utvalgDa(sak),
-          tiltak: 'Rett navnet. Står det slik i originalen, godta det med en grunn i denne filen.',
-          gjelder: skrevet,
-        }));
+      return andreVedtakssubjekter(arkiv, vedtak, utvalg).map(({ skrevet, setning }) => ({
+        regel: 'vedtak-nevner-annet-utvalg',
+        fil: sti,
+        ...stedIKropp(fil(sti)?.tekst ?? '', seksjon?.linje ?? 1, setning),
+        melding: `I vedtaket i ${utvalg.id} ${sak.saksnummer ?? ''} er det «${skrevet}» som vedtar.`,
+        forventet: utvalgDa(sak),
+        tiltak: 'Rett navnet. Står det slik i originalen, godta det med en grunn i denne filen.',
+        gjelder: skrevet,
+      }));
     }),
 };

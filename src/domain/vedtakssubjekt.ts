@@ -14,27 +14,33 @@ export interface Vedtakssubjekt {
   setning: string;
 }
 
-/** Every form of every committee, by its first word folded; the longest first. */
-const formerI = enGang((arkiv: Pick<Arkiv, 'utvalg'>) => {
-  const alle = arkiv.utvalg.flatMap((utvalg) =>
-    skrivemaater(utvalg).map((form) => ({ utvalg, form: brett(form) })),
-  );
-  return Map.groupBy(
-    alle.toSorted((a, b) => b.form.length - a.form.length),
-    ({ form }) => form.split(' ')[0] ?? '',
-  );
-});
+/** Every form of every committee, folded; the longest first. */
+const formerI = enGang((arkiv: Pick<Arkiv, 'utvalg'>) =>
+  arkiv.utvalg
+    .flatMap((utvalg) => skrivemaater(utvalg).map((form) => ({ utvalg, form: brett(form) })))
+    .toSorted((a, b) => b.form.length - a.form.length),
+);
 
-/** The committees that begin a sentence or a point of a decision and are followed by a verb that decides. */
-export function vedtakssubjekter(arkiv: Pick<Arkiv, 'utvalg'>, vedtak: Omit<Ordlyd, 'id'>): Vedtakssubjekt[] {
-  const former = formerI(arkiv);
+/**
+ * The committees that begin a sentence or a point of a decision and are followed by a verb that decides.
+ * @param eget the committee whose decision it is; it and those it came from or became are not looked for
+ */
+export function andreVedtakssubjekter(
+  arkiv: Pick<Arkiv, 'utvalg'>,
+  vedtak: Omit<Ordlyd, 'id'>,
+  eget: Utvalg,
+): Vedtakssubjekt[] {
+  const brettet = brett(vedtak.tekst);
+  const former = formerI(arkiv).filter(
+    ({ utvalg, form }) => brettet.includes(form) && !erSammeRekke(utvalg, eget),
+  );
+  if (former.length === 0) return [];
   return tekstdeler(vedtak)
     .flatMap(({ tekst }) => tekst.split('\n'))
     .flatMap((tekst) => delSetninger(tekst).map(({ fra, til }: Spenn) => tekst.slice(fra, til).trim()))
     .flatMap((setning) => {
       const ord = setning.split(/\s+/u);
-      const mulige = former.get(brett(ord[0] ?? '').split(' ')[0] ?? '') ?? [];
-      for (const { utvalg, form } of mulige) {
+      for (const { utvalg, form } of former) {
         const antall = ord.findIndex((_, n) => brett(ord.slice(0, n + 1).join(' ')) === form) + 1;
         if (antall > 0 && begynnerMedVedtaksverb(ord.slice(antall).join(' ')))
           return [{ utvalg, skrevet: ord.slice(0, antall).join(' '), setning }];
@@ -44,7 +50,7 @@ export function vedtakssubjekter(arkiv: Pick<Arkiv, 'utvalg'>, vedtak: Omit<Ordl
 }
 
 /** One committee under a new mandate: the one came after the other, at once or by others in between. */
-export function erSammeRekke(a: Utvalg, b: Utvalg): boolean {
+function erSammeRekke(a: Utvalg, b: Utvalg): boolean {
   const etter = (fra: Utvalg, til: Utvalg): boolean => {
     const sett = new Set<Utvalg>();
     for (let u: Utvalg | undefined = fra; u && !sett.has(u); u = u.etterfoelger) {

@@ -18,6 +18,7 @@ test('the fixture archive has no faults', () => {
   expect(godtatt.map(({ avvik }) => `${avvik.regel} ${avvik.gjelder ?? ''}`)).toEqual([
     'dobbel-seksjon Vedtak fra tidligere behandlinger',
     'dato-etter-moetet eksempelraadet 14/26',
+    'sak-uten-vedtak 13/25',
   ]);
 });
 
