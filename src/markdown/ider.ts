@@ -19,8 +19,8 @@ const SLAG_ID: Record<Exclude<SeksjonSlag, 'annet'>, string> = {
 /** Pages give points the section's id and a number (`vedtak-2`), so a second such section may not be called that. */
 const MED_PUNKTER: ReadonlySet<SeksjonSlag> = new Set(['forslag', 'vedtak', 'droeftingsspoersmaal']);
 
-// Ids that pages make themselves: a heading may not take them.
-const OPPTATT: ReadonlySet<string> = new Set(
+/** Ids that pages make themselves: a heading may not take them. */
+export const SIDENS_EGNE: ReadonlySet<string> = new Set(
   (
     'aar agenda behandlinger delsaker deltakere dokumenter emner endringer endringslogg fotnoter henvisninger historikk ' +
     'innhold menypanel moeter om-originalen om-saken omtaler paa-denne-siden rettelser saker saksgang ' +
@@ -63,7 +63,7 @@ export class Ider {
   /** Id of any other heading, from its text. */
   forOverskrift(tittel: string): string {
     const id = asciiId(tittel) || 'avsnitt';
-    return this.#unik(OPPTATT.has(id) || OPPTATT_FORM.test(id) ? `avsnitt-${id}` : id, '-');
+    return this.#unik(SIDENS_EGNE.has(id) || OPPTATT_FORM.test(id) ? `avsnitt-${id}` : id, '-');
   }
 
   #unik(id: string, skille: string): string {

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Lenke } from './seksjon.ts';
 import { stedForNode, type Kilde } from './sted.ts';
@@ -23,15 +24,26 @@ export function samleAdresser(rot: Root): Adresser {
   return adresser;
 }
 
+/** Signs that can be seen; a space without width is none. */
+const SYNLIG = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+const utenTekst = (node: Nodes): { tom?: true } => (SYNLIG.test(toString(node)) ? {} : { tom: true });
+
 /** Adds a link or image to `lenker`: whether it may be followed is decided later. Changes the tree. */
 export function merkLenke(node: Nodes, adresser: Adresser, kilde: Kilde, lenker: Lenke[]): void {
   if (node.type === 'link' || node.type === 'image') node.url = utenPunkt(node.url);
-  if (node.type === 'link') lenker.push({ adresse: node.url, bilde: false, ...stedForNode(kilde, node) });
-  else if (node.type === 'image') {
+  if (node.type === 'link') {
+    lenker.push({ adresse: node.url, bilde: false, ...utenTekst(node), ...stedForNode(kilde, node) });
+  } else if (node.type === 'image') {
     lenker.push({ adresse: node.url, bilde: true, alt: node.alt ?? '', ...stedForNode(kilde, node) });
   } else if (node.type === 'linkReference' || node.type === 'imageReference') {
     const adresse = adresser.get(node.identifier) ?? '';
     const bilde = node.type === 'imageReference' && { alt: node.alt ?? '' };
-    lenker.push({ adresse, bilde: bilde !== false, ...bilde, ...stedForNode(kilde, node) });
+    lenker.push({
+      adresse,
+      bilde: bilde !== false,
+      ...(bilde === false ? utenTekst(node) : bilde),
+      ...stedForNode(kilde, node),
+    });
   }
 }
