@@ -1,0 +1,97 @@
+import friePostkasser from 'free-email-domains';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+
+/** A private mail address or a telephone number in a text, and where it begins. */
+export interface Kontaktopplysning {
+  slag: 'epost' | 'telefon';
+  fra: number;
+  /** As a message may show it: enough to find it by, never the whole. */
+  skjult: string;
+}
+
+/** Norwegian providers that the list of free mail does not have. */
+const NORSKE = [
+  'altibox.no',
+  'webmail.no',
+  'outlook.no',
+  'nextgentel.com',
+  'telia.no',
+  'eidsiva.net',
+  'monet.no',
+];
+const PRIVATE: ReadonlySet<string> = new Set([...friePostkasser, ...NORSKE]);
+const FORAN = /[\p{L}\p{N}._%+-]{1,64}$/u;
+const DOMENE = /^(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}/u;
+
+/** Mail addresses at providers of mail for everyone; «post@kommune.no» belongs to an office. */
+function privatEpost(tekst: string): Kontaktopplysning[] {
+  const funn: Kontaktopplysning[] = [];
+  for (let i = tekst.indexOf('@'); i >= 0; i = tekst.indexOf('@', i + 1)) {
+    const foran = FORAN.exec(tekst.slice(Math.max(0, i - 64), i))?.[0];
+    const domene = DOMENE.exec(tekst.slice(i + 1, i + 260))?.[0].toLowerCase();
+    if (foran && domene && PRIVATE.has(domene))
+      funn.push({ slag: 'epost', fra: i - foran.length, skjult: `•••@${domene}` });
+  }
+  return funn;
+}
+
+const MELLOM = '[ \\u00a0\\u2009\\u202f]';
+// How people write them: +47 and what follows, «22 33 44 55» and «412 34 567». No amount is grouped like that.
+const MED_LANDKODE = String.raw`(?:\+|(?<![\d ])00)[1-9]\d{0,2}(?:${MELLOM}|[-.()]){0,2}\d(?:(?:${MELLOM}|[-.()]){0,2}\d){5,12}`;
+const GRUPPERT = String.raw`[2-9]\d(?:${MELLOM}\d\d){3}|[2-9]\d\d${MELLOM}\d\d${MELLOM}\d\d\d`;
+const SAMLET = String.raw`[2-9]\d{7}`;
+const TELEFON = new RegExp(
+  String.raw`(?<![\p{L}\d/=_#]|\d[.,:;-]|\d${MELLOM}|[-–−§])(?:${MED_LANDKODE}|${GRUPPERT}|(?<samlet>${SAMLET}))(?![\p{L}\d/_%]|[.,:-]\d|${MELLOM}?%|${MELLOM}\d)`,
+  'gu',
+);
+/** Digits that a telephone may begin with. Most texts have none. */
+const KANSKJE = /[2-9]\d{7}|\+[1-9]|\b00[1-9][\d ]{7}|\d[ \u00a0\u2009\u202f]\d\d[ \u00a0\u2009\u202f]\d\d/;
+/** Eight digits without spaces are a telephone only when a word says so, or when they are of a mobile and nothing says otherwise. */
+const ET_ORD_FOER =
+  /(?:\b(?:tlf|telefon|telefonnummer|mobil|mobilnummer|mob|ring|sms|phone|tel)\b\.?|☎|📞)[^\p{L}\d\n]{0,6}(?:nr\.?|nummer)?[^\p{L}\d\n]{0,4}$/iu;
+const NOE_ANNET_FOER =
+  /(?:\b(?:nr|nummer|kr|nok|id|ref|arkivsak|journalpost|dok|dokument|versjon|org|saksnr|sak|no|konto|løpenr|doi|isbn|issn)\b\.?|[|=])[^\p{L}\d\n]{0,4}$/iu;
+const BELOEP_ETTER = /^[ \u00a0]?(?:kr\b|kroner|nok\b|mill|tusen|stk|personer|innbygg|,-|\|)/iu;
+const LENKE = /\b(?:https?:\/\/|www\.)[^\s<>")]+/giu;
+/** Numbers that everyone may call for nothing, or that are sold to offices alone. */
+const IKKE_PERSON: readonly (string | undefined)[] = [
+  'TOLL_FREE',
+  'SHARED_COST',
+  'PREMIUM_RATE',
+  'UAN',
+  'VOICEMAIL',
+];
+
+function telefoner(tekst: string): Kontaktopplysning[] {
+  if (!KANSKJE.test(tekst)) return [];
+  const funn = [...tekst.matchAll(TELEFON)].flatMap((treff) => {
+    const [skrevet] = treff;
+    const fra = treff.index;
+    if (treff.groups?.['samlet'] && !erTelefon(tekst, fra, skrevet)) return [];
+    if (BELOEP_ETTER.test(tekst.slice(fra + skrevet.length, fra + skrevet.length + 12))) return [];
+    const nummer = parsePhoneNumberFromString(skrevet.replace(/^00/u, '+'), 'NO');
+    if (!nummer?.isValid() || IKKE_PERSON.includes(nummer.getType())) return [];
+    const siffer = nummer.nationalNumber;
+    const land = nummer.countryCallingCode === '47' ? '' : `+${nummer.countryCallingCode} `;
+    return [
+      {
+        slag: 'telefon' as const,
+        fra,
+        skjult: `${land}${siffer.slice(0, 2)}${'•'.repeat(siffer.length - 2)}`,
+      },
+    ];
+  });
+  if (funn.length === 0) return funn;
+  const lenker = [...tekst.matchAll(LENKE)].map((treff) => [treff.index, treff.index + treff[0].length]);
+  return funn.filter(({ fra }) => !lenker.some(([start = 0, slutt = 0]) => fra >= start && fra < slutt));
+}
+
+function erTelefon(tekst: string, fra: number, skrevet: string): boolean {
+  const foran = tekst.slice(Math.max(0, fra - 30), fra);
+  if (ET_ORD_FOER.test(foran)) return true;
+  return /^[49]/u.test(skrevet) && !/000$/u.test(skrevet) && !NOE_ANNET_FOER.test(foran);
+}
+
+/** Private mail addresses and telephone numbers in a text, in the order they stand. */
+export const finnKontaktopplysninger = (tekst: string): Kontaktopplysning[] =>
+  [...privatEpost(tekst), ...telefoner(tekst)].toSorted((a, b) => a.fra - b.fra);
