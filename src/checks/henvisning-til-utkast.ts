@@ -1,0 +1,43 @@
+import { finnHenvisningerTilUtkast, type TilUtkast } from '#domain/utkasthenvisninger';
+import { stedI } from '#markdown/plass';
+import type { Avvik } from '#schema/avvik';
+import type { Grunnlag, Regel } from './regel.ts';
+
+/** A public page that names a sak or a meeting still to be published tells that it exists, and leads readers nowhere. */
+export const henvisningTilUtkast: Regel = {
+  id: 'henvisning-til-utkast',
+  nivaa: 'feil',
+  kanGodtas: true,
+  tittel: 'Offentlige sider viser ikke til det som ikke er offentlig',
+  sjekk: ({ filer, dato, arkiv }: Grunnlag) => {
+    const tekster = new Map(filer.map(({ sti, tekst }) => [sti, tekst]));
+    return finnHenvisningerTilUtkast(filer, dato, arkiv).map((funn): Avvik => {
+      const { fil, hvor } = funn;
+      const plass = Array.isArray(hvor) ? stedI(tekster.get(fil) ?? '', hvor) : hvor;
+      return { regel: 'henvisning-til-utkast', fil, ...plass, ...ordFor(funn) };
+    });
+  },
+};
+
+const HVA: Record<TilUtkast['slag'], string> = {
+  felt: 'henvisningen',
+  lenke: 'lenken',
+  omtale: 'henvisningen',
+};
+
+/** A link that would be dead is a fault; what only tells that the other exists is for the author to weigh. */
+function ordFor({
+  skrevet,
+  slag,
+  maal,
+  maalfil,
+}: TilUtkast): Omit<Avvik, 'regel' | 'fil' | 'linje' | 'kolonne'> {
+  const hva = maal === 'sak' ? 'Saken' : 'Møtet';
+  return {
+    ...(slag === 'lenke' ? {} : { nivaa: 'advarsel' }),
+    melding: `${hva} i «${skrevet}» er ikke offentlig.${slag === 'lenke' ? ' Lenken fører ingen steder.' : ''}`,
+    forventet: 'en sak eller et møte som er offentlig, eller ingen henvisning',
+    tiltak: `Ta bort ${HVA[slag]} så lenge ${maalfil} ikke er offentlig.${slag === 'lenke' ? '' : ` Kan alle få vite om ${maal === 'sak' ? 'saken' : 'møtet'} alt nå, godta den med den grunnen.`}`,
+    gjelder: skrevet,
+  };
+}

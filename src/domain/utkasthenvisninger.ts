@@ -1,0 +1,121 @@
+import type { AlleFiler, Fil } from '#markdown/fil';
+import { lesMoeteref, type Moeteref, type Saksref } from '#schema/henvisning';
+import type { Sakdata } from '#schema/sak';
+import type { Arkiv } from './arkiv.ts';
+import { enGang } from './en-gang.ts';
+import { kanterAv } from './kanter.ts';
+import type { Moete } from './moete.ts';
+import { erSak } from './omtaler.ts';
+import { moeteVed, sakVed } from './oppslag.ts';
+import { offentlig } from './publisering.ts';
+import type { Sak } from './sak.ts';
+
+/** A public file that names something that is not public. */
+export interface TilUtkast {
+  fil: string;
+  /** Path in the front matter, or line and column of the text. */
+  hvor: (string | number)[] | { linje: number; kolonne: number };
+  /** `felt` front matter; `lenke` a link that readers would follow; `omtale` a number in running text. */
+  slag: 'felt' | 'lenke' | 'omtale';
+  skrevet: string;
+  maal: 'sak' | 'moete';
+  /** The file that is not public. */
+  maalfil: string;
+}
+
+type Funn = Omit<TilUtkast, 'fil' | 'maal' | 'maalfil'> & { til: Sak | Moete | undefined };
+
+/**
+ * Every reference from what is public to a sak or meeting whose own file is not. What waits with its own moment is not
+ * public either, and refers to nothing yet; what is withdrawn or exempt has a page.
+ * @param filer all that was read; `dato` as for `offentlig`; `arkiv` of all of them
+ */
+export function finnHenvisningerTilUtkast(
+  filer: readonly AlleFiler[],
+  dato: string,
+  arkiv: Arkiv,
+): TilUtkast[] {
+  const synlige = offentlig(filer, dato);
+  const stier = new Set(synlige.map(({ sti }) => sti));
+  // With nothing hidden there is nothing to refer to.
+  if (stier.size === filer.length) return [];
+  return synlige.flatMap((fil) =>
+    [...iFeltene(fil, arkiv), ...iTeksten(fil, arkiv)].flatMap(({ til, ...funn }): TilUtkast[] => {
+      const maalfil = til?.data && til.fil;
+      if (!til || !maalfil || stier.has(maalfil)) return [];
+      return [{ ...funn, fil: fil.sti, maal: erSak(til) ? 'sak' : 'moete', maalfil }];
+    }),
+  );
+}
+
+function iFeltene(fil: AlleFiler, arkiv: Arkiv): Funn[] {
+  if (fil.slag === 'sak') return iSaken(fil.data, arkiv);
+  if (fil.slag === 'moete')
+    return (fil.data.dokumenter ?? []).flatMap(({ publisertI }, n) => {
+      const ref = lesMoeteref(publisertI ?? '');
+      return ref ? [tilMoetet(arkiv, ref, ['dokumenter', n, 'publisertI'])] : [];
+    });
+  return [];
+}
+
+/** In written order; a sak that one field names twice is told of twice, since both must go. */
+function iSaken(data: Sakdata, arkiv: Arkiv): Funn[] {
+  const kanter = kanterAv(data).flatMap(({ sti, data: { sak, moete } }): Funn[] => {
+    if (sak) return [tilSaken(arkiv, sak, sti)];
+    return moete ? [tilMoetet(arkiv, moete, [...sti, 'moete'])] : [];
+  });
+  return [
+    ...kanter,
+    ...(data.utsattTil ? [tilMoetet(arkiv, data.utsattTil, ['utsattTil'])] : []),
+    ...(data.videre ?? []).flatMap(({ sak }, n) => (sak ? [tilSaken(arkiv, sak, ['videre', n, 'sak'])] : [])),
+    ...(data.vedlegg ?? []).flatMap(({ sak, moete }, n) => [
+      ...(sak ? [tilSaken(arkiv, sak, ['vedlegg', n, 'sak'])] : []),
+      ...(moete ? [tilMoetet(arkiv, moete, ['vedlegg', n, 'moete'])] : []),
+    ]),
+  ];
+}
+
+function tilSaken(arkiv: Arkiv, ref: Saksref, hvor: (string | number)[]): Funn {
+  const utvalg = arkiv.finnUtvalg(ref.utvalg ?? '');
+  return { hvor, slag: 'felt', skrevet: ref.skrevet, til: utvalg && sakVed(utvalg, ref) };
+}
+
+function tilMoetet(arkiv: Arkiv, ref: Moeteref, hvor: (string | number)[]): Funn {
+  const utvalg = arkiv.finnUtvalg(ref.utvalg);
+  return { hvor, slag: 'felt', skrevet: ref.skrevet, til: utvalg && moeteVed(utvalg, ref) };
+}
+
+/** The page that an address of the site leads to: `/saker/raad/2030/3/`, `/moeter/raad/2030-02-01/referat/`. */
+const SIDE = /^\/(?:saker\/(?<sak>[^/]+\/\d{4}\/[^/#?]+)|moeter\/(?<moete>[^/]+\/\d{4}-\d{2}-\d{2}[^/#?]*))/u;
+
+function iTeksten({ sti, kropp }: Pick<Fil, 'sti' | 'kropp'>, arkiv: Arkiv): Funn[] {
+  const { adresse: rot = '' } = arkiv.nettsted;
+  const lenker = kropp.lenker.flatMap(({ adresse, linje, kolonne }): Funn[] => {
+    const egen =
+      rot && adresse.startsWith(rot) ? `/${adresse.slice(rot.length).replace(/^\//u, '')}` : adresse;
+    const { sak, moete } = SIDE.exec(egen)?.groups ?? {};
+    const til = sak ? arkiv.finnSak(sak) : moete ? arkiv.finnMoete(moete) : undefined;
+    return [{ hvor: { linje, kolonne }, slag: 'lenke', skrevet: adresse, til }];
+  });
+  return [...lenker, ...omtalerI(sti, kropp, arkiv)];
+}
+
+const eierAv = enGang(
+  ({ saker, moeter }: Arkiv): ReadonlyMap<string | undefined, Sak | Moete> =>
+    new Map([...saker, ...moeter].map((ting) => [ting.fil, ting])),
+);
+
+/** The graph has read the whole file; only the numbers that are left of it are told to readers. */
+function omtalerI(sti: string, { omtaler }: Fil['kropp'], arkiv: Arkiv): Funn[] {
+  if (omtaler.length === 0) return [];
+  const hel = eierAv(arkiv).get(sti);
+  const maal = new Map(
+    (hel?.kropp?.omtaler ?? []).map((omtale, n) => [`${omtale.linje}:${omtale.kolonne}`, hel?.omtaler[n]]),
+  );
+  return omtaler.map(({ skrevet, linje, kolonne }) => ({
+    hvor: { linje, kolonne },
+    slag: 'omtale',
+    skrevet,
+    til: maal.get(`${linje}:${kolonne}`),
+  }));
+}
