@@ -1,0 +1,85 @@
+import { finnForvekslinger, type Forveksling, somLatinsk } from '#markdown/forvekslingstegn';
+import { stedVed } from '#markdown/sted';
+import { tegnkode } from '#markdown/usynlige-tegn';
+import type { Avvik } from '#schema/avvik';
+import type { Grunnlag, Regel } from './regel.ts';
+
+/** Signs that look like others (Unicode Technical Standard 39): nobody finds the word, and an address may lead astray. */
+export const forvekslingstegn: Regel = {
+  id: 'forvekslingstegn',
+  nivaa: 'feil',
+  kanGodtas: true,
+  tittel: 'Ord og tall er skrevet med de vanlige tegnene',
+  sjekk: ({ filer }: Grunnlag) =>
+    filer.flatMap(({ sti, tekst }) => [
+      ...samlet(finnForvekslinger(sti)).map((funn) => ({
+        ...avvikFor(sti, funn, 'Filnavnet har'),
+        linje: 1,
+        kolonne: 1,
+        tiltak: 'Gi filen et nytt navn, skrevet på tastaturet.',
+      })),
+      ...samlet(finnForvekslinger(tekst)).map((funn) => ({
+        ...avvikFor(sti, funn, 'Her står'),
+        ...stedVed(tekst, funn[0].fra),
+        ...rettingFor(funn),
+      })),
+    ]),
+};
+
+type Funn = readonly [Forveksling, ...Forveksling[]];
+
+/** One fault for each word of two scripts, and one for each other kind: a text from a Mac has every «å» in parts. */
+const samlet = (funn: readonly Forveksling[]): Funn[] =>
+  [...Map.groupBy(funn, ({ slag, skrevet }) => (slag === 'skrift' ? skrevet : `${slag} `)).values()].flatMap(
+    ([foerst, ...flere]): Funn[] => (foerst ? [[foerst, ...flere]] : []),
+  );
+
+const HVA: Record<Exclude<Forveksling['slag'], 'skrift'>, string> = {
+  siffer: 'siffer fra en annen skrift',
+  bredde: 'tegn i dobbel bredde',
+  matematisk: 'matematiske bokstaver eller siffer',
+  ligatur: 'bokstaver som er slått sammen til ett tegn',
+  delt: 'bokstaver som er delt i bokstav og aksent',
+  enhetstegn: 'et målenhetstegn i stedet for en bokstav',
+};
+
+function avvikFor(fil: string, [{ slag, skrevet, ment }, ...flere]: Funn, hvor: string): Avvik {
+  const ganger = flere.length ? ` (${flere.length + 1} steder, først her)` : '';
+  const gjelder = slag === 'delt' ? (ment ?? skrevet) : skrevet;
+  const felles = { regel: 'forvekslingstegn', fil, linje: 1, kolonne: 1, gjelder };
+  if (slag === 'skrift')
+    return {
+      ...felles,
+      melding: `${hvor} et ord med bokstaver fra to skrifter${ganger}: «${skrevet}» har ${fremmede(skrevet)}.`,
+      forventet: `vanlige bokstaver: ${somLatinsk(skrevet)}`,
+      tiltak: 'Skriv ordet på nytt på tastaturet.',
+    };
+  return {
+    ...felles,
+    nivaa: 'advarsel',
+    melding: `${hvor} ${HVA[slag]}${ganger}: «${gjelder}».`,
+    forventet: ment ? `de vanlige tegnene: ${ment}` : 'sifrene 0–9',
+    tiltak: 'Skriv stedet på nytt på tastaturet.',
+  };
+}
+
+const fremmede = (ord: string): string =>
+  [...new Set(ord)]
+    .filter((tegn) => /\p{L}/u.test(tegn) && !/\p{Script=Latin}/u.test(tegn))
+    .map(
+      (tegn) =>
+        `${tegnkode(tegn.codePointAt(0) ?? 0)} (${SKRIFT.find(([, skrift]) => skrift.test(tegn))?.[0] ?? 'en annen skrift'})`,
+    )
+    .join(', ');
+
+const SKRIFT: readonly [string, RegExp][] = [
+  ['kyrillisk', /\p{Script=Cyrillic}/u],
+  ['gresk', /\p{Script=Greek}/u],
+];
+
+function rettingFor(funn: Funn): Pick<Avvik, 'retting'> {
+  const retting = funn.flatMap(({ fra, skrevet, ment }) =>
+    ment === undefined ? [] : [{ fra, til: fra + skrevet.length, tekst: ment }],
+  );
+  return retting.length ? { retting } : {};
+}
