@@ -61,24 +61,21 @@ export function forsvunnetMelding(
   { forsvunne, nye }: Adresseavvik,
   bygde: readonly string[],
 ): string | undefined {
-  const [foerste] = forsvunne;
-  if (foerste === undefined) return undefined;
-  const forslag = forsvunne.map((adresse) => ({
-    adresse,
-    til: erstatning(adresse, nye) ?? erstatning(adresse, bygde),
-  }));
-  const linjer = forslag.map(({ adresse, til }) => `  ${adresse}${til ? `  (nærmest: ${til})` : ''}`);
+  if (forsvunne.length === 0) return undefined;
   return [
     forsvunne.length === 1
       ? 'En adresse som har vært publisert, finnes ikke lenger:'
       : `${forsvunne.length} adresser som har vært publisert, finnes ikke lenger:`,
-    ...linjer,
-    'Adresser skal vare, for andre har lenket til dem. Legg innholdet tilbake, eller skriv i adresser.yaml hvor det er nå:',
-    `  - fra: ${foerste}`,
-    `    til: ${forslag[0]?.til ?? '/adressen/det/har/nå/'}`,
-    'Er innholdet trukket tilbake, sier du hvorfor:',
-    `  - fra: ${foerste}`,
-    '    trukket: { grunn: En setning leserne ser. }',
+    ...forsvunne.map((adresse) => `  ${adresse}`),
+    'Adresser skal vare, for andre har lenket til dem. Legg innholdet tilbake, eller skriv i adresser.yaml hvor leserne',
+    'skal føres (her er det som ligner mest foreslått), eller hvorfor innholdet er trukket tilbake:',
+    ...forsvunne.flatMap((adresse) => {
+      const til = erstatning(adresse, nye) ?? erstatning(adresse, bygde);
+      return [
+        `  - fra: ${adresse}`,
+        til ? `    til: ${til}` : '    trukket: { grunn: En setning leserne ser. }',
+      ];
+    }),
     'Sto det aldri noe på adressen, sletter du linjen i publisert/adresser.txt.',
   ].join('\n');
 }
