@@ -8,14 +8,14 @@ export const uleseligTekst: Regel = {
   tittel: 'Teksten kan leses som Markdown',
   sjekk: ({ filer }: Grunnlag) =>
     filer
-      .filter((fil) => fil.kropp.ulest !== undefined)
-      .map((fil) => ({
+      .flatMap(({ sti, kropp: { ulest } }) => (ulest ? [{ sti, ...ulest }] : []))
+      .map(({ sti, linje, grunn, tiltak }) => ({
         regel: 'uleselig-tekst',
-        fil: fil.sti,
-        linje: fil.kropp.seksjoner[0]?.linje ?? 1,
+        fil: sti,
+        linje,
         kolonne: 1,
-        melding: 'Teksten under feltene kan ikke leses. Den har for mange lag inni hverandre.',
+        melding: `Teksten under feltene kan ikke leses. ${grunn}.`,
         forventet: 'avsnitt, overskrifter, lister og tabeller',
-        tiltak: 'Se etter lange rekker av tegn som >, [ eller *, og ta dem bort.',
+        tiltak,
       })),
 };

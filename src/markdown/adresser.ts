@@ -6,8 +6,8 @@ export const TRYGG_LENKE = /^(?:https?:\/\/|mailto:|(?!\/\/)[^:]*(?:[/?#]|$))/iu
 /** Pictures come from the site itself. */
 export const TRYGT_BILDE = /^(?!\/\/)[^:]+(?:[/?#]|$)/u;
 
-/** Signs that a browser passes over before and in the name of a protocol. */
-const USYNLIGE = /[\p{Cc}\p{Cf}\p{Z}]+/gu;
+/** Signs that a browser passes over before and in the name of a protocol, also as Markdown has encoded them. */
+const USYNLIGE = /[\p{Cc}\p{Cf}\p{Z}]+|%[\dA-F]{2}/giu;
 const KJOERER = /^(?:javascript|vbscript|livescript|data):/iu;
 
 /** Whether following this address would run what it holds. */

@@ -159,6 +159,16 @@ export interface Bortfall {
   kolonne: number;
 }
 
+/** Why a body could not be read. */
+export interface Ulest {
+  /** A Norwegian sentence without its full stop, about the text: «Den har …». */
+  grunn: string;
+  /** What to do, in Norwegian. */
+  tiltak: string;
+  /** Line in the file, from 1. */
+  linje: number;
+}
+
 /** One body, read once. */
 export interface Kropp {
   seksjoner: Seksjon[];
@@ -171,7 +181,7 @@ export interface Kropp {
   /** Present when something was left out. */
   bortfall?: Bortfall[];
   /** Set when the body could not be read as Markdown and stands as one plain section instead. */
-  ulest?: string;
+  ulest?: Ulest;
 }
 
 /** The body of a file that has none. */

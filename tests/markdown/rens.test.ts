@@ -51,6 +51,70 @@ describe('hostile input', () => {
     expect(les(tekst).bortfall?.[0]).toMatchObject({ slag: 'raaHtml', linje: 1 });
   });
 
+  it.each([
+    ['<script>alert(1)</script>', 'skript', '<script>', 1],
+    ['a <b onclick="x()">fet</b>', 'skript', '<b onclick="x()">', 3],
+    ['<svg onload=alert(1)>', 'skript', '<svg onload=alert(1)>', 1],
+    ['<a href="java&#115;cript:x">a</a>', 'skript', '<a href="java&#115;cript:x">', 1],
+    ['<math><mi xlink:href="data:x,y">', 'skript', '<math>', 1],
+    ['<div>\n<p\n  STYLE="x">', 'utseende', '<p STYLE="x">', 1],
+    [
+      '<img srcset="vedlegg/a.png 1x, https://e.no/a.png 2x">',
+      'henting',
+      '<img srcset="vedlegg/a.png 1x, https://e.no/a.png 2x">',
+      1,
+    ],
+    ['<iframe srcdoc="<p>">', 'henting', '<iframe srcdoc="<p>', 1],
+    [
+      'x <meta http-equiv="refresh" content="0;url=//e.no">',
+      'henting',
+      '<meta http-equiv="refresh" content="0;url=//e.no">',
+      3,
+    ],
+    ['<base href="//e.no/">', 'henting', '<base href="//e.no/">', 1],
+    ['<form action="x"><input name="y"></form>', 'skjema', '<form action="x">', 1],
+    ['<!-- a --> <script>x</script> <!-- b -->', 'skript', '<script>', 12],
+    ['[a](javascript:x)', 'skript', '[a](javascript:x)', 1],
+    ['se [a](JaVa&#115;cript&colon;x "t")', 'skript', '[a](JaVa&#115;cript&colon;x "t")', 4],
+    ['<vbscript:x>', 'skript', '<vbscript:x>', 1],
+    ['[a](&#1;&#xad;data:text/html,x)', 'skript', '[a](&#1;&#xad;data:text/html,x)', 1],
+    ['| a |\n| - |\n| [b][c] |\n\n[c]: javascript:x', 'skript', '[b][c]', 3],
+    ['![a](https://e.no/a.png)', 'henting', '![a](https://e.no/a.png)', 1],
+    ['![a](//e.no/a.png)', 'henting', '![a](//e.no/a.png)', 1],
+    ['![a](data:image/svg+xml,x)', 'skript', '![a](data:image/svg+xml,x)', 1],
+    ['Ord[^1]\n\n[^1]: <script>x</script>', 'skript', '<script>', 7],
+  ])('says that %j is dangerous, and where', (tekst, fare, skrevet, kolonne) => {
+    expect(les(tekst).bortfall?.find((b) => b.fare)).toMatchObject({ fare, skrevet, kolonne });
+  });
+
+  it.each([
+    ['a<br>b', 'raaHtml', '<br>'],
+    ['<!-- a --> Viktig <!-- b -->', 'raaHtml', '<!-- a --> Viktig <!-- b -->'],
+    ['a <![CDATA[ b ]]>', 'raaHtml', '<![CDATA[ b ]]>'],
+    ['<!-- aldri lukket\n\nViktig', 'raaHtml', '<!-- aldri lukket Viktig'],
+    ['[a](ftp://e.no)', 'lenke', '[a](ftp://e.no)'],
+    ['[a](//e.no)', 'lenke', '[a](//e.no)'],
+    ['[a](https://e.no "mer tekst")', 'lenketittel', '[a](https://e.no "mer tekst")'],
+    ['a ![b](c.png "mer tekst")', 'lenketittel', '![b](c.png "mer tekst")'],
+    ['## Om [rapporten](https://e.no)', 'overskriftslenke', '[rapporten](https://e.no)'],
+    ['| a |\n| - |\n| b | c |', 'celle', '| c |'],
+    ['```js onclick=x\na\n```', 'kodeord', '```js onclick=x a ```'],
+    ['```"><script>\na\n```', 'kodeord', '```"><script> a ```'],
+  ])('says that %j does not come out', (tekst, slag, skrevet) => {
+    expect(les(tekst).bortfall).toEqual([expect.objectContaining({ slag, skrevet })]);
+    expect(les(tekst).bortfall?.[0]?.fare).toBeUndefined();
+  });
+
+  it.each([
+    '![b](c.png "Bildetekst")',
+    '```js\na\n```',
+    '- [x] a',
+    'a[^1]\n\n[^1]: b',
+    '| a |\n| - |\n| b |  |',
+  ])('has nothing to say of %j', (tekst) => {
+    expect(les(tekst).bortfall).toBeUndefined();
+  });
+
   it('hides comments without a word', () => {
     const kropp = les('<!-- husk dette -->\n\nTekst <!-- her --> slutt');
     expect(kropp.bortfall).toBeUndefined();
@@ -76,17 +140,14 @@ describe('hostile input', () => {
     Array.from({ length: 400 }, (_, i) => `${' '.repeat(2 * i)}- a`).join('\n'),
   ])('survives deep nesting and keeps the text', (tekst) => {
     const kropp = les(tekst);
-    expect(kropp.ulest).toContain('50 nivåer');
+    expect(kropp.ulest?.grunn).toMatch(/inni hverandre|først på en linje/u);
     expect(kropp.seksjoner[0]?.tekst).toBe(tekst);
   });
 
-  it.each([
-    '['.repeat(3000),
-    '*a **b '.repeat(1500),
-    '~~a '.repeat(2000),
-    '|'.repeat(2000),
-    '\0\uD83D\uFFFF',
-  ])('survives unbalanced marks', (tekst) => {
-    expect(les(tekst).ulest).toBeUndefined();
-  });
+  it.each(['['.repeat(3000), '*a **b '.repeat(900), '~~a '.repeat(1400), '|'.repeat(100), '\0\uD83D\uFFFF'])(
+    'survives unbalanced marks',
+    (tekst) => {
+      expect(les(tekst).ulest).toBeUndefined();
+    },
+  );
 });
