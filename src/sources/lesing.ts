@@ -1,7 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import {
+  MessageChannel,
+  type MessagePort,
+  receiveMessageOnPort,
+  Worker,
+  type WorkerOptions,
+} from 'node:worker_threads';
 import { lesFil, type Tekstfil } from '#markdown/fil';
+import type { Avvik } from '#schema/avvik';
 
 /** One file as `lesFil` gives it. */
 export type Lest = ReturnType<typeof lesFil>;
@@ -9,6 +16,8 @@ export type Lest = ReturnType<typeof lesFil>;
 /** What the threads that read share. */
 export interface Arbeid {
   filer: readonly Tekstfil[];
+  /** How many files a batch has. */
+  bunke: number;
   /** The next batch that nobody has taken, and how many batches the other threads have sent. */
   stand: Int32Array;
   port: MessagePort;
@@ -20,54 +29,119 @@ const VERDT_EN_TRAAD = 300;
 const FLEST_TRAADER = 4;
 /** How long a batch may take before it is thought lost with its thread. */
 const TAALMODIGHET_MS = 30_000;
+/** Longer files than this (in characters; few papers are) are read one by one, each within a time of its own. */
+const LANG = 30_000;
+/** A lone thread that needs more than this, in MiB, is stopped, and not the whole command with it. */
+const MINNE = 1024;
 
 /**
  * Reads files, many files on all cores. Blocks until all are read, since everything else waits for them. A thread that
- * cannot start or is lost costs time only: its batches are read here.
+ * cannot start or is lost costs time only, and a file that cannot be read in time is a fault of that file.
+ * @param fristMs how long one long file may take, in milliseconds
  * @returns one answer for each file, in the same order
  */
-export function lesAlle(filer: readonly Tekstfil[]): Lest[] {
+export function lesAlle(filer: readonly Tekstfil[], fristMs = 20_000): Lest[] {
+  const lange = filer.filter(({ tekst }) => tekst.length > LANG);
+  const korte = lange.length === 0 ? filer : filer.filter(({ tekst }) => tekst.length <= LANG);
+  const svar = new Map<Tekstfil, Lest>();
+  for (const [n, lest] of lesBunker(korte, fristMs).entries()) svar.set(korte[n] as Tekstfil, lest);
+  for (const [n, lest] of lesEnkeltvis(lange, fristMs).entries()) svar.set(lange[n] as Tekstfil, lest);
+  return filer.map((fil) => svar.get(fil) ?? forSen(fil, fristMs));
+}
+
+function lesBunker(filer: readonly Tekstfil[], fristMs: number): Lest[] {
   const traader = filer.length < VERDT_EN_TRAAD ? 0 : Math.min(availableParallelism(), FLEST_TRAADER) - 1;
-  const stand = new Int32Array(new SharedArrayBuffer(8));
+  const her = { filer, bunke: BUNKE, stand: nyStand() };
   const svar = new Map<number, Lest[]>();
-  const kanaler = Array.from({ length: traader }, () => startTraad(filer, stand));
-  const her = { filer, stand };
-  for (let nr = nesteBunke(her); nr !== undefined; nr = nesteBunke(her)) svar.set(nr, lesBunke(filer, nr));
+  const kanaler = Array.from({ length: traader }, () => startTraad(her));
+  for (let nr = nesteBunke(her); nr !== undefined; nr = nesteBunke(her)) svar.set(nr, lesBunke(her, nr));
 
   const bunker = Math.ceil(filer.length / BUNKE);
   for (let ventet = false; ;) {
-    const sendt = Atomics.load(stand, 1);
+    const sendt = Atomics.load(her.stand, 1);
     for (const { port } of kanaler) for (const [nr, lest] of mottatt(port)) svar.set(nr, lest);
     if (svar.size === bunker || ventet) break;
-    ventet = Atomics.wait(stand, 1, sendt, TAALMODIGHET_MS) === 'timed-out';
+    ventet = Atomics.wait(her.stand, 1, sendt, TAALMODIGHET_MS) === 'timed-out';
   }
-  for (const { traad, port } of kanaler) {
-    port.close();
-    void traad.terminate();
-  }
-  return Array.from({ length: bunker }, (_, nr) => svar.get(nr) ?? lesBunke(filer, nr)).flat();
+  kanaler.forEach(stans);
+  return Array.from(
+    { length: bunker },
+    (_, nr) => svar.get(nr) ?? lesEnkeltvis(filer.slice(nr * BUNKE, (nr + 1) * BUNKE), fristMs),
+  ).flat();
 }
 
+/** Reads files in order in one thread, and in a new one when it has to be stopped. */
+function lesEnkeltvis(filer: readonly Tekstfil[], fristMs: number): Lest[] {
+  const svar: Lest[] = [];
+  while (svar.length < filer.length) {
+    const arbeid = { filer: filer.slice(svar.length), bunke: 1, stand: nyStand() };
+    const kanal = startTraad(arbeid, { resourceLimits: { maxOldGenerationSizeMb: MINNE } });
+    let lest = 0;
+    for (let ventet = false; ;) {
+      const sendt = Atomics.load(arbeid.stand, 1);
+      for (const [, [en]] of mottatt(kanal.port)) {
+        lest++;
+        if (en) svar.push(en);
+      }
+      if (lest === arbeid.filer.length || ventet) break;
+      ventet = Atomics.wait(arbeid.stand, 1, sendt, fristMs) === 'timed-out';
+    }
+    stans(kanal);
+    const neste = arbeid.filer[lest];
+    // A thread that never took a file could not start: then this one has to.
+    if (neste) svar.push(Atomics.load(arbeid.stand, 0) === 0 ? lesFil(neste) : forSen(neste, fristMs));
+  }
+  return svar;
+}
+
+const forSen = ({ sti }: Tekstfil, fristMs: number): { avvik: Avvik[] } => ({
+  avvik: [
+    {
+      regel: 'uleselig-tekst',
+      fil: sti,
+      linje: 1,
+      kolonne: 1,
+      melding: `Filen kan ikke leses på ${fristMs / 1000} sekunder.`,
+      forventet: 'avsnitt, overskrifter, lister og tabeller',
+      tiltak: 'Del teksten i flere filer, eller se etter lange rekker av tegn som >, [ eller *.',
+    },
+  ],
+});
+
+const nyStand = (): Int32Array => new Int32Array(new SharedArrayBuffer(8));
+
+type Bunker = Omit<Arbeid, 'port'>;
+
 /** Takes the next batch, so that no other thread does; undefined when all are taken. */
-export function nesteBunke({ filer, stand }: Pick<Arbeid, 'filer' | 'stand'>): number | undefined {
+export function nesteBunke({ filer, bunke, stand }: Bunker): number | undefined {
   const nr = Atomics.add(stand, 0, 1);
-  return nr * BUNKE < filer.length ? nr : undefined;
+  return nr * bunke < filer.length ? nr : undefined;
 }
 
 /** Reads one batch. */
-export function lesBunke(filer: readonly Tekstfil[], nr: number): Lest[] {
-  return filer.slice(nr * BUNKE, (nr + 1) * BUNKE).map((fil) => lesFil(fil));
+export function lesBunke({ filer, bunke }: Bunker, nr: number): Lest[] {
+  return filer.slice(nr * bunke, (nr + 1) * bunke).map((fil) => lesFil(fil));
 }
 
-function startTraad(filer: readonly Tekstfil[], stand: Int32Array): { traad: Worker; port: MessagePort } {
+interface Kanal {
+  traad: Worker;
+  port: MessagePort;
+}
+
+function startTraad(bunker: Bunker, valg: WorkerOptions = {}): Kanal {
   const { port1, port2 } = new MessageChannel();
-  const workerData: Arbeid = { filer, stand, port: port2 };
+  const workerData: Arbeid = { ...bunker, port: port2 };
   // Not from import.meta.url: a bundler may have moved this module, and the thread runs the source.
   const fil = join(process.cwd(), 'src', 'sources', 'lesearbeider.ts');
-  const traad = new Worker(fil, { workerData, transferList: [port2] });
-  traad.on('error', () => undefined); // Its batches are read by the main thread.
+  const traad = new Worker(fil, { ...valg, workerData, transferList: [port2] });
+  traad.on('error', () => undefined); // What it had not read is read by others.
   traad.unref();
   return { traad, port: port1 };
+}
+
+function stans({ traad, port }: Kanal): void {
+  port.close();
+  void traad.terminate();
 }
 
 function* mottatt(port: MessagePort): Generator<[number, Lest[]]> {
