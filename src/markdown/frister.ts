@@ -14,7 +14,7 @@ export interface Ordfrist {
 const MAANED = `(?:${MAANEDER.join('|')})`;
 const DEL = '(?:(?:utgangen|slutten|midten|begynnelsen|løpet) av )?';
 const TALL = '\\d[\\d./-]*\\d|\\d';
-const NAAR = `${DEL}(?:(?:${TALL})\\.?(?: ${MAANED}\\.?(?: \\d{4})?)?|${MAANED}(?: \\d{4})?|(?:våren|sommeren|høsten|vinteren|året|måneden|uke \\d+|neste møte|\\d\\. (?:kvartal|tertial))(?: \\d{4})?)`;
+const NAAR = `${DEL}(?:(?:${TALL})(?:\\.? ?${MAANED}(?: \\d{4})?)?|${MAANED}(?: \\d{4})?|(?:våren|sommeren|høsten|vinteren|året|måneden|uke \\d+|neste møte|\\d\\. (?:kvartal|tertial))(?: \\d{4})?)`;
 const I_PARENTES = /\(frist:? +([^()]+)\)/iu;
 const I_ORD = new RegExp(
   `(?<![\\p{L}])(?:frist(?:en)?(?: er)?:? (?:innen )?|innen )${NAAR}(?![\\p{L}])`,

@@ -116,3 +116,44 @@ test('a register of the wrong form is called the file, and a row by its place', 
     'Feltet «ord» finnes ikke.',
   );
 });
+
+const utvalg = (linjer: string): { sti: string; tekst: string } => ({
+  sti: 'utvalg/raad.md',
+  tekst: `---\nnavn:\n  - navn: Rådet\n    fra:\n${linjer}\n---\n`,
+});
+
+test('a time that ends before it begins is told with both ends', () => {
+  const fil = (mellom: string, og: string) => utvalg(`      mellom: "${mellom}"\n      og: "${og}"`);
+  expect(lesFil(fil('2024-03', '2020-09')).avvik).toMatchObject([
+    {
+      regel: 'skjema',
+      fil: 'utvalg/raad.md',
+      linje: 6,
+      kolonne: 11,
+      melding: 'Tiden begynner med «2024-03» i mellom, og slutter før det: «2020-09» i og.',
+      forventet: 'Senest mulig: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD',
+      tiltak: 'Bytt om mellom og og, eller rett den som er feil.',
+      gjelder: '2020-09',
+    },
+  ]);
+  // A year may begin before and end after a month of it.
+  for (const [mellom, og] of [
+    ['2024', '2024-03'],
+    ['2024-03', '2024'],
+    ['2024-03', '2024-03'],
+  ] as const)
+    expect(lesFil(fil(mellom, og)).avvik).toEqual([]);
+  expect(lesFil(fil('2024-13', '2024-09')).avvik).toHaveLength(1);
+});
+
+test.each([
+  ['31.11.2024', 'november har 30 dager, ikke 31'],
+  ['23024-06-13', 'året 23024 er utenfor 1990–2100'],
+  ['13.6.23024', 'året 23024 er utenfor 1990–2100'],
+  ['0224-06-13', 'året 224 er utenfor 1990–2100'],
+])('a day that cannot be, in whatever form: %s', (dag, grunn) => {
+  const [i, ref] = [sak(`videre:\n  - arena: Rådet\n    dato: ${dag}`), sak(`utsattTil: raad ${dag}`)];
+  expect(foerste(i)).toMatchObject({ regel: 'umulig-dato', linje: 5, kolonne: 11 });
+  expect(foerste(i)?.melding).toBe(`Datoen «${dag}» finnes ikke: ${grunn}.`);
+  if (dag.includes('-')) expect(foerste(ref)).toMatchObject({ regel: 'umulig-dato', gjelder: dag });
+});
