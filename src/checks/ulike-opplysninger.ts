@@ -1,6 +1,6 @@
 import type { Henvisning } from '#domain/henvisning';
 import { sammeOrdlyd } from '#domain/ordlyd';
-import type { Sak } from '#domain/sak';
+import { type Sak, saksreferanse } from '#domain/sak';
 import type { Avvik } from '#schema/avvik';
 import { type Grunnlag, type Regel, sted } from './regel.ts';
 
@@ -33,7 +33,7 @@ function uenige({ fil }: Grunnlag, sak: Sak, { felt, hva }: (typeof FELTER)[numb
     regel: 'ulike-opplysninger',
     fil: h.fra.fil ?? '',
     ...sted(fil(h.fra.fil ?? ''), [...h.sti, felt]),
-    melding: `${sak.utvalg.id} ${h.data.sak?.skrevet.replace(/^.*\s/u, '') ?? ''} har her ${hva} «${verdi(h)}», men ${foerste.fra.fil ?? ''} sier «${verdi(foerste)}».`,
+    melding: `${saksreferanse(sak)} har her ${hva} «${verdi(h)}», men ${saksreferanse(foerste.fra)} sier «${verdi(foerste)}».`,
     forventet: `${hva} likt begge steder`,
     tiltak: `Rett ${hva} der den er feil, og skriv den trykte under trykt. Mener de to ulike saker, er nummeret feil i en av dem.`,
     gjelder: verdi(h),

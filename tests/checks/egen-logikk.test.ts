@@ -23,9 +23,9 @@ describe('ulike-opplysninger', () => {
   test('a title that only punctuation parts is the same', () => {
     expect(to('    tittel: Plan – for eksempler\n', '    tittel: plan for «eksempler»\n')).toEqual([]);
   });
-  test('both days are told, with the file that says the other', () => {
+  test('both days are told, with the sak that says the other', () => {
     expect(to('    dato: 2029-11-20\n', '    dato: 2029-11-21\n')).toEqual([
-      `merknad 6:11 raad 9/29 har her datoen «2029-11-21», men ${SAK} sier «2029-11-20».`,
+      'merknad 6:11 Eksempelrådet sak 9/29 har her datoen «2029-11-21», men Eksempelrådet sak 1/30 sier «2029-11-20».',
     ]);
   });
   test('of a sak that the archive has, its own document is right', () => {
