@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { lesAdresseliste, skrivAdresseliste } from '#domain/adresseliste';
+import { lesAdresseliste, sammenlignAdresser, skrivAdresseliste } from '#domain/adresseliste';
 import { publiserteTekster, skrivTekstregister, tekstnoekkel } from '#domain/tekstregister';
 import { antall } from '#labels';
 import { lesInnhold } from '#sources/innhold';
@@ -18,10 +18,9 @@ hvilke adresser og tekster som er offentlige nå. Legg filene i git.`;
 /** Adds the addresses of a built site to the list; a line is only ever taken out by hand. */
 function skrivAdresser(innhold: string, mappe: string): string[] {
   const foer = lesAdresseliste(lesRegister(innhold, 'adresser') ?? '');
-  const alle = skrivAdresseliste([...foer, ...bygdeAdresser(mappe)]);
-  skriv(innhold, 'adresser', alle);
-  const kjente = new Set(foer);
-  return lesAdresseliste(alle).filter((adresse) => !kjente.has(adresse));
+  const { nye } = sammenlignAdresser(foer, bygdeAdresser(mappe));
+  skriv(innhold, 'adresser', skrivAdresseliste([...foer, ...nye]));
+  return nye;
 }
 
 /** Writes the digests of what is public now. What is there and not public at the moment keeps the row it had. */

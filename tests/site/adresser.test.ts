@@ -1,0 +1,69 @@
+import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { lesAdresseliste, sammenlignAdresser } from '#domain/adresseliste';
+import { publiserteTekster, skrivTekstregister } from '#domain/tekstregister';
+import { lesInnhold } from '#sources/innhold';
+import { lagAvtrykk } from '#sources/publisert';
+import { bygdeAdresser } from '../../scripts/adressekontroll.ts';
+import { kjoer } from '../oppsett/kjoer.ts';
+import { nettsted, TESTDATO } from '../oppsett/nettsteder.ts';
+import { kopierEksempelraad } from './bygging.ts';
+
+const VEDLEGG = '/moeter/eksempelraadet/2025-02-11/vedlegg/gammelt-notat.pdf';
+
+const lest = (innhold: string, register: string): string =>
+  readFileSync(join(innhold, 'publisert', register), 'utf8');
+
+test('the lists of the archive are what it has published; npm run publisert writes them', () => {
+  const { innhold, mappe } = nettsted('arkiv');
+  const liste = lesAdresseliste(lest(innhold, 'adresser.txt'));
+  expect(sammenlignAdresser(liste, bygdeAdresser(mappe))).toEqual({ forsvunne: [], nye: [] });
+  const tekster = publiserteTekster(lesInnhold(innhold).filer, TESTDATO, lagAvtrykk(innhold));
+  expect(lest(innhold, 'tekster.txt')).toBe(skrivTekstregister(tekster));
+});
+
+test('a vanished address stops the build, and passes when it leads on or says why it is gone', async () => {
+  const kopi = kopierEksempelraad('adresser');
+  const liste = join(kopi.innhold, 'publisert', 'adresser.txt');
+  const gamle = join(kopi.innhold, 'adresser.yaml');
+  const saksganger = join(kopi.innhold, 'saksganger');
+  renameSync(join(saksganger, 'eksempelplan.md'), join(saksganger, 'planen.md'));
+  appendFileSync(liste, `${VEDLEGG}\n`);
+  writeFileSync(gamle, '- fra: /hefte/\n  til: /aar/1999/\n');
+
+  const { kode, utskrift } = await kopi.bygg();
+  expect(kode).toBe(1);
+  expect(utskrift).toContain('2 adresser som har vært publisert, finnes ikke lenger:');
+  expect(utskrift).toContain(`\n  ${VEDLEGG}\n`);
+  expect(utskrift).toContain('  - fra: /saksgang/eksempelplan/\n');
+  expect(utskrift).toContain('/hefte/ skal føre til /aar/1999/, som ikke finnes.');
+  expect(existsSync(kopi.ut)).toBe(false);
+
+  writeFileSync(
+    gamle,
+    `- fra: /saksgang/eksempelplan/\n  til: /saksgang/planen/\n- fra: ${VEDLEGG}\n  trukket:\n    grunn: Notatet var feil.\n    dato: 2026-02-01\n`,
+  );
+  const foer = lesAdresseliste(readFileSync(liste, 'utf8'));
+  const publisert = await kjoer(process.execPath, ['scripts/publisert.ts'], {
+    SAKSGANG_INNHOLD: kopi.innhold,
+    SAKSGANG_UT: kopi.ut,
+    SAKSGANG_BASE: '/arkiv/',
+    SAKSGANG_DATO: TESTDATO,
+  });
+  expect(publisert.kode, publisert.utskrift).toBe(0);
+
+  const omadressert = readFileSync(join(kopi.ut, 'saksgang/eksempelplan/index.html'), 'utf8');
+  expect(omadressert).toContain('content="0; url=/arkiv/saksgang/planen/"');
+  const gravstein = readFileSync(join(kopi.ut, VEDLEGG, 'index.html'), 'utf8');
+  expect(gravstein).toContain('Notatet var feil.');
+  expect(gravstein).toMatch(/er trukket fra nettstedet 1\.\sfebruar\s2026\./u);
+  expect(gravstein).toContain('<meta name="robots" content="noindex">');
+  expect(gravstein).not.toContain('data-pagefind-body');
+
+  const etter = lesAdresseliste(readFileSync(liste, 'utf8'));
+  expect(etter).toEqual(expect.arrayContaining([...foer, '/saksgang/planen/']));
+  expect(etter).not.toContain(`${VEDLEGG}/`);
+  expect(publisert.utskrift).toContain('Ny adresse: /saksgang/planen/');
+  expect(lest(kopi.innhold, 'tekster.txt')).toMatch(/^moeter\/.*\/sak-2\.md referat \d+ \S+$/m);
+});
