@@ -38,7 +38,7 @@ const DOBBELT = /Ã[¦¸¥\u0086\u0098\u0085†˜…]/u;
  */
 export function dekod(byte: Uint8Array): string | Tegnfeil {
   const start = Buffer.from(byte.buffer, byte.byteOffset, Math.min(byte.length, 8)).toString('latin1');
-  const merke = MERKER.find(([foran]) => start.startsWith(foran))?.[1];
+  const merke = MERKER.find(([foran]) => start.startsWith(foran))?.[1] ?? vidtTegnsett(byte);
   if (merke) return { melding: `Filen er lagret som ${merke}.`, tiltak: LAGRE, linje: 1, kolonne: 1 };
   const annet = ANDRE_FILER.find(([foran]) => start.startsWith(foran))?.[1];
   if (annet)
@@ -75,20 +75,28 @@ function tegnfeilI(tekst: string, byte: Uint8Array): Tegnfeil | undefined {
   };
 }
 
-/** Every second byte null is UTF-16, three of four UTF-32; null bytes only are what a disk leaves after a crash. */
-function nulltegn(byte: Uint8Array): Pick<Tegnfeil, 'melding' | 'tiltak'> {
+/** How many of the first bytes are null, by their place in groups of four; Norwegian is mostly ASCII. */
+function nullerI(byte: Uint8Array): { antall: number[]; av: number } {
   const proeve = byte.subarray(0, 4096);
-  const nuller = [0, 1, 2, 3].map((rest) => proeve.filter((b, n) => n % 4 === rest && b === 0).length);
-  const deler = nuller.filter((antall) => antall >= proeve.length / 4 - 1).length;
-  if (proeve.length >= 4 && deler === 4)
+  const antall = [0, 1, 2, 3].map((rest) => proeve.filter((b, n) => n % 4 === rest && b === 0).length);
+  return { antall, av: proeve.length / 4 };
+}
+
+/** Without a mark: three of four bytes null is UTF-32, nearly all on one side of each pair and none on the other UTF-16. */
+function vidtTegnsett(byte: Uint8Array): string | undefined {
+  if (byte.length < 8 || !byte.subarray(0, 8).includes(0)) return undefined;
+  const { antall, av } = nullerI(byte);
+  const fulle = antall.filter((n) => n >= av - 1).length;
+  if (fulle === 3) return 'UTF-32';
+  const [en = 0, to = 0, tre = 0, fire = 0] = antall;
+  const [faa, mange] = en + tre < to + fire ? [en + tre, to + fire] : [to + fire, en + tre];
+  return fulle < 4 && faa === 0 && mange > av ? 'UTF-16' : undefined;
+}
+
+/** Null bytes only are what a disk leaves after a crash. */
+function nulltegn(byte: Uint8Array): Pick<Tegnfeil, 'melding' | 'tiltak'> {
+  if (byte.length > 1 && byte.every((b) => b === 0))
     return { melding: 'Filen har bare nulltegn.', tiltak: 'Hent filen fra en sikkerhetskopi.' };
-  if (proeve.length >= 8 && deler === 3) return { melding: 'Filen er lagret som UTF-32.', tiltak: LAGRE };
-  const partall = (nuller[0] ?? 0) + (nuller[2] ?? 0);
-  const oddetall = (nuller[1] ?? 0) + (nuller[3] ?? 0);
-  // Norwegian is mostly ASCII, so nearly all bytes on one side are null, and none on the other.
-  const [faa, mange] = partall < oddetall ? [partall, oddetall] : [oddetall, partall];
-  if (proeve.length >= 8 && faa === 0 && mange > proeve.length / 4)
-    return { melding: 'Filen er lagret som UTF-16.', tiltak: LAGRE };
   return { melding: 'Filen har et nulltegn og er ikke en tekstfil.', tiltak: STRYK };
 }
 

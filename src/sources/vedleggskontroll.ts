@@ -63,7 +63,7 @@ export function finnVedleggsfeil(rot: string, vedlegg: Iterable<string>, lager?:
 function aapne(lager: string, versjon: string): Map<string, Post> {
   try {
     const lest = JSON.parse(readFileSync(lager, 'utf8')) as { versjon: string; poster: [string, Post][] };
-    return lest.versjon === versjon ? new Map(lest.poster) : new Map();
+    return new Map<string, Post>(lest.versjon === versjon ? lest.poster : []);
   } catch {
     return new Map();
   }

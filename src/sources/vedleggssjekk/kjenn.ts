@@ -5,7 +5,7 @@ const INNLEDNING = 1024;
 /** Markup that browsers take for a page or a drawing, whatever the name says; after space and comments. */
 const NETTSIDE =
   /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|script|iframe|meta|style)\b/iu;
-const TEGNING = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<svg\b/iu;
+const TEGNING = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<svg\b/iu;
 const XML = /^\s*<\?xml\b/iu;
 
 /** The first bytes as characters, each byte one, without a byte order mark. */
@@ -41,7 +41,8 @@ const erTekst = (byte: Uint8Array): boolean => !byte.some((b) => b < 9 || (b > 1
 
 /**
  * A second file hidden in the first: one that opens as another kind in another program.
- * @param bygd whether the bytes are a zip by themselves
+ * @param ext what the bytes are; no zip by itself
+ * @returns what the second file is
  */
 export function skjultFil(byte: Uint8Array, ext: string): string | undefined {
   const start = innledning(byte);

@@ -1,9 +1,11 @@
-import { unzlibSync } from 'fflate';
+import { Unzlib } from 'fflate';
 import { getDocumentProxy } from 'unpdf';
 import { oedelagt, utrygt, type Vedleggsfeil } from './feil.ts';
 
 const SKRIV_UT = 'Skriv dokumentet ut til en ny PDF, og legg inn den.';
+/** Characters of one stream that are looked at, and packed bytes that are taken at a time. */
 const HOEYST_STROEM = 20_000_000;
+const BIT = 16_384;
 
 /**
  * Looks into a PDF: whether it opens, is locked, runs script, starts programs or carries other files.
@@ -69,11 +71,17 @@ function navnIPdf(byte: Uint8Array): Set<string> {
   return new Set(uten.flatMap((t) => [...t.matchAll(FARLIG)].map(([, navn]) => navn ?? '')));
 }
 
-/** What cannot be unpacked, PDF.js could not have read either. */
+/** Unpacked bit by bit, so that no stream can fill the memory. What cannot be unpacked, PDF.js could not have read either. */
 function utpakket(byte: Uint8Array): string {
+  let ut = '';
+  const stroem = new Unzlib((del) => {
+    ut += Buffer.from(del.buffer, del.byteOffset, del.length).toString('latin1');
+  });
   try {
-    return Buffer.from(unzlibSync(byte)).toString('latin1').slice(0, HOEYST_STROEM);
+    for (let fra = 0; fra < byte.length && ut.length < HOEYST_STROEM; fra += BIT)
+      stroem.push(byte.subarray(fra, fra + BIT), fra + BIT >= byte.length);
   } catch {
-    return '';
+    return ut;
   }
+  return ut;
 }

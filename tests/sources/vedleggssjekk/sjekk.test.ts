@@ -1,0 +1,241 @@
+import { strToU8 } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { sjekkVedlegg } from '#sources/vedleggssjekk/sjekk';
+import { TYPER } from '#sources/vedleggssjekk/typer';
+import {
+  cfb,
+  gif,
+  jpeg,
+  laastPdf,
+  lyver,
+  objektstroem,
+  odf,
+  office,
+  PDF,
+  pdf,
+  PNG,
+  raa,
+  tekst,
+  webp,
+  zip,
+} from './proever.ts';
+
+const MAKRO = { 'word/vbaProject.bin': strToU8('x') };
+const UNDER = '\nTekst.\n'.repeat(200);
+
+const GODE: [string, Buffer][] = [
+  ['kostnader.pdf', PDF],
+  ['pakket.pdf', pdf('', objektstroem(7, '<</Kind/Note>>'))],
+  ['figur.png', PNG],
+  ['bilde.jpg', jpeg()],
+  ['bilde.JPEG', jpeg()],
+  ['bilde.gif', gif()],
+  ['bilde.webp', webp()],
+  ['notat.txt', tekst('Blåbærsyltetøy\n')],
+  ['med-bom.txt', tekst('\uFEFFBlåbær\r\n')],
+  ['fra-mz.txt', tekst('MZ er to bokstaver, og BM også.\n')],
+  ['notat.md', tekst('# Møte\n')],
+  ['tall.csv', tekst('år;antall\n2025;3\n')],
+  ['moete.ics', tekst('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n')],
+  ['notat.docx', office('word')],
+  ['tabell.xlsx', office('xl')],
+  ['lysark.pptx', office('ppt')],
+  ['med-tabell.docx', office('word', { 'word/embeddings/Microsoft_Excel_Sheet.xlsx': strToU8('PK') })],
+  ['notat.odt', odf('text')],
+  ['tabell.ods', odf('spreadsheet')],
+  ['lysark.odp', odf('presentation')],
+];
+
+test.each(GODE)('%s is let through', async (navn, byte) => {
+  expect(await sjekkVedlegg(navn, byte)).toEqual([]);
+});
+
+test('every type that may be published is tried', () => {
+  expect(new Set(GODE.map(([navn]) => navn.split('.').at(-1)?.toLowerCase()))).toEqual(new Set(TYPER.keys()));
+});
+
+type Daarlig = [hva: string, navn: string, byte: Buffer, melding: RegExp];
+
+const FEIL_TYPE: Daarlig[] = [
+  ['a type of its own', 'notat.doc', cfb('WordDocument'), /\.doc blir ikke publisert/],
+  ['a page', 'side.html', tekst('<p>'), /\.html blir ikke publisert/],
+  ['a drawing', 'figur.svg', tekst('<svg/>'), /\.svg blir ikke publisert/],
+  ['an archive', 'alt.zip', zip(), /\.zip blir ikke publisert/],
+  ['a document with macros by its name', 'notat.docm', office('word'), /\.docm blir ikke publisert/],
+  ['a program', 'spill.exe', raa('MZ\x90\0'), /\.exe blir ikke publisert/],
+  ['a script', 'kjoer.sh', tekst('#!/bin/sh\n'), /\.sh blir ikke publisert/],
+  ['no extension', 'notat', tekst('hei'), /ingen endelse/],
+  ['a hidden second extension', 'notat.pdf.exe', PDF, /\.exe blir ikke publisert/],
+  ['HTML called PDF', 'a.pdf', tekst('<!DOCTYPE html><script>alert(1)</script>'), /nettside/],
+  ['HTML after a comment and a BOM', 'a.pdf', tekst('\uFEFF <!-- x -->\n<html>'), /nettside/],
+  ['HTML called text', 'a.txt', tekst('<script>alert(1)</script>'), /nettside/],
+  ['SVG called PNG', 'a.png', tekst('<?xml version="1.0"?>\n<svg onload="x"/>'), /tegning/],
+  ['XML called CSV', 'a.csv', tekst('<?xml version="1.0"?><a/>'), /XML/],
+  [
+    'a program for Windows called PDF',
+    'a.pdf',
+    raa(`MZ\x90\0\x03\0\0\0${'\0'.repeat(60)}PE\0\0`),
+    /program for Windows/,
+  ],
+  ['a program for Linux called PNG', 'a.png', raa('\x7fELF\x02\x01\x01\0'), /program for Linux/],
+  ['a program for Mac called JPEG', 'a.jpg', raa('\xcf\xfa\xed\xfe\x07\0\0\x01'), /program for Mac/],
+  ['a program called text', 'a.txt', raa('\x7fELF\x02\x01\x01\0'), /program for Linux/],
+  ['a script called text', 'a.txt', tekst('#!/bin/sh\nrm -rf ~\n'), /skript/],
+  ['a script called PDF', 'a.pdf', tekst('#!/usr/bin/env python\n'), /skript/],
+  [
+    'a Windows shortcut called PDF',
+    'a.pdf',
+    raa('L\0\0\0\x01\x14\x02\0\0\0\0\0\xc0\0\0\0\0\0\0F'),
+    /snarvei/,
+  ],
+  ['an archive called Word', 'a.docx', zip(), /pakket fil/],
+  ['Excel called Word', 'a.docx', office('xl'), /XLSX/],
+  ['Word called PDF', 'a.pdf', office('word'), /DOCX/],
+  ['old Word called new', 'a.docx', cfb('WordDocument'), /eldre utgave/],
+  ['PDF called Word', 'a.docx', PDF, /PDF/],
+  ['PDF called text', 'a.txt', PDF, /PDF/],
+  ['JPEG called PNG', 'a.png', jpeg(), /JPG/],
+  ['text called PDF', 'a.pdf', tekst('Dette er ingen PDF.'), /ren tekst/],
+  ['unknown bytes called PDF', 'a.pdf', raa('\x01\x02\x03\x04\x05'), /ikke det filen er/],
+  ['a PDF that is an archive as well', 'a.pdf', Buffer.concat([PDF, zip()]), /både PDF og en pakket fil/],
+  ['a GIF that is an archive as well', 'a.gif', Buffer.concat([gif(), zip()]), /både GIF og en pakket fil/],
+  [
+    'a GIF that is a PDF as well',
+    'a.gif',
+    raa(gif().toString('latin1') + PDF.toString('latin1')),
+    /både GIF og PDF/,
+  ],
+  [
+    'a PNG that is a page as well',
+    'a.png',
+    Buffer.concat([PNG.subarray(0, 40), tekst('<script>'), PNG]),
+    /både PNG og en nettside/,
+  ],
+];
+
+const UTRYGT: Daarlig[] = [
+  ['macros in Word', 'a.docx', office('word', MAKRO), /makroer/],
+  ['macros in Excel', 'a.xlsx', office('xl', { 'xl/vbaProject.bin': strToU8('x') }), /makroer/],
+  ['old macros in Excel', 'a.xlsx', office('xl', { 'xl/macrosheets/sheet1.xml': strToU8('x') }), /makroer/],
+  ['macros in PowerPoint', 'a.pptx', office('ppt', { 'ppt/vbaProject.bin': strToU8('x') }), /makroer/],
+  [
+    'a document of the type with macros',
+    'a.docx',
+    office('word', {}, 'application/vnd.ms-word.document.macroEnabled.main+xml'),
+    /makroer/,
+  ],
+  ['ActiveX', 'a.docx', office('word', { 'word/activeX/activeX1.bin': strToU8('x') }), /innebygd objekt/],
+  [
+    'an embedded object',
+    'a.docx',
+    office('word', { 'word/embeddings/oleObject1.bin': strToU8('x') }),
+    /innebygd objekt/,
+  ],
+  [
+    'a template from elsewhere',
+    'a.docx',
+    office('word', {
+      'word/_rels/settings.xml.rels': strToU8(
+        '<Relationship Type="http://x/attachedTemplate" Target="https://example.org/mal.dotm" TargetMode="External"/>',
+      ),
+    }),
+    /mal fra en annen maskin/,
+  ],
+  ['Office with a password', 'a.docx', cfb('EncryptedPackage'), /passord/],
+  ['macros in LibreOffice', 'a.odt', odf('text', { 'Basic/Standard/Module1.xml': strToU8('x') }), /makroer/],
+  [
+    'a script in LibreOffice',
+    'a.ods',
+    odf('spreadsheet', { 'Scripts/python/x.py': strToU8('x') }),
+    /makroer/,
+  ],
+  ['LibreOffice with a password', 'a.odt', odf('text', {}, '<manifest:encryption-data/>'), /passord/],
+  ['a part outside the folder', 'a.docx', office('word', { '../../x.exe': strToU8('x') }), /utenfor mappen/],
+  ['a part with a drive', 'a.odt', odf('text', { 'C:\\x.exe': strToU8('x') }), /utenfor mappen/],
+  ['a part at the root', 'a.xlsx', office('xl', { '/etc/passwd': strToU8('x') }), /utenfor mappen/],
+  ['a bomb', 'a.docx', office('word', { 'word/stor.xml': new Uint8Array(60_000_000) }), /svært stor/],
+  ['a bomb by its own word', 'a.docx', lyver(office('word'), 4_000_000_000), /svært stor/],
+  [
+    'a PDF with script when it opens',
+    'a.pdf',
+    pdf('/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>'),
+    /skript/,
+  ],
+  [
+    'a PDF with named script',
+    'a.pdf',
+    pdf('/Names<</JavaScript<</Names[(a)<</S/JavaScript/JS(1)>>]>>>>'),
+    /skript/,
+  ],
+  [
+    'a PDF with script behind a link',
+    'a.pdf',
+    pdf('', '9 0 obj<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/JavaScript/JS(1)>>>>endobj'),
+    /skript/,
+  ],
+  [
+    'a PDF with script in letters as codes',
+    'a.pdf',
+    pdf('', '9 0 obj<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/J#61vaScript/JS(1)>>>>endobj'),
+    /skript/,
+  ],
+  ['a PDF that starts a program', 'a.pdf', pdf('/OpenAction<</S/Launch/F(cmd.exe)>>'), /starte et program/],
+  [
+    'a PDF that starts a program, packed',
+    'a.pdf',
+    pdf('', objektstroem(9, '<</Type/Annot/A<</S/Launch/F(cmd.exe)>>>>')),
+    /starte et program/,
+  ],
+  [
+    'a PDF with another file',
+    'a.pdf',
+    pdf(
+      '/Names<</EmbeddedFiles<</Names[(x.exe)<</Type/Filespec/F(x.exe)/EF<</F 6 0 R>>>>]>>>>',
+      '6 0 obj<</Type/EmbeddedFile/Length 2>>stream\nMZ\nendstream endobj',
+    ),
+    /andre filer/,
+  ],
+  ['a PDF with a password', 'a.pdf', laastPdf(), /låst/],
+];
+
+const OEDELAGT: Daarlig[] = [
+  ...['a.pdf', 'a.png', 'a.txt', 'a.docx', 'a.odt'].map((navn): Daarlig => [
+    `an empty ${navn}`,
+    navn,
+    Buffer.alloc(0),
+    /tom/,
+  ]),
+  ['a stub of a PDF', 'a.pdf', PDF.subarray(0, 200), /PDF-en kan ikke åpnes/],
+  ['a PDF of its first line only', 'a.pdf', raa('%PDF-1.7\n'), /PDF-en kan ikke åpnes/],
+  ['a cut-off PNG', 'a.png', PNG.subarray(0, PNG.length - 20), /kuttet/],
+  ['a cut-off JPEG with a whole preview', 'a.jpg', jpeg(''), /kuttet/],
+  ['a cut-off GIF', 'a.gif', gif(''), /kuttet/],
+  ['a cut-off WebP', 'a.webp', webp(200), /kuttet/],
+  ['a cut-off Word document', 'a.docx', office('word').subarray(0, -40), /kuttet eller ødelagt/],
+  ['half a Word document', 'a.docx', office('word').subarray(0, 300), /kuttet eller ødelagt/],
+  ['a cut-off LibreOffice document', 'a.odt', odf('text').subarray(0, -40), /kuttet eller ødelagt/],
+  ['Latin-1 text', 'a.txt', raa('Bl\xe5b\xe6r'), /Windows-1252.*linje 1, tegn 3/],
+  ['Latin-1 table', 'a.csv', raa('\xe5r;antall\n'), /ikke lagret som UTF-8/],
+  ['UTF-16 text', 'a.txt', Buffer.from('\uFEFFhei', 'utf16le'), /UTF-16/],
+  ['text of null characters', 'a.txt', Buffer.alloc(20), /bare nulltegn/],
+];
+
+describe.each([
+  ['feil-filtype', FEIL_TYPE],
+  ['utrygt-vedlegg', UTRYGT],
+  ['oedelagt-vedlegg', OEDELAGT],
+])('%s', (regel, proever) => {
+  test.each(proever)('%s (%s)', async (_, navn, byte, melding) => {
+    const feil = await sjekkVedlegg(navn, byte);
+    expect(feil.map((f) => f.regel)).toEqual([regel]);
+    expect(feil[0]?.melding).toMatch(melding);
+    expect(feil[0]?.melding).toMatch(/\.$/);
+    expect(feil[0]?.tiltak).toMatch(/\.$/);
+  });
+});
+
+test('text that goes on after what is wrong is not read as whole', async () => {
+  expect(await sjekkVedlegg('a.txt', tekst(`Hei${UNDER}\0${UNDER}`))).toMatchObject([
+    { regel: 'oedelagt-vedlegg' },
+  ]);
+});
