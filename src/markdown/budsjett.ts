@@ -20,7 +20,7 @@ const GRENSER = {
   kolonner: { flest: 100, hva: 'kolonner i en tabell', tiltak: DEL },
   tall: { flest: 5_000, hva: 'tall med skråstrek eller bindestrek', tiltak: DEL },
   lag: { flest: 20, hva: 'sitater og lister inni hverandre', tiltak: REKKER },
-  lagTilSammen: { flest: 20_000, hva: 'sitattegn og listemerker', tiltak: REKKER },
+  lagTilSammen: { flest: 5_000, hva: 'sitattegn og listemerker', tiltak: REKKER },
   innrykk: { flest: 200, hva: 'mellomrom først på en linje', tiltak: REKKER },
   innrykkTilSammen: { flest: 100_000, hva: 'mellomrom først på linjene', tiltak: REKKER },
 } satisfies Record<string, Grense>;

@@ -76,6 +76,8 @@ function lesEnkeltvis(filer: readonly Tekstfil[], fristMs: number): Lest[] {
   while (svar.length < filer.length) {
     const arbeid = { filer: filer.slice(svar.length), bunke: 1, stand: nyStand() };
     const kanal = startTraad(arbeid, { resourceLimits: { maxOldGenerationSizeMb: MINNE } });
+    // The start of the thread is not held against the file.
+    Atomics.wait(arbeid.stand, 0, 0, TAALMODIGHET_MS);
     let lest = 0;
     for (let ventet = false; ;) {
       const sendt = Atomics.load(arbeid.stand, 1);
@@ -115,6 +117,7 @@ type Bunker = Omit<Arbeid, 'port'>;
 /** Takes the next batch, so that no other thread does; undefined when all are taken. */
 export function nesteBunke({ filer, bunke, stand }: Bunker): number | undefined {
   const nr = Atomics.add(stand, 0, 1);
+  Atomics.notify(stand, 0);
   return nr * bunke < filer.length ? nr : undefined;
 }
 

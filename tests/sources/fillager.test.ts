@@ -27,6 +27,20 @@ test('mange filer på flere tråder gir det samme som én og én', { timeout: 12
   expect(lesAlle(filer)).toEqual(direkte(filer));
 });
 
+const lang = (nr: number): Tekstfil => sak(nr, 'Rådet drøftet saken. '.repeat(3_000));
+
+test('lange filer leses for seg, og svarene kommer i samme rekkefølge', { timeout: 120_000 }, () => {
+  const filer = [sak(1), lang(2), MED_FEIL, lang(3), sak(4)];
+  expect(lesAlle(filer)).toEqual(direkte(filer));
+});
+
+test('en fil som ikke blir lest i tide, er en feil ved den filen', { timeout: 120_000 }, () => {
+  const [foer, sen, etter] = lesAlle([sak(1), lang(2), sak(3)], 1);
+  expect([foer, etter]).toEqual(direkte([sak(1), sak(3)]));
+  expect(sen?.fil).toBeUndefined();
+  expect(sen?.avvik).toMatchObject([{ regel: 'uleselig-tekst', fil: lang(2).sti }]);
+});
+
 test('det som ligger i lageret, er det samme som det som leses', () => {
   const filer = [sak(1), sak(2), MED_FEIL];
   expect(lesMedLager(filer, lager)).toEqual(direkte(filer));
