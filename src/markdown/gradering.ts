@@ -8,17 +8,17 @@ export interface Graderingsmerke {
 const GRAD = String.raw`(?:strengt (?:hemmelig|fortrolig)|hemmelig|konfidensielt?|fortrolig|begrenset)`;
 const INTERN = String.raw`(?:kun )?(?:(?:til|for) )?(?:internt? bruk|internt?)`;
 const UNNTATT = String.raw`(?:unntatt (?:fra )?(?:offentlighet|offentlegheit|innsyn)(?:en)?|ikke offentlig|u\. ?off\.?)`;
-const HJEMMEL = String.raw`[\s,(–:-]*(?:jf\.?|etter|i henhold til|ihht\.?|med hjemmel i)?\s*(?:offl|off\.? ?lov|offentl|fvl|forvaltningsl|sikkerhetsl|beskyttelsesinstr|helsepersonell)\p{L}*\.?[^\n.]{0,80}\d?[^\n.]{0,20}`;
+const HJEMMEL = String.raw`[\s,(–:-]*(?:jf\.?|etter|i henhold til|ihht\.?|med hjemmel i)?\s*(?:offl|off\.? ?lov|offentl|fvl|forvaltningsl|sikkerhetsl|beskyttelsesinstr|helsepersonell)\p{L}*(?:[^\n.]|(?<=jf|fvl|offl|nr)\.){0,100}`;
 const MERKELAPP = String.raw`(?:sikkerhets)?(?:gradering|klassifisering|gradert|følsomhet|sensitivitet|informasjonsklasse)\s*:?\s*`;
 const LINJE = new RegExp(
-  String.raw`^(?:${MERKELAPP})?(?:${GRAD}|${INTERN}|unntatt(?=${HJEMMEL}$)|${UNNTATT})(?:${HJEMMEL})?(?: ?\(\p{L}+\))?[.!)]*$`,
+  String.raw`^\(?(?:${MERKELAPP})?(?:${GRAD}|${INTERN}|unntatt(?=${HJEMMEL}$)|${UNNTATT})(?:${HJEMMEL})?(?: ?\(\p{L}+\))?[.!)]*$`,
   'iu',
 );
 /** A word that a label has. Most texts have none. */
 const KANSKJE =
   /unntatt|UNNTATT|Unntatt|ortrolig|ORTROLIG|emmelig|EMMELIG|onfidensiel|ONFIDENSIEL|egrenset|EGRENSET|\b[Ii]ntern(?:t|\b)|INTERN|U\.? ?[Oo]ff|U\.? ?OFF|Ikke off|IKKE OFF/;
 // Quotes, emphasis, headings, list and table marks around a line say nothing of what it says.
-const PYNT = /^[\s>#*_|"«'([-]+|[\s*_|"»'\])]+$/gu;
+const PYNT = /^[\s>#*_|"«'[-]+|[\s*_|"»'\]]+$/gu;
 const VERSALER =
   /(?<![\p{L}\d-])(?:UNNTATT (?:FRA )?OFF(?:ENTLIGHET|ENTLEGHEIT|\.)|STRENGT (?:FORTROLIG|HEMMELIG)|FORTROLIG|HEMMELIG|KONFIDENSIELT?|BEGRENSET)(?![\p{L}\d-])/gu;
 // Among other words in capitals it is a word of a heading, not a label.
@@ -58,7 +58,7 @@ function merkerI(linje: string): Graderingsmerke[] {
   if (linje.length <= 160) {
     const skrevet = linje.replace(PYNT, '');
     // A broken line of a paragraph goes on in small letters.
-    if (/^\p{Lu}/u.test(skrevet) && LINJE.test(skrevet)) return [{ skrevet, fra: linje.indexOf(skrevet) }];
+    if (/^\(?\p{Lu}/u.test(skrevet) && LINJE.test(skrevet)) return [{ skrevet, fra: linje.indexOf(skrevet) }];
   }
   return [...linje.matchAll(VERSALER)].flatMap(({ 0: skrevet, index: fra }) =>
     STORE_ORD_FOER.test(linje.slice(0, fra)) || STORE_ORD_ETTER.test(linje.slice(fra + skrevet.length))

@@ -16,8 +16,10 @@ test('the fixture archive has no faults', () => {
   const { funn, godtatt } = kontroller(filer, [], DAG, vedleggIEksempelraad());
   expect(funn.filter((f) => f.nivaa === 'feil')).toEqual([]);
   expect(godtatt.map(({ avvik }) => `${avvik.regel} ${avvik.gjelder ?? ''}`)).toEqual([
+    'gradert-dokument Intern',
     'dobbel-seksjon Vedtak fra tidligere behandlinger',
     'dato-etter-moetet eksempelraadet 14/26',
+    'usynlig-tegn U+00AD',
     'sak-uten-vedtak 13/25',
   ]);
 });
