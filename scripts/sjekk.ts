@@ -4,9 +4,11 @@ import { type Kontroll, kontroller } from '#checks/kontroll';
 import { somJson, somTekst } from '#checks/rapport';
 import { somGithub } from '#checks/rapport-github';
 import { somGitlab } from '#checks/rapport-gitlab';
-import { utdrag } from '#checks/utdrag';
+import { erBlant, utdrag } from '#checks/utdrag';
 import { lesInnhold } from '#sources/innhold';
 import { lesInnstillinger } from '#sources/innstillinger';
+import { foelg } from './sjekk/foelge.ts';
+import { rettInnhold } from './sjekk/rette.ts';
 import { lesValg, type Valg } from './sjekk/valg.ts';
 import { skrivAlt } from './utskrift.ts';
 
@@ -24,15 +26,26 @@ function rapport(kontroll: Kontroll, rot: string, { format, godtatt }: Valg): st
   return format === 'gitlab' ? somGitlab(kontroll, rot, avtrykk) : somTekst(kontroll, rot, godtatt);
 }
 
+function les(innhold: string, dato: string): Kontroll {
+  const { filer, avvik, vedlegg, publisert } = lesInnhold(innhold);
+  return kontroller(filer, avvik, dato, vedlegg, undefined, publisert);
+}
+
 // Exit codes: 0 clean, 1 faults, 2 could not run.
 try {
   const { innhold, dato } = lesInnstillinger();
   const valg = lesValg(innhold);
-  const { filer, avvik, vedlegg, publisert } = lesInnhold(innhold);
-  const hele = kontroller(filer, avvik, dato, vedlegg, undefined, publisert);
-  const kontroll = valg.stier.length > 0 ? utdrag(hele, valg.stier) : hele;
-  skrivAlt(rapport(kontroll, rotenIRapporten(innhold), valg));
-  process.exitCode = kontroll.funn.some((f) => f.nivaa === 'feil') ? 1 : 0;
+  const rot = rotenIRapporten(innhold);
+  if (valg.foelg)
+    await foelg(innhold, dato, (kontroll) => skrivAlt(rapport(utdrag(kontroll, valg.stier), rot, valg)));
+  else {
+    const hele = valg.rett
+      ? rettInnhold(innhold, dato, (sti) => erBlant(sti, valg.stier), rot)
+      : les(innhold, dato);
+    const kontroll = utdrag(hele, valg.stier);
+    skrivAlt(rapport(kontroll, rot, valg));
+    process.exitCode = kontroll.funn.some((f) => f.nivaa === 'feil') ? 1 : 0;
+  }
 } catch (grunn) {
   console.error(`Kontrollen kunne ikke kjøre: ${grunn instanceof Error ? grunn.message : String(grunn)}`);
   process.exitCode = 2;

@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { brukRettinger } from '#checks/rett';
+import { normalform } from '#markdown/normalform';
+import { FILSLAG, filslagAv } from '#schema/filslag';
 import { moetedata } from './moete.ts';
 import { planlegg } from './plan.ts';
 import { EMNER, faste } from './registre.ts';
@@ -26,7 +29,7 @@ export interface Syntetiskvalg {
 export function lagSyntetisk({ mappe, saker, froe, sisteDag }: Syntetiskvalg): { eksempelsak: string } {
   const t = new Tilfeldig(froe);
   for (const [sti, { data, kropp }] of Object.entries(faste())) {
-    skriv(join(mappe, sti), kropp === undefined ? yaml(data) : framside(data, kropp));
+    skriv(mappe, sti, kropp === undefined ? yaml(data) : framside(data, kropp));
   }
   const moeter = planlegg(
     t,
@@ -39,12 +42,12 @@ export function lagSyntetisk({ mappe, saker, froe, sisteDag }: Syntetiskvalg): {
   for (const moete of moeter) {
     const moetemappe = join('moeter', moete.utvalg.id, moete.dato);
     const tidligere = kjente.get(moete.utvalg.id) ?? [];
-    skriv(join(mappe, moetemappe, 'moete.md'), framside(moetedata(t, moete), ''));
+    skriv(mappe, join(moetemappe, 'moete.md'), framside(moetedata(t, moete), ''));
     for (const sak of moete.saker) {
       const { data, kropp, vedlegg } = lagSak(t, sak, tidligere.slice(-12));
       const sti = join(moetemappe, `sak-${sak.nummer.split('/')[0] ?? ''}.md`);
-      skriv(join(mappe, sti), framside(data, kropp));
-      if (vedlegg) skriv(join(mappe, moetemappe, vedlegg.fil), vedlegg.tekst);
+      skriv(mappe, sti, framside(data, kropp));
+      if (vedlegg) skriv(mappe, join(moetemappe, vedlegg.fil), vedlegg.tekst);
       stier.push(sti);
     }
     kjente.set(moete.utvalg.id, [...tidligere, ...moete.saker.map((sak) => sak.nummer)]);
@@ -56,7 +59,14 @@ const yaml = (data: unknown): string => stringify(data, { lineWidth: 0 });
 
 const framside = (data: unknown, kropp: string): string => `---\n${yaml(data)}---\n\n${kropp}`;
 
-function skriv(fil: string, tekst: string): void {
+function skriv(mappe: string, sti: string, tekst: string): void {
+  const fil = join(mappe, sti);
   mkdirSync(dirname(fil), { recursive: true });
-  writeFileSync(fil, tekst);
+  writeFileSync(fil, paaFastForm(sti, tekst));
+}
+
+function paaFastForm(sti: string, tekst: string): string {
+  const slag = filslagAv(sti);
+  const retting = slag && normalform(tekst, FILSLAG[slag].schema);
+  return retting ? brukRettinger(tekst, [retting]).tekst : tekst;
 }

@@ -53,7 +53,7 @@ export function kontroller(
 ): Kontroll {
   const { arkiv, avvik: koblinger } = buildArkiv(filer, dato, vedlegg);
   const perSti = new Map(filer.map((fil) => [fil.sti, fil]));
-  const uleste = new Set(avvik.map((a) => a.fil));
+  const uleste = new Set(avvik.map((a) => a.fil).filter((sti) => !perSti.has(sti)));
   const fil = (sti: string): AlleFiler | undefined => perSti.get(sti);
   const grunnlag = {
     filer,

@@ -1,15 +1,17 @@
 import type { Kontroll } from './kontroll.ts';
 
 /**
- * What the check says of some files and folders. Everything is still read: most rules need the whole archive.
- * @param stier paths below the content root; '' is the root itself
+ * Whether a file is one of those asked about.
+ * @param stier files and folders below the content root; '' is the root itself, and no paths at all are everything
  */
+export const erBlant = (fil: string, stier: readonly string[]): boolean =>
+  stier.length === 0 || stier.some((sti) => sti === '' || fil === sti || fil.startsWith(`${sti}/`));
+
+/** What the check says of some files and folders. Everything is still read: most rules need the whole archive. */
 export function utdrag(kontroll: Kontroll, stier: readonly string[]): Kontroll {
-  const gjelder = (fil: string): boolean =>
-    stier.some((sti) => sti === '' || fil === sti || fil.startsWith(`${sti}/`));
   return {
     ...kontroll,
-    funn: kontroll.funn.filter(({ fil }) => gjelder(fil)),
-    godtatt: kontroll.godtatt.filter(({ avvik }) => gjelder(avvik.fil)),
+    funn: kontroll.funn.filter(({ fil }) => erBlant(fil, stier)),
+    godtatt: kontroll.godtatt.filter(({ avvik }) => erBlant(avvik.fil, stier)),
   };
 }

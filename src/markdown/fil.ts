@@ -1,5 +1,6 @@
 import type { Avvik } from '#schema/avvik';
 import { FILSLAG, type Fildata, type Filslag, filslagAv } from '#schema/filslag';
+import { formavvik } from './formavvik.ts';
 import { delFramside, lesYamlfil } from './frontmatter.ts';
 import { lesKropp } from './les.ts';
 import { type Kropp, TOM_KROPP } from './seksjon.ts';
@@ -74,7 +75,8 @@ const erUtkast = (slag: Filslag, data: unknown): boolean =>
 
 /**
  * Reads one file: front matter, schema, body. The only parser: site, command and tests use it.
- * @returns the file when it is valid, and every fault found; a file that belongs nowhere is a fault too
+ * @returns the file when it is valid, and every fault found, also what is only odd in a valid one; a file that belongs
+ * nowhere is a fault too
  */
 export function lesFil({ sti, tekst }: Tekstfil): { fil?: AlleFiler; avvik: Avvik[] } {
   const slag = filslagAv(sti);
@@ -91,5 +93,8 @@ export function lesFil({ sti, tekst }: Tekstfil): { fil?: AlleFiler; avvik: Avvi
   const kropp = delt.kropp.trim()
     ? lesKropp(delt.kropp, { foersteLinje: delt.kroppLinje, idPrefiks: idPrefiks(sti) })
     : TOM_KROPP;
-  return { fil: { sti, slag, tekst, data: svar.data, kropp } as AlleFiler, avvik: [] };
+  return {
+    fil: { sti, slag, tekst, data: svar.data, kropp } as AlleFiler,
+    avvik: formavvik({ sti, tekst }, schema),
+  };
 }

@@ -11,10 +11,15 @@ export interface Framside {
   feil: Syntaksfeil[];
 }
 
+/** The fields of a long meeting are some 10 kB; a hostile file has more of them than can be read in reasonable time. */
+const FLEST_TEGN = 250_000;
+
 const START = /^---[^\S\n]*\n/;
 const SLUTT = /\n---[^\S\n]*(?:\n|$)/;
 // gray-matter closes at the first line that begins with three dashes, whatever follows them.
 const STREKER = /\n---.*/;
+
+const SKAL_STAA = 'Første linje skal være «---», og feltene skal slutte med en egen linje «---».';
 
 function nekt(): never {
   throw new Error('bare YAML leses');
@@ -26,7 +31,7 @@ function nekt(): never {
  * @returns data and body; faults instead of data when the block cannot be read. Never throws.
  */
 export function delFramside(tekst: string): Framside {
-  const uten = (melding: string): Framside => ({
+  const uten = (melding: string, tiltak = SKAL_STAA): Framside => ({
     data: undefined,
     kropp: '',
     kroppLinje: 1,
@@ -35,12 +40,14 @@ export function delFramside(tekst: string): Framside {
         linje: 1,
         kolonne: 1,
         melding,
-        tiltak: 'Første linje skal være «---», og feltene skal slutte med en egen linje «---».',
+        tiltak,
       },
     ],
   });
   if (!START.test(tekst)) return uten('Filen begynner ikke med feltene mellom to linjer «---».');
   if (!SLUTT.test(tekst)) return uten('Feltene øverst i filen slutter ikke med en linje «---».');
+  if (tekst.search(SLUTT) > FLEST_TEGN)
+    return uten('Feltene øverst i filen er for lange til å kunne leses.', 'Flytt tekst ned under feltene.');
   const streker = STREKER.exec(tekst);
   if (streker && !SLUTT.test(streker[0])) {
     return {

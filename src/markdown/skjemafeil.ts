@@ -1,10 +1,19 @@
 import type { z } from 'zod';
-import type { Avvik, Sted } from '#schema/avvik';
+import type { Avvik, Retting, Sted } from '#schema/avvik';
 import { feilVed, forventetVed, godtas, kjenteNoekler } from '#schema/forventning';
 import { ment } from './andre-ord.ts';
 import { umuligDato } from './datoer.ts';
-import { stedI } from './plass.ts';
-import { feltI, hvaErForventet, hvaErGalt, hvaSkalGjoeres, raadI, type Skjemafeil } from './skjemaord.ts';
+import { omraadeI, stedI } from './plass.ts';
+import { rettNoekkel, rettVerdi } from './rettelser.ts';
+import {
+  feltI,
+  hvaErForventet,
+  hvaErGalt,
+  hvaSkalGjoeres,
+  ordene,
+  raadI,
+  type Skjemafeil,
+} from './skjemaord.ts';
 
 /** A union fails in every branch; the one that came furthest says what the author meant. */
 function beste(feil: Skjemafeil): Skjemafeil[] {
@@ -93,8 +102,15 @@ function ukjentNoekkel(
     forventet: forslag ?? `et av feltene ${kjente.join(', ')}`,
     tiltak: forslag ? `Mente du «${forslag}»?` : 'Bruk et av disse feltene, eller ta feltet bort.',
     gjelder: noekkel,
+    ...medRetting(forslag === undefined ? undefined : rettNoekkel(tekst, [...sti, noekkel], forslag)),
   };
 }
+
+const medRetting = (retting: Retting[] | undefined): Pick<Avvik, 'retting'> => (retting ? { retting } : {});
+
+/** What the author wrote, where YAML has read it as a number or a word of yes and no: «08» and not «8». */
+const somSkrevet = (tekst: string, sti: readonly PropertyKey[], verdi: unknown): unknown =>
+  typeof verdi === 'number' || typeof verdi === 'boolean' ? (omraadeI(tekst, sti)?.skrevet ?? verdi) : verdi;
 
 /** A whole value in the form of a date, or the day of a reference to a meeting: «nuit 2025-02-13-b». */
 const DAG =
@@ -108,23 +124,27 @@ function ugyldigVerdi({ fil, tekst, schema, data }: Kilde, feil: Skjemafeil): Av
     const grunn = umuligDato(dag.replace(/T\d{2}:\d{2}$/u, ''));
     if (grunn) return umulig(fil, sted, dag, grunn);
   }
+  const skrevet = somSkrevet(tekst, feil.path, verdi);
   const noekler = kjenteNoekler(schema, feil.path);
   const somFelt = noekler.includes(String(verdi));
   const ventet =
     feil.code === 'invalid_type' && feil.expected === 'object' && noekler.length > 0
       ? `felter: ${noekler.join(', ')}`
-      : hvaErForventet(feil, forventetVed(schema, feil.path), verdi);
+      : hvaErForventet(feil, forventetVed(schema, feil.path), skrevet);
   const forventet = somFelt && ventet ? `${ventet}, eller feltet ${String(verdi)}` : ventet;
   return {
     regel: 'skjema',
     fil,
     ...sted,
-    melding: hvaErGalt(feil, verdi),
+    melding: hvaErGalt(feil, skrevet),
     ...(forventet ? { forventet } : {}),
     tiltak: somFelt
       ? `Skriv «${String(verdi)}:» på en egen linje under ${feltI(feil.path) ?? 'feltet'}, rykket inn, med det som hører til.`
-      : hvaSkalGjoeres(feil, verdi, godtas(schema, feil.path, String(verdi))),
+      : hvaSkalGjoeres(feil, verdi, godtas(schema, feil.path, String(skrevet))),
     ...(typeof verdi === 'string' ? { gjelder: verdi } : {}),
+    ...medRetting(
+      typeof skrevet === 'string' ? rettVerdi(tekst, schema, feil.path, ordene(feil)) : undefined,
+    ),
   };
 }
 

@@ -42,7 +42,7 @@ function hvemSom(sti: readonly PropertyKey[]): string {
 }
 
 /** Words that may stand here: of an enum, or of any branch of a union. */
-function ordene(feil: Skjemafeil): string[] {
+export function ordene(feil: Skjemafeil): string[] {
   if (feil.code === 'invalid_value') return feil.values.map(String);
   if (feil.code !== 'invalid_union') return [];
   return feil.errors.flatMap((gren) => gren.flatMap((f) => (f.path.length === 0 ? ordene(f) : [])));

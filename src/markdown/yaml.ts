@@ -1,6 +1,16 @@
-import { type Document, LineCounter, isAlias, isNode, isScalar, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import type { Sted } from '#schema/avvik';
-import { yamlord } from './yamlfeil.ts';
+import { dobbeltFelt, yamlord } from './yamlfeil.ts';
 
 /** A syntax fault with its place in the file. */
 export interface Syntaksfeil extends Sted {
@@ -9,11 +19,75 @@ export interface Syntaksfeil extends Sted {
 }
 
 /** YAML that was read: its values, faults, and the tree with places. */
-interface LestYaml {
+export interface LestYaml {
   data: unknown;
   feil: Syntaksfeil[];
   doc: Document;
   linjer: LineCounter;
+}
+
+/** A fault, and where it stands in the text. */
+interface Funnet {
+  pos: number;
+  melding: string;
+  tiltak: string;
+}
+
+/** What no value may hold. A tab and a line break are white space; the rest a file cannot hold, but an escape can make. */
+const STYRETEGN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/u;
+
+const start = (node: unknown): number => (isNode(node) ? node.range?.[0] : undefined) ?? 0;
+
+/** The library compares every key with every other; a hostile file has a million of them. */
+function feilNoekler({ items }: YAMLMap, tekst: string): Funnet[] {
+  const sett = new Set<string>();
+  return items.flatMap(({ key }): Funnet[] => {
+    const pos = start(key);
+    if (!isScalar(key))
+      return [
+        {
+          pos,
+          melding: 'En nøkkel er en liste eller flere felter, og det er ikke tillatt her.',
+          tiltak: 'Skriv nøkkelen som ett ord.',
+        },
+      ];
+    const navn = String(key.value);
+    if (key.value === null || navn === '__proto__')
+      return [
+        {
+          pos,
+          melding: `Et felt kan ikke hete «${tekst.slice(pos, key.range?.[1]).trim()}».`,
+          tiltak: 'Gi feltet navnet det skal ha, eller ta det bort.',
+        },
+      ];
+    if (sett.has(navn)) return [{ pos, ...dobbeltFelt(tekst, pos) }];
+    sett.add(navn);
+    return [];
+  });
+}
+
+/** Aliases, anchors and tags, which stand before the value they belong to, and characters nobody sees. */
+function feilVerdi(node: Node, tekst: string): Funnet[] {
+  const pos = start(node);
+  if (isScalar(node) && typeof node.value === 'string' && STYRETEGN.test(node.value))
+    return [
+      {
+        pos,
+        melding: 'Verdien har et tegn som ikke kan vises.',
+        tiltak: 'Ta bort det som begynner med omvendt skråstrek.',
+      },
+    ];
+  const anker = 'anchor' in node && Boolean(node.anchor);
+  if (!isAlias(node) && !anker && !node.tag) return [];
+  const hva = isAlias(node) ? 'en referanse (*)' : anker ? 'et anker (&)' : 'en merkelapp (!)';
+  const foran = /(?:[!&]\S*\s+)+$/u.exec(tekst.slice(Math.max(0, pos - 200), pos))?.[0].length ?? 0;
+  return [
+    {
+      pos: pos - foran,
+      melding: `Verdien har ${hva}, og det er ikke tillatt her.`,
+      tiltak: 'Skriv verdien helt ut, eller sett anførselstegn rundt den.',
+    },
+  ];
 }
 
 /** Reads YAML 1.2 core; duplicate keys, aliases, anchors, merges and tags are refused. Never throws. */
@@ -22,44 +96,26 @@ export function lesYaml(tekst: string): LestYaml {
   const doc = parseDocument(tekst, {
     version: '1.2',
     schema: 'core',
-    uniqueKeys: true,
+    uniqueKeys: false,
     prettyErrors: false,
     lineCounter: linjer,
   });
-  const sted = (pos: number): Sted => {
-    const { line, col } = linjer.linePos(pos);
-    return { linje: Math.max(line, 1), kolonne: Math.max(col, 1) };
-  };
-  const feil: Syntaksfeil[] = doc.errors.map((e) => {
-    const { pos, ...ord } = yamlord(e, doc, tekst);
-    return { ...sted(pos), ...ord };
-  });
+  const funnet: Funnet[] = doc.errors.map((e) => yamlord(e, doc, tekst));
   visit(doc, {
-    Pair(_, par) {
-      if (isScalar(par.key)) return;
-      feil.push({
-        ...sted((isNode(par.key) ? par.key.range?.[0] : undefined) ?? 0),
-        melding: 'En nøkkel er en liste eller flere felter, og det er ikke tillatt her.',
-        tiltak: 'Skriv nøkkelen som ett ord.',
-      });
-    },
-    Node(_, node) {
-      const anker = 'anchor' in node && Boolean(node.anchor);
-      if (!isAlias(node) && !anker && !node.tag) return;
-      const hva = isAlias(node) ? 'en referanse (*)' : anker ? 'et anker (&)' : 'en merkelapp (!)';
-      feil.push({
-        ...sted(node.range?.[0] ?? 0),
-        melding: `Verdien har ${hva}, og det er ikke tillatt her.`,
-        tiltak: 'Skriv verdien helt ut, eller sett anførselstegn rundt den.',
-      });
-    },
+    Map: (_, node) => void funnet.push(...feilNoekler(node, tekst)),
+    Node: (_, node) => void funnet.push(...feilVerdi(node, tekst)),
   });
   return {
-    data: feil.length ? undefined : (doc.toJS({ maxAliasCount: 0 }) as unknown),
-    feil: forstPerLinje(feil),
+    data: funnet.length ? undefined : (doc.toJS({ maxAliasCount: 0 }) as unknown),
+    feil: forstPerLinje(funnet.map(({ pos, ...ord }) => ({ ...stedVed(linjer, pos), ...ord }))),
     doc,
     linjer,
   };
+}
+
+function stedVed(linjer: LineCounter, pos: number): Sted {
+  const { line, col } = linjer.linePos(pos);
+  return { linje: Math.max(line, 1), kolonne: Math.max(col, 1) };
 }
 
 /** One bad colon gives several errors on a line; the first is the one to mend. */

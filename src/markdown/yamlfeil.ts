@@ -78,6 +78,12 @@ function aapenAnfoersel(doc: Document, slutt: number): number | undefined {
   return funnet;
 }
 
+/** A field that stands twice among the same fields: the second one is at `pos`. */
+export function dobbeltFelt(tekst: string, pos: number): Omit<Yamlord, 'pos'> {
+  const navn = /^[^:\s]+/u.exec(tekst.slice(pos, pos + 100))?.[0] ?? '';
+  return { melding: `Feltet «${navn}» står to ganger.`, tiltak: 'Ta bort den ene.' };
+}
+
 /**
  * An error of the YAML library in the author's words, with one advice.
  * @param tekst the YAML that was read
@@ -88,10 +94,6 @@ export function yamlord(feil: YAMLError, doc: Document, tekst: string): Yamlord 
     message,
   } = feil;
   const code = kodeFor(feil);
-  if (code === 'DUPLICATE_KEY') {
-    const navn = /^[^:\s]+/u.exec(tekst.slice(pos))?.[0] ?? '';
-    return { pos, melding: `Feltet «${navn}» står to ganger.`, tiltak: 'Ta bort den ene.' };
-  }
   const aapen = code === 'MISSING_CHAR' && message.includes('quote') ? aapenAnfoersel(doc, pos) : undefined;
   if (aapen !== undefined) {
     const tegn = tekst.charAt(aapen);

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AlleFiler, Tekstfil } from '#markdown/fil';
+import type { Avvik } from '#schema/avvik';
 import { lesAlle, type Lest } from './lesing.ts';
 
-/** A valid file as it lies in the store: its text is on disk already. */
-type Post = Omit<AlleFiler, 'tekst' | 'sti'>;
+/** A valid file as it lies in the store, and what is odd in it: its text is on disk already. */
+type Post = Omit<AlleFiler, 'tekst' | 'sti'> & { avvik?: Avvik[] };
 
 const kort = (...deler: string[]): string =>
   createHash('sha256').update(deler.join('\0')).digest('base64url').slice(0, 22);
@@ -22,7 +23,7 @@ function leserversjon(): string {
 }
 
 /**
- * Reads files, those that were read before from the store. Only files without faults are kept.
+ * Reads files, those that were read before from the store. Only files that are valid are kept.
  * @param lager where the store lies; a missing or broken one is an empty one
  * @returns one answer for each file, in the same order
  */
@@ -33,13 +34,13 @@ export function lesMedLager(filer: readonly Tekstfil[], lager: string): Lest[] {
   const ukjente = filer.filter((_, n) => !kjente.has(noekler[n] ?? ''));
   const nye = new Map(lesAlle(ukjente).map((lest, n) => [ukjente[n], lest]));
   const leste = filer.map((fil, n): Lest => {
-    const post = kjente.get(noekler[n] ?? '');
-    return post
-      ? { fil: { sti: fil.sti, tekst: fil.tekst, ...post } as AlleFiler, avvik: [] }
-      : (nye.get(fil) ?? { avvik: [] });
+    const lagret = kjente.get(noekler[n] ?? '');
+    if (!lagret) return nye.get(fil) ?? { avvik: [] };
+    const { avvik = [], ...post } = lagret;
+    return { fil: { sti: fil.sti, tekst: fil.tekst, ...post } as AlleFiler, avvik };
   });
-  const gyldige = leste.filter(({ fil, avvik }) => fil && avvik.length === 0).length;
-  const nyeGyldige = [...nye.values()].some(({ fil, avvik }) => fil && avvik.length === 0);
+  const gyldige = leste.filter(({ fil }) => fil).length;
+  const nyeGyldige = [...nye.values()].some(({ fil }) => fil);
   if (nyeGyldige || kjente.size !== gyldige) skriv(lager, versjon, noekler, leste);
   return leste;
 }
@@ -69,9 +70,10 @@ function skriv(lager: string, versjon: string, noekler: readonly string[], leste
   const fd = openSync(ny, 'w');
   writeSync(fd, `${versjon}\n`);
   leste.forEach(({ fil, avvik }, n) => {
-    if (!fil || avvik.length > 0) return;
+    if (!fil) return;
     const { slag, data, kropp } = fil;
-    writeSync(fd, `${JSON.stringify([noekler[n], { slag, data, kropp }])}\n`);
+    const post = { slag, data, kropp, ...(avvik.length > 0 ? { avvik } : {}) };
+    writeSync(fd, `${JSON.stringify([noekler[n], post])}\n`);
   });
   closeSync(fd);
   renameSync(ny, lager);

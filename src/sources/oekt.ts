@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { type Kontroll, kontroller } from '#checks/kontroll';
+import { hoeystByte } from '#checks/for-stor-fil';
+import { lesFil, type Tekstfil } from '#markdown/fil';
+import { lesVanligFil } from './aapning.ts';
+import { lesMappe, type Mappe } from './files.ts';
+import { lesMedLager } from './fillager.ts';
+import { lagerfil } from './innhold.ts';
+import { dekod } from './tegnsett.ts';
+import { finnVedleggsfeil } from './vedleggskontroll.ts';
+
+type Lest = ReturnType<typeof lesFil>;
+
+/** A content root kept in memory, so that checking it again reads only what has changed. */
+export class Oekt {
+  readonly #rot: string;
+  #mappe: Mappe;
+  readonly #lest = new Map<string, { tekst: string; lest: Lest }>();
+
+  /** @throws when the root cannot be read */
+  constructor(rot: string) {
+    this.#rot = rot;
+    this.#mappe = lesAlt(rot);
+    const { filer } = this.#mappe;
+    lesMedLager(filer, lagerfil(rot)).forEach((lest, n) => {
+      const fil = filer[n];
+      if (fil) this.#lest.set(fil.sti, { tekst: fil.tekst, lest });
+    });
+  }
+
+  /** The text files as they were read. */
+  get filer(): readonly Tekstfil[] {
+    return this.#mappe.filer;
+  }
+
+  /** Reads the folder again; files whose text is the same are not taken apart again. */
+  lesPaaNytt(): void {
+    this.#mappe = lesAlt(this.#rot);
+  }
+
+  /**
+   * Reads one file that was changed where it lies.
+   * @param sti path below the root
+   * @returns false when that is not enough: the file is new, gone or no text any more
+   */
+  lesEn(sti: string): boolean {
+    const nr = this.#mappe.filer.findIndex((fil) => fil.sti === sti);
+    try {
+      const tekst = dekod(lesVanligFil(join(this.#rot, sti), hoeystByte(sti)));
+      if (nr < 0 || typeof tekst !== 'string') return false;
+      this.#mappe = { ...this.#mappe, filer: this.#mappe.filer.with(nr, { sti, tekst }) };
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Runs every rule on these texts, as `kontroller`; what the folder itself has faults in comes along. */
+  kontroller(dato: string, filer = this.filer): Kontroll {
+    const lest = filer.map((fil) => this.#les(fil));
+    return kontroller(
+      lest.flatMap(({ fil }) => (fil ? [fil] : [])),
+      [...this.#mappe.avvik, ...lest.flatMap(({ avvik }) => avvik)],
+      dato,
+      this.#mappe.vedlegg,
+      undefined,
+      this.#mappe.publisert,
+    );
+  }
+
+  #les(fil: Tekstfil): Lest {
+    const kjent = this.#lest.get(fil.sti);
+    if (kjent?.tekst === fil.tekst) return kjent.lest;
+    const lest = lesFil(fil);
+    this.#lest.set(fil.sti, { tekst: fil.tekst, lest });
+    return lest;
+  }
+}
+
+function lesAlt(rot: string): Mappe {
+  const mappe = lesMappe(rot);
+  const lager = lagerfil(rot).replace(/\.ndjson$/, '-vedleggskontroll.json');
+  return { ...mappe, avvik: [...mappe.avvik, ...finnVedleggsfeil(rot, mappe.vedlegg.keys(), lager)] };
+}

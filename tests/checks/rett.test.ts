@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { brukRettinger, rett } from '#checks/rett';
+import type { Tekstfil } from '#markdown/fil';
+import { minsteArkiv, MOETE, sak, sjekkTekster } from './arkivet.ts';
+
+const SAK = `${MOETE}/sak-1.md`;
+const kontroller = (filer: readonly Tekstfil[]) => sjekkTekster(filer, { form: true });
+const rettet = (sti: string, tekst: string): string => {
+  const filer = minsteArkiv({ [sti]: tekst });
+  const { endret } = rett(filer, kontroller);
+  return endret.find((fil) => fil.sti === sti)?.tekst ?? tekst;
+};
+const medFelt = (felt: string): string => sak('1/30', `${felt}\n`);
+
+describe('what can only mean one thing is written right', () => {
+  test.each([
+    ['nevner:\n  - raad Sak 2-30', 'nevner:\n  - raad 2/30'],
+    ['nevner:\n  - raad 2/2030', 'nevner:\n  - raad 2/2030'],
+    ['utfall: drøftet', 'utfall: droeftet'],
+    ['språk: nn', 'spraak: nn'],
+    ['utsattTil: raad 1.2.2030', 'utsattTil: raad 2030-02-01'],
+    ['vedlegg:\n  - nr: 08', 'vedlegg:\n  - nr: "08"'],
+    ['vedlegg:\n  - nr: 9\n    kommer: 3.2.2030', 'vedlegg:\n  - nr: "9"\n    kommer: 2030-02-03'],
+    ['arkivsak: “30/00123”', 'arkivsak: 30/00123'],
+    ['sammendrag: 2030', 'sammendrag: "2030"'],
+  ])('%j', (foer, etter) => {
+    expect(rettet(SAK, medFelt(foer))).toBe(medFelt(etter));
+  });
+
+  test.each(['Sak 1-30', '1-30', 'Sak 1/30', '1/2030', '"1–30"', '01/30'])('saksnummer: %s', (skrevet) => {
+    const tekst = sak('1/30');
+    expect(rettet(SAK, tekst.replace('saksnummer: 1/30', `saksnummer: ${skrevet}`))).toBe(tekst);
+  });
+
+  test.each(['9.00', '9:00', 'kl. 9', 'kl 09.00', '09:00'])('a time of day: %s', (skrevet) => {
+    const tekst = (tid: string): string =>
+      `---\ndager:\n  - dato: 2030-02-01\n    fra: ${tid}\npublisering: publisert\n---\n`;
+    expect(rettet(`${MOETE}/moete.md`, tekst(skrevet))).toBe(tekst('"09:00"'));
+  });
+});
+
+describe('what could mean something else is left', () => {
+  test.each([
+    'publisering: Publisert',
+    'Publisering: publisert',
+    'publisering:\n  innkaling: publisert',
+    'publisering:\n  innkalling:\n    fra: 1.2.2030',
+    'vedlegg:\n  - nr: 1e3',
+    'utfall: godkjendt',
+    'rettelser:\n  - dato: 31.2.2030\n    slag: innhold',
+    'sakseiar:\n  - Medlem 1',
+  ])('%j', (felt) => {
+    expect(rettet(SAK, medFelt(felt))).toBe(medFelt(felt));
+  });
+});
+
+test('repairs are told with their line, before and after', () => {
+  const { rettet: gjort } = rett(minsteArkiv({ [SAK]: medFelt('utfall: drøftet') }), kontroller);
+  expect(gjort).toEqual([
+    { fil: SAK, regel: 'skjema', linje: 4, foer: 'utfall: drøftet', etter: 'utfall: droeftet' },
+  ]);
+});
+
+test('a repair that makes a fault is not made', () => {
+  const filer = minsteArkiv();
+  const retting = [{ fra: 0, til: 3, tekst: '' }];
+  const { endret } = rett(filer, (naa) => {
+    const kontroll = sjekkTekster(naa);
+    const funn = {
+      regel: 'x',
+      fil: SAK,
+      linje: 1,
+      kolonne: 1,
+      melding: '.',
+      nivaa: 'advarsel',
+      retting,
+    } as const;
+    return { ...kontroll, funn: [...kontroll.funn, funn] };
+  });
+  expect(endret).toEqual([]);
+});
+
+test('only the files asked about are written', () => {
+  const filer = minsteArkiv({ [SAK]: medFelt('utfall: drøftet') });
+  expect(rett(filer, kontroller, (sti) => sti !== SAK).endret).toEqual([]);
+});
+
+test('edits that touch are never made together, and the rest of the text is as it was', () => {
+  const retting = fc.record({ fra: fc.nat(30), til: fc.nat(30), tekst: fc.constantFrom('', 'X', 'XYZ') });
+  fc.assert(
+    fc.property(fc.string({ maxLength: 30 }), fc.array(retting, { maxLength: 5 }), (tekst, rettinger) => {
+      const { tekst: ny, brukt } = brukRettinger(tekst, rettinger);
+      brukt.forEach((r, n) => {
+        if (n > 0) expect(r.fra).toBeGreaterThan(brukt[n - 1]?.til ?? 0);
+      });
+      const borte = brukt.reduce((sum, { fra, til }) => sum + til - fra, 0);
+      const nytt = brukt.reduce((sum, r) => sum + r.tekst.length, 0);
+      expect(ny).toHaveLength(tekst.length - borte + nytt);
+    }),
+  );
+});
