@@ -29,7 +29,7 @@ export function utsnitt(tekst: string, behold: (slag: SeksjonSlag, tittel: strin
   visit(rot, (node) => {
     if (erDefinisjon(node) && !brukt.has(node)) bort.push(node);
   });
-  return bort.reduce(blankUt, tekst);
+  return blankUt(tekst, bort);
 }
 
 type Definisjon = Extract<RootContent, { type: 'footnoteDefinition' | 'definition' }>;
@@ -39,17 +39,17 @@ const erDefinisjon = (node: Nodes): node is Definisjon =>
 
 /** Footnotes and link definitions that these nodes use, and those that such footnotes use in turn. */
 function definisjonerFor(noder: Nodes[], rot: Root): Set<Definisjon> {
-  const alle: Definisjon[] = [];
+  const perNavn = new Map<string | undefined, Definisjon>();
   visit(rot, (node) => {
-    if (erDefinisjon(node)) alle.push(node);
+    if (erDefinisjon(node) && !perNavn.has(navnPaa(node))) perNavn.set(navnPaa(node), node);
   });
   const brukt = new Set<Definisjon>();
   // Grows while it is walked: a footnote may use another.
   const koe = [...noder];
   for (const node of koe) {
     visit(node, (inni) => {
-      const treff = alle.find((d) => navnPaa(d) === navnPaa(inni));
-      if (!treff || erDefinisjon(inni) || brukt.has(treff)) return;
+      const treff = erDefinisjon(inni) ? undefined : perNavn.get(navnPaa(inni));
+      if (!treff || brukt.has(treff)) return;
       brukt.add(treff);
       koe.push(treff);
     });
@@ -66,8 +66,19 @@ function navnPaa(node: Nodes): string | undefined {
   return undefined;
 }
 
-function blankUt(tekst: string, node: Nodes): string {
-  const fra = node.position?.start.offset ?? 0;
-  const til = node.position?.end.offset ?? tekst.length;
-  return tekst.slice(0, fra) + tekst.slice(fra, til).replace(/[^\n]/gu, ' ') + tekst.slice(til);
+/** Once through the text: a body may have thousands of nodes. A definition may stand inside a node that goes too. */
+function blankUt(tekst: string, noder: readonly Nodes[]): string {
+  const biter: string[] = [];
+  let lest = 0;
+  const spenn = noder.map(({ position }): [number, number] => [
+    position?.start.offset ?? 0,
+    position?.end.offset ?? tekst.length,
+  ]);
+  for (const [start, til] of spenn.toSorted(([a], [b]) => a - b)) {
+    const fra = Math.max(start, lest);
+    if (til <= fra) continue;
+    biter.push(tekst.slice(lest, fra), tekst.slice(fra, til).replace(/[^\n]/gu, ' '));
+    lest = til;
+  }
+  return biter.join('') + tekst.slice(lest);
 }
