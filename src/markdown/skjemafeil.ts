@@ -143,7 +143,10 @@ function ugyldigVerdi({ fil, tekst, schema, data }: Kilde, feil: Skjemafeil): Av
       : hvaSkalGjoeres(feil, verdi, godtas(schema, feil.path, String(skrevet))),
     ...(typeof verdi === 'string' ? { gjelder: verdi } : {}),
     ...medRetting(
-      typeof skrevet === 'string' ? rettVerdi(tekst, schema, feil.path, ordene(feil)) : undefined,
+      // A fault between fields is not in the form of one of them.
+      typeof skrevet === 'string' && feil.code !== 'custom'
+        ? rettVerdi(tekst, schema, feil.path, ordene(feil))
+        : undefined,
     ),
   };
 }
