@@ -63,6 +63,7 @@ export function delFramside(tekst: string): Framside {
     };
   }
   let lest: ReturnType<typeof lesYaml> | undefined;
+  let start = 0;
   const nektet = Object.fromEntries(
     ['js', 'javascript', 'json', 'toml', 'coffee'].map((navn) => [navn, { parse: nekt, stringify: nekt }]),
   );
@@ -73,6 +74,7 @@ export function delFramside(tekst: string): Framside {
       yaml: {
         parse: (yaml: string) => {
           lest = lesYaml(yaml);
+          start = tekst.indexOf(yaml);
           return {};
         },
         stringify: nekt,
@@ -84,9 +86,14 @@ export function delFramside(tekst: string): Framside {
     data: lest ? lest.data : {},
     kropp: fil.content,
     kroppLinje: foer.split('\n').length,
-    feil: lest?.feil ?? [],
+    feil: (lest?.feil ?? []).map((feil) => flytt(feil, start)),
   };
 }
+
+const flytt = ({ retting, ...feil }: Syntaksfeil, start: number): Syntaksfeil =>
+  retting
+    ? { ...feil, retting: retting.map((r) => ({ ...r, fra: r.fra + start, til: r.til + start })) }
+    : feil;
 
 /** Reads a whole YAML file (registers). */
 export function lesYamlfil(tekst: string): Framside {

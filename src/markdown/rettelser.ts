@@ -39,6 +39,7 @@ const publiserer = (sti: readonly PropertyKey[]): boolean => sti.includes('publi
 /**
  * The repair of a value that the schema refuses, when what it means is certain: a number or a word of yes and no where
  * text is meant gets quotes, a number of a sak, a date or a time of day its form, and a word its ASCII letters.
+ * @param verdi as it was read
  * @param kjente the words that may stand here, where there is a list of them
  * @returns undefined when it is not certain
  */
@@ -46,16 +47,17 @@ export function rettVerdi(
   tekst: string,
   schema: z.ZodType,
   sti: readonly PropertyKey[],
-  kjente: readonly string[] = [],
+  verdi: unknown,
+  kjente: readonly string[],
 ): Retting[] | undefined {
   const her = omraadeI(tekst, sti);
   if (!her || publiserer(sti) || /[\n"']/u.test(her.skrevet.slice(1, -1))) return undefined;
   const skrevet = her.skrevet.replace(/^(["'])(.*)\1$/u, '$2');
   const ord = kjente.filter((kjent) => kjent === asciiId(skrevet));
-  const [verdi] = [skrevet, ...former(skrevet.trim()), ...ord].filter(
-    (form) => somVerdi(form) !== her.skrevet && godtas(schema, sti, form),
+  const [riktig] = [skrevet, ...former(skrevet.trim()), ...ord].filter(
+    (form) => form !== verdi && godtas(schema, sti, form),
   );
-  return verdi === undefined ? undefined : [{ fra: her.fra, til: her.til, tekst: somVerdi(verdi) }];
+  return riktig === undefined ? undefined : [{ fra: her.fra, til: her.til, tekst: somVerdi(riktig) }];
 }
 
 /** The repair of a key that is known when it is written in ASCII: «språk» becomes `spraak`. */

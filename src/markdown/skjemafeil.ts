@@ -145,7 +145,7 @@ function ugyldigVerdi({ fil, tekst, schema, data }: Kilde, feil: Skjemafeil): Av
     ...medRetting(
       // A fault between fields is not in the form of one of them.
       typeof skrevet === 'string' && feil.code !== 'custom'
-        ? rettVerdi(tekst, schema, feil.path, ordene(feil))
+        ? rettVerdi(tekst, schema, feil.path, verdi, ordene(feil))
         : undefined,
     ),
   };

@@ -9,13 +9,15 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import type { Sted } from '#schema/avvik';
+import type { Retting, Sted } from '#schema/avvik';
 import { dobbeltFelt, yamlord } from './yamlfeil.ts';
 
 /** A syntax fault with its place in the file. */
 export interface Syntaksfeil extends Sted {
   melding: string;
   tiltak: string;
+  /** A repair that is certain, with offsets in the text that was read. */
+  retting?: Retting[];
 }
 
 /** YAML that was read: its values, faults, and the tree with places. */
@@ -27,11 +29,7 @@ export interface LestYaml {
 }
 
 /** A fault, and where it stands in the text. */
-interface Funnet {
-  pos: number;
-  melding: string;
-  tiltak: string;
-}
+type Funnet = Omit<Syntaksfeil, keyof Sted> & { pos: number };
 
 /** What no value may hold. A tab and a line break are white space; the rest a file cannot hold, but an escape can make. */
 const STYRETEGN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/u;

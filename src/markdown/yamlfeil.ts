@@ -1,4 +1,5 @@
 import { type Document, type YAMLError, isScalar, visit } from 'yaml';
+import type { Retting } from '#schema/avvik';
 import { iFeilAnfoersel } from './skjemaord.ts';
 
 /** A fault of the YAML in words, and where the author should look: a position in the text. */
@@ -6,6 +7,8 @@ interface Yamlord {
   pos: number;
   melding: string;
   tiltak: string;
+  /** What the line certainly should be, as edits of the YAML. */
+  retting?: Retting[];
 }
 
 const LIKNER_REGLER = 'Se på linjen og den over: Hvert felt er navnet, kolon, mellomrom og verdien.';
@@ -50,19 +53,36 @@ function kodeFor({ code, message }: YAMLError): YAMLError['code'] {
 
 /** A value with a colon, and the line as an author would write it with quotes: `tittel: "Zebra: en plan"`. */
 function medAnfoersel(tekst: string, pos: number): Omit<Yamlord, 'pos'> | undefined {
-  const [linje = ''] = tekst.slice(pos).split('\n');
+  const [linje = ''] = tekst.slice(pos).split('\n', 1);
   const skrevet = linje.replace(/\s#.*$/u, '').trim();
   if (!/:(\s|$)/u.test(skrevet)) return undefined;
   const navn = /(?:^|\n)[\s-]*([^\n]*)$/u.exec(tekst.slice(0, pos))?.[1] ?? '';
   const inni = iFeilAnfoersel(skrevet);
   const verdi = inni ?? skrevet;
-  const rettet = navn + (verdi.includes('"') ? `'${verdi.replaceAll("'", "''")}'` : `"${verdi}"`);
+  const iAnfoersel =
+    verdi.includes('"') || verdi.includes('\\') ? `'${verdi.replaceAll("'", "''")}'` : `"${verdi}"`;
+  const rettet = navn + iAnfoersel;
+  // A value with more after it, or with quotes already, may be meant in another way.
+  const sikkert = skrevet === linje.trimEnd() && !/^["'[{|>&*!]/u.test(skrevet);
+  const retting = sikkert ? { retting: [{ fra: pos, til: pos + skrevet.length, tekst: iAnfoersel }] } : {};
   return inni === undefined
-    ? { melding: 'Verdien har kolon.', tiltak: `Sett anførselstegn rundt den: «${rettet}».` }
+    ? { melding: 'Verdien har kolon.', tiltak: `Sett anførselstegn rundt den: «${rettet}».`, ...retting }
     : {
         melding: 'Verdien har kolon, og anførselstegnene rundt den er ikke rette.',
         tiltak: `Bruk rette anførselstegn: «${rettet}».`,
+        ...retting,
       };
+}
+
+/** Tabs that indent become two spaces each, where no line mixes them with spaces. */
+function utenTabulator(tekst: string): Pick<Yamlord, 'retting'> {
+  if (/^(?: +\t|\t+ )/mu.test(tekst)) return {};
+  const retting = [...tekst.matchAll(/^\t+/gmu)].map(({ index, 0: tab }) => ({
+    fra: index,
+    til: index + tab.length,
+    tekst: '  '.repeat(tab.length),
+  }));
+  return retting.length > 0 ? { retting } : {};
 }
 
 /** Where the quote begins that runs on to `slutt`. */
@@ -106,5 +126,6 @@ export function yamlord(feil: YAMLError, doc: Document, tekst: string): Yamlord 
   const rettet = code === 'BLOCK_AS_IMPLICIT_KEY' ? medAnfoersel(tekst, pos) : undefined;
   if (rettet) return { pos, ...rettet };
   const [galt, tiltak] = ORD[code] ?? ['formen er ikke gyldig YAML', LIKNER_REGLER];
-  return { pos, melding: `Linjen kan ikke leses: ${galt}.`, tiltak };
+  const retting = code === 'TAB_AS_INDENT' ? utenTabulator(tekst) : {};
+  return { pos, melding: `Linjen kan ikke leses: ${galt}.`, tiltak, ...retting };
 }

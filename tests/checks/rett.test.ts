@@ -24,6 +24,10 @@ describe('what can only mean one thing is written right', () => {
     ['vedlegg:\n  - nr: 9\n    kommer: 3.2.2030', 'vedlegg:\n  - nr: "9"\n    kommer: 2030-02-03'],
     ['arkivsak: “30/00123”', 'arkivsak: 30/00123'],
     ['sammendrag: 2030', 'sammendrag: "2030"'],
+    ['sammendrag: Zebra: en plan', 'sammendrag: "Zebra: en plan"'],
+    ['sammendrag: Zebra: en "plan"', `sammendrag: 'Zebra: en "plan"'`],
+    ['sammendrag: “Zebra: en plan”', 'sammendrag: "Zebra: en plan"'],
+    ['vedlegg:\n\t- tittel: A\n\t\tnr: 9', 'vedlegg:\n  - nr: "9"\n    tittel: A'],
   ])('%j', (foer, etter) => {
     expect(rettet(SAK, medFelt(foer))).toBe(medFelt(etter));
   });
@@ -50,6 +54,9 @@ describe('what could mean something else is left', () => {
     'utfall: godkjendt',
     'rettelser:\n  - dato: 31.2.2030\n    slag: innhold',
     'sakseiar:\n  - Medlem 1',
+    'sammendrag: Zebra: en plan # kanskje',
+    'sammendrag: "Zebra: en plan',
+    'vedlegg:\n \t- tittel: A',
   ])('%j', (felt) => {
     expect(rettet(SAK, medFelt(felt))).toBe(medFelt(felt));
   });
