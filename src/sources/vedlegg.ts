@@ -2,28 +2,24 @@ import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Arkiv } from '#domain/arkiv';
 import type { Moete } from '#domain/moete';
-import type { Sak } from '#domain/sak';
 import { erTilgjengelig } from '#domain/vedlegg';
 import { vedleggsfilI } from '#markdown/lenker';
 import type { Kropp } from '#markdown/seksjon';
 import { lesVanligFil } from './aapning.ts';
 
 /**
- * Every file that a public page of the meeting shows, paths below the meeting's folder, once.
+ * Every file that a public page of the meeting shows, paths below the meeting's folder, once. A link in a text, be it
+ * that of another sak, does not bring out what a list of attachments still holds back.
  * @param dag what attachments announced for a later day wait for
  */
 export function filerI(moete: Moete, dag: string): string[] {
-  const fraDokumenter = (moete.data?.dokumenter ?? []).flatMap((d) => [d.fil, d.raatekst]);
-  const fraSaker = moete.saker.flatMap((s) => filerISak(s, dag));
-  const alle = [...fraDokumenter, ...filerITeksten(moete.kropp), ...fraSaker];
+  const vedlegg = moete.saker.flatMap((sak) => sak.data?.vedlegg ?? []);
+  const ute = vedlegg.filter((v) => erTilgjengelig(v, dag)).map((v) => v.fil);
+  const listet = [...(moete.data?.dokumenter ?? []).flatMap((d) => [d.fil, d.raatekst]), ...ute];
+  const holdtTilbake = new Set(vedlegg.map((v) => v.fil).filter((fil) => !listet.includes(fil)));
+  const iTekster = [moete, ...moete.saker].flatMap(({ kropp }) => filerITeksten(kropp));
+  const alle = [...listet, ...iTekster.filter((fil) => !holdtTilbake.has(fil))];
   return [...new Set(alle.filter((fil) => fil !== undefined))];
-}
-
-/** A link in the text does not bring out what the list of attachments still holds back. */
-function filerISak({ data, kropp }: Sak, dag: string): (string | undefined)[] {
-  const vedlegg = data?.vedlegg ?? [];
-  const holdtTilbake = vedlegg.filter((v) => !erTilgjengelig(v, dag)).map((v) => v.fil);
-  return [...vedlegg.map((v) => v.fil), ...filerITeksten(kropp)].filter((fil) => !holdtTilbake.includes(fil));
 }
 
 /** Pictures and files in a text. */

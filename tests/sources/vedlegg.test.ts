@@ -19,11 +19,15 @@ afterEach(() => {
   rmSync(ut, { recursive: true });
 });
 
-/** Copies what is public of the fixture archive, with one sak changed. */
-function kopier(endre: (tekst: string) => string): void {
+/** Copies what is public of the fixture archive, with sak 4/25 changed, and something below sak 2/25. */
+function kopier(endre: (tekst: string) => string, nederst = ''): void {
   const { filer, vedlegg } = lesMappe(ROT);
   const lest = filer.flatMap(({ sti, tekst }) => {
-    const { fil } = lesFil({ sti, tekst: sti.endsWith('2025-02-11/sak-4.md') ? endre(tekst) : tekst });
+    const endret = sti.endsWith('2025-02-11/sak-4.md') ? endre(tekst) : tekst;
+    const { fil } = lesFil({
+      sti,
+      tekst: sti.endsWith('2025-02-11/sak-2.md') ? endret + nederst : endret,
+    });
     return fil ? [fil] : [];
   });
   kopierVedlegg(buildArkiv(offentlig(lest, '2026-03-01'), '2026-03-01', vedlegg).arkiv, ROT, ut);
@@ -63,6 +67,7 @@ describe('an attachment that no page shows stays behind', () => {
 
   test('announced for a later day, also when the text links to it', () => {
     kopier((tekst) => `${medTall('    kommer: 2026-03-02\n')(tekst)}\n[Tall](vedlegg/tall.txt)\n`);
+    kopier(medTall('    kommer: 2026-03-02\n'), '\n[Tall](vedlegg/tall.txt)\n');
     expect(kopiert()).not.toContain('tall.txt');
   });
 
