@@ -52,3 +52,17 @@ test('no package may run a script when it is installed', async () => {
   const navn = medSkript.map(([sti]) => sti.replace(/^.*node_modules\//, ''));
   expect([...new Set(navn)].toSorted()).toEqual(Object.keys(allowScripts).toSorted());
 });
+
+test('docs/avhengigheter.md has the true number of packages', async () => {
+  const pakke = (await lesJson('package.json')) as Record<string, object | undefined>;
+  const direkte = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((del) =>
+    Object.keys(pakke[del] ?? {}),
+  );
+  const { packages } = (await lesJson('package-lock.json')) as { packages: Record<string, object> };
+  const valgfrie = Object.values(packages).filter((p) => 'optional' in p);
+  const tekst = (await readFile(join(ROT, 'docs/avhengigheter.md'), 'utf8')).replaceAll(/\s+/g, ' ');
+  expect(tekst).toContain(`${direkte.length} are asked for directly`);
+  expect(tekst).toContain(
+    `the lock file has ${Object.keys(packages).length - 1}, of which ${valgfrie.length} are optional`,
+  );
+});
