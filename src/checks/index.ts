@@ -30,6 +30,7 @@ import type { Regel } from './regel.ts';
 import { sakUtenMoete } from './sak-uten-moete.ts';
 import { sakUtenVedtak } from './sak-uten-vedtak.ts';
 import { sakstypeMotVedtak } from './sakstype-mot-vedtak.ts';
+import { samlefilMedSkjultSak } from './samlefil-med-skjult-sak.ts';
 import { skjema } from './skjema.ts';
 import { stedfortrederUtenMedlem } from './stedfortreder-uten-medlem.ts';
 import { syntaks } from './syntaks.ts';
@@ -90,6 +91,7 @@ export const REGLER: readonly Regel[] = [
   sakUtenMoete,
   sakUtenVedtak,
   sakstypeMotVedtak,
+  samlefilMedSkjultSak,
   skjema,
   stedfortrederUtenMedlem,
   syntaks,
