@@ -49,12 +49,12 @@ const graderteDokumenter = (fil: AlleFiler): { n: number; slag: string; graderin
 /** Labels in the text of a file, and in the titles that it gives. */
 function merkerI(fil: AlleFiler): { skrevet: string; plass: Sted }[] {
   if (!/\.md$/u.test(fil.sti)) return [];
-  const { kropp } = delFramside(fil.tekst);
-  const start = fil.tekst.length - kropp.length;
-  const iTeksten = finnGraderingsmerker(kropp).map(({ skrevet, fra }) => ({
-    skrevet,
-    plass: stedVed(fil.tekst, start + fra),
-  }));
+  const alle = finnGraderingsmerker(fil.tekst);
+  // Taking a file apart costs, and hardly any has a label.
+  const start = alle.length > 0 ? fil.tekst.length - delFramside(fil.tekst).kropp.length : 0;
+  const iTeksten = alle
+    .filter(({ fra }) => fra >= start)
+    .map(({ skrevet, fra }) => ({ skrevet, plass: stedVed(fil.tekst, fra) }));
   const tittel = 'tittel' in fil.data ? fil.data.tittel : undefined;
   const iTittelen = finnGraderingsmerker(tittel ?? '').map(({ skrevet }) => ({
     skrevet,

@@ -58,9 +58,10 @@ function organisasjonsformer(arkiv: Arkiv, bruk: readonly Navnebruk[]): Form[] {
 
 /** The rarer form of every pair, with the most used of those it is like. */
 function blant(former: readonly Form[]): ToSkrivemaater[] {
+  const noekler = new Map(former.map((form) => [form, likhetsnoekler(form.navn)]));
   const perNoekkel = new Map<string, Form[]>();
-  for (const form of former) {
-    for (const noekkel of likhetsnoekler(form.navn)) {
+  for (const [form, egne] of noekler) {
+    for (const noekkel of egne) {
       const delt = perNoekkel.get(noekkel);
       if (delt) delt.push(form);
       else perNoekkel.set(noekkel, [form]);
@@ -69,7 +70,7 @@ function blant(former: readonly Form[]): ToSkrivemaater[] {
   return former.flatMap((form): ToSkrivemaater[] => {
     const [bruk] = form.bruk;
     if (form.kjent || !bruk) return [];
-    const naboer = new Set(likhetsnoekler(form.navn).flatMap((n) => perNoekkel.get(n) ?? []));
+    const naboer = new Set((noekler.get(form) ?? []).flatMap((n) => perNoekkel.get(n) ?? []));
     const [vanlig] = [...naboer]
       .filter((annen) => annen !== form && erSjeldnere(form, annen, former) && gjelderSamme(form, annen))
       .toSorted((a, b) => Number(b.kjent) - Number(a.kjent) || b.bruk.length - a.bruk.length);

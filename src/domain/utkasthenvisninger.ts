@@ -5,6 +5,7 @@ import type { Arkiv } from './arkiv.ts';
 import { enGang } from './en-gang.ts';
 import { kanterAv } from './kanter.ts';
 import type { Moete } from './moete.ts';
+import { INGEN, momenterFor } from './momenter.ts';
 import { erSak } from './omtaler.ts';
 import { moeteVed, sakVed } from './oppslag.ts';
 import { offentlig } from './publisering.ts';
@@ -35,17 +36,32 @@ export function finnHenvisningerTilUtkast(
   dato: string,
   arkiv: Arkiv,
 ): TilUtkast[] {
-  const synlige = offentlig(filer, dato);
-  const stier = new Set(synlige.map(({ sti }) => sti));
-  // With nothing hidden there is nothing to refer to.
-  if (stier.size === filer.length) return [];
-  return synlige.flatMap((fil) =>
-    [...iFeltene(fil, arkiv), ...iTeksten(fil, arkiv)].flatMap(({ til, ...funn }): TilUtkast[] => {
-      const maalfil = til?.data && til.fil;
-      if (!til || !maalfil || stier.has(maalfil)) return [];
-      return [{ ...funn, fil: fil.sti, maal: erSak(til) ? 'sak' : 'moete', maalfil }];
+  const skjulte = skjulteFiler(filer, dato);
+  if (skjulte.size === 0) return [];
+  // To cut out what is public costs; few archives have anything that names what is not.
+  if (filer.every((fil) => henvisningerI(fil, arkiv, skjulte).length === 0)) return [];
+  return offentlig(filer, dato).flatMap((fil) => henvisningerI(fil, arkiv, skjulte));
+}
+
+/** Meetings and saker of which nothing is public. */
+function skjulteFiler(filer: readonly AlleFiler[], dato: string): Set<string> {
+  const momenter = momenterFor(filer, dato);
+  return new Set(
+    filer.flatMap((fil) => {
+      const { moete, innkalling, referat } = momenter.get(fil.sti) ?? INGEN;
+      const erVist =
+        fil.slag === 'sak' ? fil.data.saksnummer !== undefined && (innkalling || referat) : moete;
+      return (fil.slag === 'sak' || fil.slag === 'moete') && !erVist ? [fil.sti] : [];
     }),
   );
+}
+
+function henvisningerI(fil: AlleFiler, arkiv: Arkiv, skjulte: ReadonlySet<string>): TilUtkast[] {
+  return [...iFeltene(fil, arkiv), ...iTeksten(fil, arkiv)].flatMap(({ til, ...funn }): TilUtkast[] => {
+    const maalfil = til?.data && til.fil;
+    if (!til || !maalfil || !skjulte.has(maalfil)) return [];
+    return [{ ...funn, fil: fil.sti, maal: erSak(til) ? 'sak' : 'moete', maalfil }];
+  });
 }
 
 function iFeltene(fil: AlleFiler, arkiv: Arkiv): Funn[] {
