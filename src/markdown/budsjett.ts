@@ -15,8 +15,8 @@ const MERKER = 'formateringstegn (som *, [, < og &)';
 const GRENSER = {
   tegn: { flest: 500_000, hva: 'tegn', tiltak: DEL },
   linjer: { flest: 30_000, hva: 'linjer', tiltak: DEL },
-  merker: { flest: 60_000, hva: `${MERKER} og tabellstreker`, tiltak: REKKER },
-  iAvsnittet: { flest: 3_000, hva: `${MERKER} i ett avsnitt`, tiltak: REKKER },
+  merker: { flest: 40_000, hva: `${MERKER} og tabellstreker`, tiltak: REKKER },
+  iAvsnittet: { flest: 2_500, hva: `${MERKER} i ett avsnitt`, tiltak: REKKER },
   kolonner: { flest: 100, hva: 'kolonner i en tabell', tiltak: DEL },
   tall: { flest: 5_000, hva: 'tall med skråstrek eller bindestrek', tiltak: DEL },
   lag: { flest: 20, hva: 'sitater og lister inni hverandre', tiltak: REKKER },

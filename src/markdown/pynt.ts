@@ -69,7 +69,8 @@ function pyntLenke(
     pyntFotnotelenke(node, tekstAv(node.children));
     return undefined;
   }
-  const adresse = egenskap(node, 'href');
+  // «MAILTO:» is as good as «mailto:», but only the latter passes the sanitiser.
+  const adresse = egenskap(node, 'href').replace(/^[a-z]+:/iu, (protokoll) => protokoll.toLowerCase());
   const tittel = egenskap(node, 'title');
   node.properties = { href: adresse };
   if (!TOM.test(adresse) && TRYGG_LENKE.test(adresse)) {

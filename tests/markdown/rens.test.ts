@@ -144,7 +144,7 @@ describe('hostile input', () => {
     expect(kropp.seksjoner[0]?.tekst).toBe(tekst);
   });
 
-  it.each(['['.repeat(3000), '*a **b '.repeat(900), '~~a '.repeat(1400), '|'.repeat(100), '\0\uD83D\uFFFF'])(
+  it.each(['['.repeat(2500), '*a **b '.repeat(800), '~~a '.repeat(1200), '|'.repeat(100), '\0\uD83D\uFFFF'])(
     'survives unbalanced marks',
     (tekst) => {
       expect(les(tekst).ulest).toBeUndefined();
