@@ -1,28 +1,95 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { kjoer, ROT } from '../oppsett/kjoer.ts';
 import { nettsted, TESTDATO } from '../oppsett/nettsteder.ts';
 import { avtrykk } from './avtrykk.ts';
+import { filerUnder } from './dist.ts';
 
-const igjen = join(ROT, '.cache', 'test', 'eksempelraad-igjen');
+/** All that may differ between two machines that build the same: the project is copied to another path. */
+const annetSted = join(tmpdir(), 'saksgang æ ø', 'et helt annet sted', 'prosjekt');
+const igjen = join(tmpdir(), 'saksgang æ ø', 'ut');
+const MILJOE = {
+  SAKSGANG_DATO: TESTDATO,
+  TZ: 'Pacific/Kiritimati',
+  LANG: 'tr_TR.UTF-8',
+  LC_ALL: 'tr_TR.UTF-8',
+  HOME: join(tmpdir(), 'saksgang æ ø'),
+};
+
+/** Copies files last name first, with other times and rights. */
+function kopierBaklengs(fra: string, til: string): void {
+  for (const fil of filerUnder(fra).toReversed()) {
+    mkdirSync(dirname(join(til, fil)), { recursive: true });
+    writeFileSync(join(til, fil), readFileSync(join(fra, fil)));
+    utimesSync(join(til, fil), 86_400, 86_400);
+    chmodSync(join(til, fil), 0o600);
+  }
+}
 
 beforeAll(async () => {
   const { innhold, base } = nettsted('eksempelraad');
-  rmSync(igjen, { recursive: true, force: true });
+  rmSync(dirname(igjen), { recursive: true, force: true });
+  mkdirSync(annetSted, { recursive: true });
+  for (const navn of [
+    'src',
+    'scripts',
+    'public',
+    'docs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'astro.config.mjs',
+    'tests/oppsett',
+  ])
+    cpSync(join(ROT, navn), join(annetSted, navn), { recursive: true });
+  symlinkSync(join(ROT, 'node_modules'), join(annetSted, 'node_modules'));
+  kopierBaklengs(innhold, join(annetSted, relative(ROT, innhold)));
+  const bygg = ['tests/oppsett/bygg-ett.ts', relative(ROT, innhold), igjen, base];
   const { kode, utskrift } = await kjoer(
-    process.execPath,
-    ['tests/oppsett/bygg-ett.ts', innhold, igjen, base],
-    { SAKSGANG_DATO: TESTDATO },
+    'bash',
+    ['-c', 'umask 077; cd "$0"; exec "$@"', annetSted, process.execPath, ...bygg],
+    MILJOE,
   );
   expect(kode, utskrift).toBe(0);
 });
 
-test('the same content gives the same bytes, in the search index too', () => {
+test('same bytes in another time zone, language, path, umask and order of files', () => {
   const filer = avtrykk(igjen);
-  for (const del of ['pagefind/index/', 'pagefind/fragment/', 'soek/ord/', 'soek/sider.json']) {
+  for (const del of ['pagefind/index/', 'pagefind/fragment/', 'soek/ord/', 'soek/sider.json', 'SHA256SUMS']) {
     expect(Object.keys(filer).some((fil) => fil.startsWith(del))).toBe(true);
   }
   expect(Object.keys(filer).length).toBeGreaterThan(100);
   expect(filer).toEqual(avtrykk(nettsted('eksempelraad').mappe));
+});
+
+test('everyone may read what is published, whatever the umask', () => {
+  const rettigheter = readdirSync(igjen, { recursive: true, withFileTypes: true }).map((post) => {
+    const modus = (statSync(join(post.parentPath, post.name)).mode & 0o777).toString(8);
+    return `${post.isDirectory() ? 'mappe' : 'fil'} ${modus}`;
+  });
+  expect([...new Set(rettigheter)].toSorted()).toEqual(['fil 644', 'mappe 755']);
+  expect((statSync(igjen).mode & 0o777).toString(8)).toBe('755');
+});
+
+test('no file tells where it was built', () => {
+  for (const [mappe, rot] of [
+    [igjen, annetSted],
+    [nettsted('eksempelraad').mappe, ROT],
+  ] as const) {
+    const filer = filerUnder(mappe).filter((fil) => readFileSync(join(mappe, fil)).includes(rot));
+    expect(filer).toEqual([]);
+  }
 });
