@@ -1,7 +1,13 @@
 import { momenterFor } from '#domain/momenter';
 import { delFramside } from '#markdown/frontmatter';
 import { finnReferatdeler } from '#markdown/referatdeler';
+import { perFil } from './per-fil.ts';
 import type { Grunnlag, Regel } from './regel.ts';
+
+const referatdeler = perFil(({ tekst }) => {
+  const { kropp, kroppLinje } = delFramside(tekst);
+  return finnReferatdeler(kropp).map((del) => ({ ...del, linje: del.linje + kroppLinje - 1 }));
+});
 
 /**
  * Minutes under a heading that the archive does not know would go out with the notice. A section of that kind is held
@@ -18,11 +24,10 @@ export const ukjentReferatdel: Regel = {
       if (fil.slag !== 'sak' && fil.slag !== 'moete') return [];
       if (momenter.get(fil.sti)?.referat || !fil.kropp.seksjoner.length || fil.kropp.ulest !== undefined)
         return [];
-      const { kropp, kroppLinje } = delFramside(fil.tekst);
-      return finnReferatdeler(kropp).map(({ tittel, linje, kolonne }) => ({
+      return referatdeler(fil).map(({ tittel, linje, kolonne }) => ({
         regel: 'ukjent-referatdel',
         fil: fil.sti,
-        linje: linje + kroppLinje - 1,
+        linje,
         kolonne,
         melding: `«${tittel}» ser ut som en del av referatet, men referatet er ikke offentlig.`,
         forventet: '«## Behandling i møtet», «## Innspill», «## Aksjonspunkter» eller «## Vedtak»',

@@ -9,12 +9,15 @@ import type { Avvik } from '#schema/avvik';
  */
 export function finnUtkast(filer: readonly AlleFiler[], dato: string): (avvik: Avvik) => boolean {
   const perSti = new Map(filer.map((fil) => [fil.sti, fil]));
-  const offentlige = new Set(offentlig(filer, dato).map((fil) => fil.sti));
+  // Cutting is dear, and an archive without faults never asks.
+  let offentlige: ReadonlySet<string> | undefined;
+  const erOffentlig = (sti: string): boolean =>
+    (offentlige ??= new Set(offentlig(filer, dato).map((fil) => fil.sti))).has(sti);
   const momenter = momenterFor(filer, dato);
   return ({ fil, utkast = false }) => {
     const moetefil = `${mappeAv(fil)}/moete.md`;
     const moete = perSti.get(moetefil);
-    if (perSti.has(fil)) return moete !== undefined && !offentlige.has(fil);
+    if (perSti.has(fil)) return moete !== undefined && !erOffentlig(fil);
     // Nothing of a meeting that cannot be read is public.
     if (moete?.slag !== 'moete') return utkast && fil === moetefil;
     const { innkalling, referat } = momenter.get(moetefil) ?? INGEN;

@@ -54,7 +54,7 @@ function feilNoekler({ items }: YAMLMap, tekst: string): Funnet[] {
       return [
         {
           pos,
-          melding: `Et felt kan ikke hete «${tekst.slice(pos, key.range?.[1]).trim()}».`,
+          melding: `Et felt kan ikke hete «${navn}».`,
           tiltak: 'Gi feltet navnet det skal ha, eller ta det bort.',
         },
       ];

@@ -110,3 +110,43 @@ describe('the place of a value', () => {
     expect(stedI('- id: a\n- id: b\n', [1, 'id'])).toEqual({ linje: 2, kolonne: 7 });
   });
 });
+
+test('no key reaches what every object has', () => {
+  for (const felter of [
+    '__proto__:\n  a: 1',
+    'trykt:\n  __proto__: x',
+    'trykt: { "__proto__": { a: 1 } }',
+    'a:\n  - __proto__: 1',
+  ])
+    expect(delFramside(`---\n${felter}\n---\n`).feil[0]?.melding).toBe('Et felt kan ikke hete «__proto__».');
+  const { data } = delFramside('---\nconstructor: x\ntoString: y\nhasOwnProperty: z\n---\n');
+  expect(Object.entries(data as object)).toHaveLength(3);
+  expect(Object.keys(Object.prototype)).toEqual([]);
+});
+
+test('a field without a name, and a value with a character nobody sees, are faults', () => {
+  expect(delFramside('---\nnull: 1\n---\n').feil[0]).toMatchObject({ linje: 2, kolonne: 1 });
+  expect(delFramside('---\na: "b\\0c"\n---\n').feil[0]).toMatchObject({ linje: 2, kolonne: 4 });
+});
+
+test('fields that go on beyond reason are refused unread', () => {
+  const felter = Array.from({ length: 1_000_000 }, (_, n) => `k${n}: 1\n`).join('');
+  expect(delFramside(`---\n${felter}---\n`).feil[0]?.melding).toContain('for lange');
+});
+
+test.each([
+  ['nr: 08', 'number', 8],
+  ['nr: 1e3', 'number', 1000],
+  ['nr: 0x10', 'number', 16],
+  ['nr: .5', 'number', 0.5],
+  ['fra: 10:00', 'string', '10:00'],
+  ['fra: 09:00', 'string', '09:00'],
+  ['a: no', 'string', 'no'],
+  ['a: ja', 'string', 'ja'],
+  ['a: true', 'boolean', true],
+  ['a: 2025-05-15', 'string', '2025-05-15'],
+])('what YAML makes of «%s»', (felt, type, verdi) => {
+  const { data } = delFramside(`---\n${felt}\n---\n`);
+  expect(Object.values(data as object)).toEqual([verdi]);
+  expect(typeof Object.values(data as object)[0]).toBe(type);
+});
