@@ -4,7 +4,7 @@ const INNLEDNING = 1024;
 
 /** Markup that browsers take for a page or a drawing, whatever the name says; after space and comments. */
 const NETTSIDE =
-  /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|script|iframe|meta|style)\b/iu;
+  /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|script|iframe|meta|style)\b/iu;
 const TEGNING = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<svg\b/iu;
 const XML = /^\s*<\?xml\b/iu;
 

@@ -239,3 +239,13 @@ test('text that goes on after what is wrong is not read as whole', async () => {
     { regel: 'oedelagt-vedlegg' },
   ]);
 });
+
+test('a row of comments that leads to nothing is read once', async () => {
+  const kommentarer = tekst(`${'<!-- -->'.repeat(128)}ingenting`);
+  expect(await sjekkVedlegg('a.txt', kommentarer)).toEqual([]);
+});
+
+test('a stream that would fill the memory is looked at as far as it goes', async () => {
+  const bombe = objektstroem(9, `<</A(${'0'.repeat(60_000_000)})>>`);
+  expect(await sjekkVedlegg('a.pdf', pdf('', bombe))).toEqual([]);
+});
