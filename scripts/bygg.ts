@@ -6,6 +6,7 @@ import { antall } from '#labels';
 import { lesArkiv } from '#sources/arkiv';
 import { kopierVedlegg } from '#sources/vedlegg';
 import { nyeAdresser } from './adressekontroll.ts';
+import { byggefeilTekst } from './byggefeil.ts';
 import { type Byggevalg, feilIAdressen, feilIBasen, feilIStedet, lesByggevalg } from './byggevalg.ts';
 import { feilINettstedet, gjoerFerdig } from './ferdig-nettsted.ts';
 import { gjenopprett, kanErstattes, plasserFor, settInn } from './innsetting.ts';
@@ -39,7 +40,7 @@ export async function bygg(valg: Bygging): Promise<boolean> {
       laasOpp();
     }
   } catch (grunn) {
-    console.error(`Byggingen stoppet: ${grunn instanceof Error ? grunn.message : String(grunn)}`);
+    console.error(`Byggingen stoppet: ${byggefeilTekst(grunn)}`);
     return false;
   }
 }
