@@ -1,4 +1,4 @@
-// Run as a process of its own: `forhaandsvis-ett.ts <innhold>`. Prints the folder with the preview on its last line.
+// Run as a process of its own: `bygg-forhaandsvisning.ts <innhold>`. Prints the folder with the preview on its last line.
 import { byggForhaandsvisning } from '../../scripts/forhaandsvisning.ts';
 
 const [innhold] = process.argv.slice(2);
