@@ -19,9 +19,13 @@ beforeAll(async () => {
   endre(`moeter/${VAARMOETE}/sak-3.md`, (tekst) => `${tekst}\n## Vedtak\n\n1. Rådet anbefaler budsjettet.\n`);
   endre('moeter/eksempelraadet/2025-02-11/sak-1.md', (tekst) => tekst.replace('saksnummer:', 'saksnr:'));
   writeFileSync(join(innhold, 'moeter', VAARMOETE, 'sak-10.md'), '---\n: {\n---\n');
-  const svar = await kjoer(process.execPath, ['tests/oppsett/bygg-forhaandsvisning.ts', relative(ROT, innhold)], {
-    SAKSGANG_DATO: TESTDATO,
-  });
+  const svar = await kjoer(
+    process.execPath,
+    ['tests/oppsett/bygg-forhaandsvisning.ts', relative(ROT, innhold)],
+    {
+      SAKSGANG_DATO: TESTDATO,
+    },
+  );
   expect(svar.kode, svar.utskrift).toBe(0);
   utskrift = svar.utskrift;
   sider = byggedeSider({ mappe: MAPPE });
