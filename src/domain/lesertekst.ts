@@ -95,16 +95,16 @@ export interface Omgivelser {
 /**
  * What readers see of one document in one file, in one form: the same for the same words, whatever the formatting,
  * spacing, order of keys and comments. Only to be compared; nobody reads it.
- * @param fil the whole file; `kropp` what is public of its body
+ * @param fil the whole file; of it only what belongs to `del` counts
  */
 export function lesertekst(
   fil: Fil<'sak'> | Fil<'moete'>,
-  kropp: Kropp,
   del: Del,
   { filavtrykk, harEgenPublisering }: Omgivelser,
 ): string {
   const felter =
     fil.slag === 'sak' ? sakfelter(fil.data, del) : moetefelter(fil.data, del, harEgenPublisering);
+  const { kropp } = fil;
   const seksjoner = kropp.seksjoner.filter((s) => delAv(s, fil.data) === del);
   const tekst = seksjoner.map((s) => [s.tittel ?? '', s.tekst, ...fotnoterI(s, kropp)]);
   const filer = [...filerI(felter), ...seksjoner.flatMap((s) => lenkedeFiler(s, kropp))];

@@ -1,8 +1,8 @@
 import type { AlleFiler, Fil } from '#markdown/fil';
 import { sammenlign } from '#schema/avvik';
 import { type Del, lesertekst } from './lesertekst.ts';
-import { INGEN, mappeAv, momenterFor } from './momenter.ts';
-import { offentlig } from './publisering.ts';
+import { erSkjermet, INGEN, mappeAv, momenterFor, trukketMoete } from './momenter.ts';
+import { type Moment, synligMoetedata, synligSakdata } from './synlige-felt.ts';
 
 /** One published document: which file, notice or minutes, how many changes readers are told of, and its digest. */
 export interface Tekstrad {
@@ -64,21 +64,23 @@ export function publiserteTekster(
   { avtrykk, filavtrykk }: Pick<Publisert, 'avtrykk' | 'filavtrykk'>,
 ): Tekstrad[] {
   const momenter = momenterFor(filer, dato);
-  const hele = new Map(filer.map((fil) => [fil.sti, fil]));
   const egne = new Set(
     filer.flatMap((fil) => (fil.slag === 'sak' && fil.data.publisering ? [rad(fil)] : [])),
   );
-  return offentlig(filer, dato).flatMap((synlig) => {
-    const fil = hele.get(synlig.sti);
-    if ((fil?.slag !== 'sak' && fil?.slag !== 'moete') || erGravstein(synlig)) return [];
-    const { sti, slag } = fil;
+  const trukne = new Set(
+    filer.flatMap((fil) => (fil.slag === 'moete' && trukketMoete(fil.data) ? [mappeAv(fil.sti)] : [])),
+  );
+  return filer.flatMap((fil) => {
+    if ((fil.slag !== 'sak' && fil.slag !== 'moete') || trukne.has(mappeAv(fil.sti)) || erSkjult(fil))
+      return [];
+    const { sti } = fil;
+    const moment = momenter.get(sti) ?? INGEN;
     const harEgenPublisering = (sak: string): boolean => egne.has(`${mappeAv(sti)} ${sak}`);
-    const endringer = (synlig.data as Record<string, unknown>)[endringsnoekkel(slag)];
-    const antall = Array.isArray(endringer) ? endringer.length : 0;
+    const antall = endringerI(fil, moment);
     return (['innkalling', 'referat'] as const)
-      .filter((del) => (momenter.get(sti) ?? INGEN)[del])
+      .filter((del) => moment[del])
       .map((del) => {
-        const tekst = lesertekst(fil, synlig.kropp, del, { filavtrykk, harEgenPublisering });
+        const tekst = lesertekst(fil, del, { filavtrykk, harEgenPublisering });
         return { sti, del, antall, avtrykk: avtrykk(tekst) };
       });
   });
@@ -87,8 +89,15 @@ export function publiserteTekster(
 const rad = ({ sti, data }: Fil<'sak'>): string =>
   `${mappeAv(sti)} ${data.saksnummer ?? ''}${data.loepenr ?? ''}`;
 
-/** A withdrawn meeting passes its tombstone on to its saker: what is public tells. */
-const erGravstein = ({ data }: AlleFiler): boolean =>
-  'publisering' in data &&
-  typeof data.publisering === 'object' &&
-  ('trukket' in data.publisering || 'unntatt' in data.publisering);
+/** Without a number it is a draft; exempt or withdrawn, a tombstone. */
+const erSkjult = (fil: Fil<'sak'> | Fil<'moete'>): boolean =>
+  fil.slag === 'sak' && (fil.data.saksnummer === undefined || erSkjermet(fil.data.publisering));
+
+/** How many changes readers are told of. */
+function endringerI(fil: Fil<'sak'> | Fil<'moete'>, moment: Moment): number {
+  const liste =
+    fil.slag === 'sak'
+      ? synligSakdata(fil.data, moment).rettelser
+      : synligMoetedata(fil.data, moment).endringer;
+  return liste?.length ?? 0;
+}
