@@ -20,8 +20,12 @@ export async function foelg(
   const oekt = new Oekt(innhold);
   const svar = (gjort: () => void): void => {
     const start = performance.now();
-    gjort();
-    rapporter(oekt.kontroller(dato));
+    try {
+      gjort();
+      rapporter(oekt.kontroller(dato));
+    } catch (grunn) {
+      skrivAlt(`Kontrollen kunne ikke kjøre: ${grunn instanceof Error ? grunn.message : String(grunn)}\n`);
+    }
     const sekunder = ((performance.now() - start) / 1000).toFixed(2).replace('.', ',');
     skrivAlt(`\nKontrollert på ${sekunder} sekunder. Venter på neste endring. Avslutt med Ctrl+C.\n\n`);
   };
@@ -29,14 +33,17 @@ export async function foelg(
   let alt = false;
   const endret = new Set<string>();
   let venter: NodeJS.Timeout | undefined;
+  const under = (sti: string): string => relative(innhold, sti).replaceAll('\\', '/').normalize('NFC');
   const vakt = watch(innhold, {
     ignoreInitial: true,
     followSymlinks: false,
-    ignored: /(?:^|[/\\])\.[^/\\.]/u,
+    ignored: (sti) =>
+      under(sti)
+        .split('/')
+        .some((navn) => /^\.[^.]/u.test(navn)),
   });
   vakt.on('all', (hva, sti) => {
-    if (hva === 'change' && !/[/\\]vedlegg[/\\]/u.test(sti))
-      endret.add(relative(innhold, sti).replaceAll('\\', '/').normalize('NFC'));
+    if (hva === 'change' && !/[/\\]vedlegg[/\\]/u.test(sti)) endret.add(under(sti));
     else alt = true;
     clearTimeout(venter);
     venter = setTimeout(() => {

@@ -25,8 +25,7 @@ export function rettInnhold(
   const { endret, rettet, kontroll } = rett(oekt.filer, (filer) => oekt.kontroller(dato, filer), gjelder);
   for (const { sti, tekst } of endret) skrivPaaNytt(innhold, sti, foer.get(sti) ?? '', tekst);
   skrivAlt(rettet.map((r) => linjer(r, vist)).join(''));
-  skrivAlt(
-    `${antall(rettet.length, 'retting', 'rettinger')} i ${antall(endret.length, 'fil', 'filer')}.\n\n`,
-  );
+  const sum = `${antall(rettet.length, 'retting', 'rettinger')} i ${antall(endret.length, 'fil', 'filer')}.\n\n`;
+  skrivAlt(sum.replaceAll('\u00a0', ' '));
   return kontroll;
 }

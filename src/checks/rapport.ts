@@ -5,7 +5,7 @@ import type { Funn, Kontroll } from './kontroll.ts';
 const NAVN = { feil: 'feil', advarsel: 'advarsel', merknad: 'merknad' } as const;
 
 /** What an author does about a fault whose repair is certain. */
-export const RETTES = '«npm run sjekk -- --rett» retter dette.';
+const RETTES = '«npm run sjekk -- --rett» retter dette.';
 
 /** Characters that move the cursor, colour the terminal or turn the reading direction: a value may hold them. */
 const STYRETEGN = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;

@@ -4,7 +4,7 @@ import { yamlI } from './frontmatter.ts';
 import { lesYaml, type LestYaml } from './yaml.ts';
 
 /** A value or key as it stands in the file: offsets in its text, and the characters between them. */
-export interface Omraade {
+interface Omraade {
   fra: number;
   til: number;
   skrevet: string;

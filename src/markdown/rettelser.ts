@@ -28,7 +28,7 @@ function former(skrevet: string): string[] {
 }
 
 /** A value as it is written in the fields: in quotes where YAML would take it for something else than text. */
-export const somVerdi = (verdi: string): string =>
+const somVerdi = (verdi: string): string =>
   /^[\p{L}\d][\p{L}\d /#.-]*$/u.test(verdi) && !/^[\d.]+$|^\d\d:|\s#|^(?:true|false|null)$/iu.test(verdi)
     ? verdi
     : `"${verdi.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
