@@ -243,7 +243,7 @@ test.each(commonmark.map(({ markdown, section }, n) => [n + 1, section, markdown
   },
 );
 
-test.each((naughty as string[]).map((tekst, n) => [n, tekst] as const))('naughty string %i', (_, tekst) => {
+test.each(naughty.map((tekst, n) => [n, tekst] as const))('naughty string %i', (_, tekst) => {
   for (const som of [
     tekst,
     `## ${tekst}\n\n- ${tekst}\n`,
