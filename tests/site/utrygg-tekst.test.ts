@@ -62,19 +62,11 @@ test('no page has an event handler, a style of its own, code in an address, or a
 });
 
 /** What the strings themselves are guilty of: length, blanks, and headings of signs that cannot be seen. */
-const STRENGENES = ['long-title', 'no-trailing-whitespace', 'empty-heading'];
+const STRENGENES = /^ .*(?:long-title|no-trailing-whitespace|empty-heading)$/u;
 
 test('every page is valid HTML', async () => {
-  const { utskrift } = await kjoer('html-validate', ['--ext', 'html', '--formatter', 'json', ut]);
-  const sider = JSON.parse(utskrift) as {
-    filePath: string;
-    messages: { ruleId: string; message: string }[];
-  }[];
-  const funn = sider.flatMap(({ filePath, messages }) =>
-    messages
-      .filter(({ ruleId }) => !STRENGENES.includes(ruleId))
-      .map(({ message }) => `${filePath}: ${message}`),
-  );
+  const { utskrift } = await kjoer('html-validate', ['--ext', 'html', ut]);
+  const funn = utskrift.split('\n').filter((linje) => /^ +\d+:\d+ /u.test(linje) && !STRENGENES.test(linje));
   expect(funn).toEqual([]);
 });
 
