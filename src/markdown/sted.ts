@@ -1,4 +1,4 @@
-import type { Position } from 'unist';
+import type { Nodes } from 'mdast';
 
 /** Line and column in the file, both from 1. */
 export interface Sted {
@@ -14,7 +14,7 @@ export interface Kilde {
 
 /** What a tree says of where a node stands; a node that this pipeline made stands nowhere. */
 export interface Plassert {
-  position?: Position | undefined;
+  position?: Nodes['position'];
 }
 
 /** Where a node begins in the file. */
