@@ -13,11 +13,10 @@ Viser hva som blir offentlig når, hva som er utkast uten dato, og hvilke feil s
 try {
   const { values } = lesArgumenter({ json: { type: 'boolean' } }, BRUK);
   const { innhold, dato } = lesInnstillinger();
-  const { filer, avvik, vedlegg } = lesInnhold(innhold);
-  const plan = lagPlan(filer, avvik, dato, vedlegg);
+  const plan = lagPlan(lesInnhold(innhold), dato);
   skrivAlt(values.json ? planSomJson(plan) : planSomTekst(plan));
   process.exitCode = plan.naa.length > 0 || plan.rader.some(({ hindres }) => hindres.length > 0) ? 1 : 0;
 } catch (grunn) {
-  console.error(`Planen kunne ikke lages: ${grunn instanceof Error ? grunn.message : String(grunn)}`);
+  console.error(`Planen kunne ikke lages: ${feilTekst(grunn)}`);
   process.exitCode = 2;
 }

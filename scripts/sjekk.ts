@@ -26,11 +26,6 @@ function rapport(kontroll: Kontroll, rot: string, { format, godtatt }: Valg): st
   return format === 'gitlab' ? somGitlab(kontroll, rot, avtrykk) : somTekst(kontroll, rot, godtatt);
 }
 
-function les(innhold: string, dato: string): Kontroll {
-  const { filer, avvik, vedlegg, publisert } = lesInnhold(innhold);
-  return kontroller(filer, avvik, dato, vedlegg, undefined, publisert);
-}
-
 // Exit codes: 0 clean, 1 faults, 2 could not run.
 try {
   const { innhold, dato } = lesInnstillinger();
@@ -41,12 +36,12 @@ try {
   else {
     const hele = valg.rett
       ? rettInnhold(innhold, dato, (sti) => erBlant(sti, valg.stier), rot)
-      : les(innhold, dato);
+      : kontroller(lesInnhold(innhold), dato);
     const kontroll = utdrag(hele, valg.stier);
     skrivAlt(rapport(kontroll, rot, valg));
     process.exitCode = kontroll.funn.some((f) => f.nivaa === 'feil') ? 1 : 0;
   }
 } catch (grunn) {
-  console.error(`Kontrollen kunne ikke kjøre: ${grunn instanceof Error ? grunn.message : String(grunn)}`);
+  console.error(`Kontrollen kunne ikke kjøre: ${feilTekst(grunn)}`);
   process.exitCode = 2;
 }

@@ -13,6 +13,18 @@ export interface Funn extends Avvik {
   nivaa: Nivaa;
 }
 
+/** Everything that was read from a content root. */
+export interface Innhold {
+  /** Valid files. */
+  filer: readonly AlleFiler[];
+  /** Faults from reading. */
+  avvik: readonly Avvik[];
+  /** Size in bytes of every attachment on disk, by path below the root. */
+  vedlegg: ReadonlyMap<string, number>;
+  /** What was public when its register was last written; absent where there is none. */
+  publisert?: Publisert;
+}
+
 export interface Kontroll {
   /** Sorted by file, line, column and rule. */
   funn: Funn[];
@@ -39,17 +51,14 @@ function kjoerRegel({ id, sjekk }: Regel, grunnlag: Grunnlag): Avvik[] {
  * Runs every rule on everything that was read, drafts too. A fault in a file that is not public is a warning: it
  * never stops another meeting's notice; nor does one in a file that cannot be read, when its meeting is surely not
  * public or it says itself that it is a draft. Where that is uncertain, the fault stands.
- * @param filer valid files; `avvik` faults from reading; `dato` as for `offentlig`; `vedlegg` sizes of the attachments on disk
- * @param regler the rules to run; `publisert` what was public when its register was last written, if there is one
+ * @param dato as for `offentlig`
+ * @param regler the rules to run
  * @throws when a rule itself fails
  */
 export function kontroller(
-  filer: readonly AlleFiler[],
-  avvik: readonly Avvik[],
+  { filer, avvik, vedlegg, publisert }: Innhold,
   dato: string,
-  vedlegg: ReadonlyMap<string, number>,
   regler: readonly Regel[] = REGLER,
-  publisert?: Publisert,
 ): Kontroll {
   const { arkiv, avvik: koblinger } = buildArkiv(filer, dato, vedlegg);
   const perSti = new Map(filer.map((fil) => [fil.sti, fil]));
@@ -69,7 +78,7 @@ export function kontroller(
     ...plasserVedleggsfeil(filer, avvik),
     ...regler.flatMap((regel) => kjoerRegel(regel, grunnlag)),
   ];
-  const { avvik: igjen, godtatt } = brukGodta(filer, funnet);
+  const { avvik: igjen, godtatt } = brukGodta(filer, funnet, uleste);
   const erUtkast = finnUtkast(filer, dato);
   const nivaaFor = (a: Avvik): Nivaa => {
     const nivaa = a.nivaa ?? NIVAA.get(a.regel) ?? 'feil';

@@ -1,8 +1,6 @@
 import { somPublisert } from '#domain/forhaandsvisning';
 import { type Planlagt, publiseringsplan } from '#domain/publiseringsplan';
-import type { AlleFiler } from '#markdown/fil';
-import type { Avvik } from '#schema/avvik';
-import { type Funn, kontroller } from './kontroll.ts';
+import { type Funn, type Innhold, kontroller } from './kontroll.ts';
 
 /** A planned publication, with the faults that stop it. */
 export interface Planrad extends Planlagt {
@@ -24,26 +22,22 @@ const noekkel = ({ regel, fil, linje, kolonne, melding }: Funn): string =>
 /**
  * What becomes public when, and what will stop the build then: the check is run as of each moment, and what was a
  * warning of a draft and is a fault then, stops it. Drafts without a date are judged as if they were published now.
- * @param filer, `avvik`, `vedlegg` as for `kontroller`; `dato` the moment it is counted from
+ * @param dato the moment it is counted from
  */
-export function lagPlan(
-  filer: readonly AlleFiler[],
-  avvik: readonly Avvik[],
-  dato: string,
-  vedlegg: ReadonlyMap<string, number>,
-): Plan {
-  const naa = kontroller(filer, avvik, dato, vedlegg).funn;
+export function lagPlan(innhold: Innhold, dato: string): Plan {
+  const { filer } = innhold;
+  const naa = kontroller(innhold, dato).funn;
   const planlagt = publiseringsplan(filer, dato);
   const kjente = new Set(feilI(naa).map(noekkel));
   const nye = (funn: readonly Funn[]): Funn[] => feilI(funn).filter((f) => !kjente.has(noekkel(f)));
   const perNaar = new Map(
     [...new Set(planlagt.flatMap(({ naar }) => naar ?? []))].map((naar) => [
       naar,
-      nye(kontroller(filer, avvik, naar, vedlegg).funn),
+      nye(kontroller(innhold, naar).funn),
     ]),
   );
   const utenDato = planlagt.some(({ naar }) => naar === undefined)
-    ? nye(kontroller(somPublisert(filer), avvik, dato, vedlegg).funn)
+    ? nye(kontroller({ ...innhold, filer: somPublisert(filer) }, dato).funn)
     : [];
   const leste = new Set(filer.map(({ sti }) => sti));
   return {

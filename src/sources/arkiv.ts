@@ -11,7 +11,7 @@ import { lesInnstillinger } from './innstillinger.ts';
 export interface Lest {
   kontroll: Kontroll;
   /** What is public, and only that. */
-  filer: AlleFiler[];
+  filer: readonly AlleFiler[];
   arkiv: Arkiv;
   /** The content root. */
   rot: string;
@@ -33,7 +33,7 @@ function les(): Lest {
   const innhold = lesInnhold(rot);
   const filer = offentlig(innhold.filer, dato);
   return {
-    kontroll: kontroller(innhold.filer, innhold.avvik, dato, innhold.vedlegg, undefined, innhold.publisert),
+    kontroll: kontroller(innhold, dato),
     filer,
     arkiv: buildArkiv(filer, dato, innhold.vedlegg).arkiv,
     rot,
@@ -47,9 +47,10 @@ function les(): Lest {
  */
 export function lesForhaandsvisning(): Lest {
   const { innhold: rot, dato } = lesInnstillinger();
-  const { filer, avvik, vedlegg, publisert } = lesInnhold(rot);
+  const innhold = lesInnhold(rot);
+  const { filer, vedlegg } = innhold;
   return (globalThis.saksgangLest = {
-    kontroll: kontroller(filer, avvik, dato, vedlegg, undefined, publisert),
+    kontroll: kontroller(innhold, dato),
     filer,
     arkiv: buildForhaandsvisning(filer, dato, vedlegg),
     rot,

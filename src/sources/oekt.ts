@@ -59,12 +59,12 @@ export class Oekt {
   kontroller(dato: string, filer = this.filer): Kontroll {
     const lest = filer.map((fil) => this.#les(fil));
     return kontroller(
-      lest.flatMap(({ fil }) => (fil ? [fil] : [])),
-      [...this.#mappe.avvik, ...lest.flatMap(({ avvik }) => avvik)],
+      {
+        ...this.#mappe,
+        filer: lest.flatMap(({ fil }) => (fil ? [fil] : [])),
+        avvik: [...this.#mappe.avvik, ...lest.flatMap(({ avvik }) => avvik)],
+      },
       dato,
-      this.#mappe.vedlegg,
-      undefined,
-      this.#mappe.publisert,
     );
   }
 

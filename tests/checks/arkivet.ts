@@ -28,12 +28,14 @@ export function sjekkTekster(
   const lest = filer.map((fil) => lesFil(fil));
   const lestAvvik = lest.flatMap((l) => l.avvik).filter(({ regel }) => form || regel !== 'normalform');
   return kontroller(
-    lest.flatMap(({ fil }) => (fil ? [fil] : [])),
-    [...avvik, ...lestAvvik],
+    {
+      filer: lest.flatMap(({ fil }) => (fil ? [fil] : [])),
+      avvik: [...avvik, ...lestAvvik],
+      vedlegg,
+      ...(publisert && { publisert }),
+    },
     dato,
-    vedlegg,
     regler,
-    publisert,
   );
 }
 

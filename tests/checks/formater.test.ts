@@ -105,7 +105,7 @@ test('a rule that fails is named', () => {
     throw new TypeError('x is undefined');
   };
   const regel = { id: 'proeve', nivaa: 'feil', kanGodtas: false, tittel: 'Prøve.', sjekk } as const;
-  expect(() => kontroller([], [], '2030-01-01', new Map(), [regel])).toThrow(
+  expect(() => kontroller({ filer: [], avvik: [], vedlegg: new Map() }, '2030-01-01', [regel])).toThrow(
     /^Regelen «proeve» stoppet på grunn av en feil i programmet, ikke i innholdet\./u,
   );
 });

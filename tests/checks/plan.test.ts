@@ -16,12 +16,12 @@ const sak = (felter: string, kropp = ''): string => `---\ntittel: En sak\n${felt
 
 function plan(filer: Record<string, string>): Plan {
   const lest = Object.entries({ ...UTVALG, ...filer }).map(([sti, tekst]) => lesFil({ sti, tekst }));
-  return lagPlan(
-    lest.flatMap(({ fil }) => (fil ? [fil] : [])),
-    lest.flatMap(({ avvik }) => avvik),
-    NAA,
-    new Map([[`${MOETE}/vedlegg/a.txt`, 1]]),
-  );
+  const innhold = {
+    filer: lest.flatMap(({ fil }) => (fil ? [fil] : [])),
+    avvik: lest.flatMap(({ avvik }) => avvik),
+    vedlegg: new Map([[`${MOETE}/vedlegg/a.txt`, 1]]),
+  };
+  return lagPlan(innhold, NAA);
 }
 const rader = (p: Plan): (string | undefined)[][] =>
   p.rader.map(({ naar, fil, hva, navn }) => [naar, fil.split('/').at(-1), hva, navn]);

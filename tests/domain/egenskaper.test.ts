@@ -27,12 +27,8 @@ function les(sti: string, tekst: string): ReturnType<typeof lesFil> {
 function gjoerAlt(tekster: Record<string, string>): void {
   const svar = Object.entries(tekster).map(([sti, tekst]) => les(sti, tekst));
   const filer = svar.flatMap(({ fil }) => (fil ? [fil] : []));
-  const kontroll = kontroller(
-    filer,
-    svar.flatMap(({ avvik }) => avvik),
-    DAG,
-    new Map(),
-  );
+  const avvik = svar.flatMap((s) => s.avvik);
+  const kontroll = kontroller({ filer, avvik, vedlegg: new Map() }, DAG);
   somTekst(kontroll, 'content');
   somJson(kontroll);
   const { arkiv } = bygg(offentlig(filer, DAG));

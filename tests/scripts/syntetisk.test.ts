@@ -52,7 +52,7 @@ describe('lagSyntetisk', () => {
 
   test('kontrollen finner ingen feil', () => {
     const avvik = [...uleste, ...lest.flatMap((l) => l.avvik)];
-    const { funn, antall } = kontroller(filer, avvik, SYNTETISK_DATO, vedlegg);
+    const { funn, antall } = kontroller({ filer, avvik, vedlegg }, SYNTETISK_DATO);
     expect(funn).toEqual([]);
     expect(antall).toMatchObject({ moeter: 7, saker: 50 });
   });
