@@ -9,9 +9,12 @@ export const henvisningTilUtkast: Regel = {
   nivaa: 'feil',
   kanGodtas: true,
   tittel: 'Offentlige sider viser ikke til det som ikke er offentlig',
-  sjekk: ({ filer, dato, arkiv }: Grunnlag) => {
+  sjekk: ({ filer, dato, arkiv, uleste }: Grunnlag) => {
+    // Whether a sak is public cannot be told while its meeting cannot be read.
+    const erUviss = ({ maalfil }: TilUtkast): boolean => uleste.has(maalfil.replace(/[^/]+$/u, 'moete.md'));
+    const funnet = finnHenvisningerTilUtkast(filer, dato, arkiv).filter((funn) => !erUviss(funn));
     const tekster = new Map(filer.map(({ sti, tekst }) => [sti, tekst]));
-    return finnHenvisningerTilUtkast(filer, dato, arkiv).map((funn): Avvik => {
+    return funnet.map((funn): Avvik => {
       const { fil, hvor } = funn;
       const plass = Array.isArray(hvor) ? stedI(tekster.get(fil) ?? '', hvor) : hvor;
       return { regel: 'henvisning-til-utkast', fil, ...plass, ...ordFor(funn) };

@@ -44,3 +44,7 @@ export function sted(fil: Pick<AlleFiler, 'tekst'> | undefined, sti: readonly Pr
 /** Is there a file for this sak that could not be read? Then its own fault is the one to mend. */
 export const erUlestSak = (uleste: ReadonlySet<string>, utvalg: string, aar: number, navn: string): boolean =>
   [...uleste].some((sti) => sti.startsWith(`moeter/${utvalg}/${aar}-`) && sti.endsWith(`/sak-${navn}.md`));
+
+/** Whether some text cannot be read; faulty attachments are among those that are not read as well. */
+export const harUlestTekst = (uleste: ReadonlySet<string>): boolean =>
+  [...uleste].some((sti) => /\.(?:md|yaml)$/u.test(sti) && !sti.includes('/vedlegg/'));

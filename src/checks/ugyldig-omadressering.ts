@@ -4,7 +4,7 @@ import { naermeste } from '#schema/forslag';
 import type { Fil } from '#markdown/fil';
 import { moeteSti, sakSti } from '#urls';
 import { type Adressetilstand, lagAdressesjekk } from './adresse.ts';
-import { type Grunnlag, type Regel, sted } from './regel.ts';
+import { type Grunnlag, harUlestTekst, type Regel, sted } from './regel.ts';
 
 type Ord = Pick<Avvik, 'melding' | 'forventet' | 'tiltak'>;
 
@@ -57,7 +57,7 @@ function feilVedTil(
   { til }: Extract<Gammeladresse, { til: string }>,
   rader: ReadonlyMap<string, Gammeladresse>,
   finn: (adresse: string) => Adressetilstand,
-  { arkiv }: Grunnlag,
+  { arkiv, uleste }: Grunnlag,
 ): Ord | undefined {
   if (rader.has(til)) {
     const siste = sisteLedd(til, rader);
@@ -69,6 +69,8 @@ function feilVedTil(
         : 'Radene fører i ring eller til noe som er trukket tilbake. Skriv adressen som leserne skal til.',
     };
   }
+  // The page may be made of a file that cannot be read.
+  if (harUlestTekst(uleste)) return undefined;
   const tilstand = finn(til);
   if (tilstand === 'skjult')
     return {

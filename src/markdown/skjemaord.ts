@@ -100,6 +100,8 @@ export function hvaErForventet(
 ): string | undefined {
   const ord = ordene(feil);
   if (ord.length > 1) return `en av disse: ${ord.join(', ')}`;
+  if (feil.code === 'invalid_type' && feil.expected === 'array' && feil.path.length === 0)
+    return 'en liste der hver oppføring begynner med «- »';
   if (feil.code !== 'invalid_format') return beskrivelse;
   if (feil.format === 'date') return datoform(verdi);
   if (feil.pattern === KLOKKEMOENSTER) return KLOKKESLETT;

@@ -50,6 +50,14 @@ function feilNoekler({ items }: YAMLMap, tekst: string): Funnet[] {
         },
       ];
     const navn = String(key.value);
+    if (key.source === '')
+      return [
+        {
+          pos,
+          melding: 'Linjen har kolon, men ikke noe navn foran.',
+          tiltak: 'Skriv navnet på feltet foran kolonet, eller sett anførselstegn rundt verdien.',
+        },
+      ];
     if (key.value === null || navn === '__proto__')
       return [
         {
@@ -100,7 +108,8 @@ export function lesYaml(tekst: string): LestYaml {
   });
   const funnet: Funnet[] = doc.errors.map((e) => yamlord(e, doc, tekst));
   visit(doc, {
-    Map: (_, node) => void funnet.push(...feilNoekler(node, tekst)),
+    // A visitor of mappings takes them from the visitor of all nodes.
+    Map: (_, node) => void funnet.push(...feilNoekler(node, tekst), ...feilVerdi(node, tekst)),
     Node: (_, node) => void funnet.push(...feilVerdi(node, tekst)),
   });
   return {

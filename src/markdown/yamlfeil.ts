@@ -104,6 +104,25 @@ export function dobbeltFelt(tekst: string, pos: number): Omit<Yamlord, 'pos'> {
   return { melding: `Feltet «${navn}» står to ganger.`, tiltak: 'Ta bort den ene.' };
 }
 
+const klammerI = new WeakMap<Document, Map<number, number>>();
+
+/** Where the list in brackets or the fields in braces begin that have no end of their own before `slutt`. */
+function aapenKlamme(doc: Document, slutt: number): number | undefined {
+  let klammer = klammerI.get(doc);
+  if (!klammer) {
+    // Gathered once: a hostile file has as many faults as brackets.
+    const funnet = new Map<number, number>();
+    visit(doc, {
+      Collection(_, node) {
+        if (node.flow && node.range) funnet.set(node.range[1], node.range[0]);
+      },
+    });
+    klammerI.set(doc, funnet);
+    klammer = funnet;
+  }
+  return klammer.get(slutt);
+}
+
 /**
  * An error of the YAML library in the author's words, with one advice.
  * @param tekst the YAML that was read
@@ -121,6 +140,15 @@ export function yamlord(feil: YAMLError, doc: Document, tekst: string): Yamlord 
       pos: aapen,
       melding: 'Verdien begynner med et anførselstegn som ikke blir lukket.',
       tiltak: `Sett ${tegn} etter verdien også, eller ta bort det første.`,
+    };
+  }
+  const klamme = /^Flow (?:sequence|map) in block/u.test(message) ? aapenKlamme(doc, pos) : undefined;
+  if (klamme !== undefined) {
+    const tegn = tekst.charAt(klamme);
+    return {
+      pos: klamme,
+      melding: `Verdien begynner med ${tegn}, og den blir ikke lukket.`,
+      tiltak: `Sett ${tegn === '[' ? ']' : '}'} etter den siste verdien, eller sett anførselstegn rundt det hele.`,
     };
   }
   const rettet = code === 'BLOCK_AS_IMPLICIT_KEY' ? medAnfoersel(tekst, pos) : undefined;

@@ -90,11 +90,19 @@ const RAAD = {
   },
 };
 
-const linje = tekst.refine(utenSaksnummer, RAAD).transform(lesAgendalinje);
+/** Written like a time of day, and none: «25:30 Pause», «9:75 Lunsj». */
+const UMULIG_TID = /^(?:[Kk]l\.?\s*)?\d{1,2}[:.]\d{2}\s/u;
+const medMuligTid = (rad: string): boolean => !UMULIG_TID.test(lesAgendalinje(rad).tekst ?? '');
+const TIDSRAAD = {
+  params: { tiltak: 'Skriv klokkeslettet med timer fra 00 til 23 og minutter fra 00 til 59: 09:30.' },
+};
+
+const linje = tekst.refine(utenSaksnummer, RAAD).refine(medMuligTid, TIDSRAAD).transform(lesAgendalinje);
 const linjeMedUnderpunkter = z
   .record(z.string().regex(LINJE), z.array(underpunkt))
   .refine((rad) => Object.keys(rad).length === 1, 'ett agendapunkt per linje')
   .refine((rad) => Object.keys(rad).every(utenSaksnummer), RAAD)
+  .refine((rad) => Object.keys(rad).every(medMuligTid), TIDSRAAD)
   .transform((rad): Agendarad => {
     const [forste] = Object.entries(rad);
     return { ...lesAgendalinje(forste?.[0] ?? ''), underpunkter: forste?.[1] ?? [] };
