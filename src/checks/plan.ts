@@ -40,13 +40,16 @@ export function lagPlan(innhold: Innhold, dato: string): Plan {
     ? nye(kontroller({ ...innhold, filer: somPublisert(filer) }, dato).funn)
     : [];
   const leste = new Set(filer.map(({ sti }) => sti));
+  const utelatt = new Set(
+    innhold.avvik.map(({ fil }) => fil).filter((sti) => !leste.has(sti) && !sti.includes('/vedlegg/')),
+  );
   return {
     rader: planlagt.map((rad) => {
       const da = rad.naar === undefined ? utenDato : (perNaar.get(rad.naar) ?? []);
       return { ...rad, hindres: da.filter(({ fil }) => gjelder(rad, fil)) };
     }),
     naa: feilI(naa),
-    uleste: naa.filter(({ fil, nivaa }) => nivaa !== 'feil' && !leste.has(fil) && fil.startsWith('moeter/')),
+    uleste: naa.filter(({ fil, nivaa }) => nivaa !== 'feil' && utelatt.has(fil) && fil.startsWith('moeter/')),
   };
 }
 

@@ -1,24 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  lesTekstregister,
-  publiserteTekster,
-  type Publisert,
-  skrivTekstregister,
-} from '#domain/tekstregister';
-import { lesFil, type Tekstfil } from '#markdown/fil';
-import { DATO, minsteArkiv, MOETE, sak, sjekkTekster } from './arkivet.ts';
-
-const AVTRYKK = {
-  avtrykk: (tekst: string) => Buffer.from(tekst).toString('hex'),
-  filavtrykk: () => undefined,
-};
-
-/** What the command would write of an archive. */
-function registrert(filer: readonly Tekstfil[]): Publisert {
-  const lest = filer.flatMap((tekstfil) => lesFil(tekstfil).fil ?? []);
-  const tekst = skrivTekstregister(publiserteTekster(lest, DATO, AVTRYKK));
-  return { ...lesTekstregister(tekst), ...AVTRYKK };
-}
+import { lesTekstregister } from '#domain/tekstregister';
+import { minsteArkiv, MOETE, sak, sjekkTekster } from './arkivet.ts';
+import { AVTRYKK, registrert } from './registrert.ts';
 
 const SAK = `${MOETE}/sak-1.md`;
 const RETTELSE = 'rettelser:\n  - dato: 2030-03-01\n    slag: innhold\n    sted: vedtak\n';

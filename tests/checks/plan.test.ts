@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { lagPlan, type Plan } from '#checks/plan';
 import { planSomTekst } from '#checks/planrapport';
+import type { Publisert } from '#domain/tekstregister';
 import { lesFil } from '#markdown/fil';
+import { registrert } from './registrert.ts';
 
 const NAA = '2030-01-01T12:00';
 const MOETE = 'moeter/raad/2030-02-01';
@@ -14,12 +16,13 @@ const moete = (publisering: string, felter = ''): string =>
   `---\ndager: [{ dato: 2030-02-01 }]\npublisering: ${publisering}\n${felter}---\n`;
 const sak = (felter: string, kropp = ''): string => `---\ntittel: En sak\n${felter}---\n${kropp}`;
 
-function plan(filer: Record<string, string>): Plan {
+function plan(filer: Record<string, string>, publisert?: Publisert): Plan {
   const lest = Object.entries({ ...UTVALG, ...filer }).map(([sti, tekst]) => lesFil({ sti, tekst }));
   const innhold = {
     filer: lest.flatMap(({ fil }) => (fil ? [fil] : [])),
     avvik: lest.flatMap(({ avvik }) => avvik),
     vedlegg: new Map([[`${MOETE}/vedlegg/a.txt`, 1]]),
+    ...(publisert && { publisert }),
   };
   return lagPlan(innhold, NAA);
 }
@@ -78,6 +81,19 @@ test('a draft that cannot be read is told of', () => {
   const p = plan({ [`${MOETE}/moete.md`]: moete('utkast', 'stedd: Oslo\n') });
   expect(p.uleste.map(({ regel }) => regel)).toContain('ukjent-noekkel');
   expect(planSomTekst(p)).toContain('Kan ikke leses');
+});
+
+test('a draft that nobody has listed an attachment of, can be read', () => {
+  const p = plan({ [`${MOETE}/moete.md`]: moete('utkast') });
+  expect(p.uleste).toEqual([]);
+});
+
+test('a change that leaves no trace stops the plan as it stops the check', () => {
+  const filer = { [`${MOETE}/moete.md`]: moete('publisert', 'sted: Oslo\n') };
+  const foer = registrert(Object.entries(filer).map(([sti, tekst]) => ({ sti, tekst })));
+  const endret = { [`${MOETE}/moete.md`]: moete('publisert', 'sted: Bergen\n') };
+  expect(plan(filer, foer).naa).toEqual([]);
+  expect(plan(endret, foer).naa.map(({ regel }) => regel)).toEqual(['endret-uten-rettelse']);
 });
 
 test('nothing is planned where everything is public', () => {
