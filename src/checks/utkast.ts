@@ -1,4 +1,4 @@
-import { INGEN, mappeAv, momenterFor } from '#domain/momenter';
+import { INGEN, mappeAv, momenterFor, nummerIFilnavn } from '#domain/momenter';
 import { offentlig } from '#domain/publisering';
 import type { AlleFiler, Fil } from '#markdown/fil';
 import type { Avvik } from '#schema/avvik';
@@ -14,14 +14,20 @@ export function finnUtkast(filer: readonly AlleFiler[], dato: string): (avvik: A
   const erOffentlig = (sti: string): boolean =>
     (offentlige ??= new Set(offentlig(filer, dato).map((fil) => fil.sti))).has(sti);
   const momenter = momenterFor(filer, dato);
+  const erKommet = (sti: string): boolean => {
+    const { innkalling, referat } = momenter.get(sti) ?? INGEN;
+    return innkalling || referat;
+  };
   return ({ fil, utkast = false }) => {
     const moetefil = `${mappeAv(fil)}/moete.md`;
     const moete = perSti.get(moetefil);
-    if (perSti.has(fil)) return moete !== undefined && !erOffentlig(fil);
+    const her = perSti.get(fil);
+    // It is named as a public sak is, and only its number keeps it back.
+    if (her?.slag === 'sak' && !her.data.saksnummer && nummerIFilnavn(fil) && erKommet(fil)) return false;
+    if (her) return moete !== undefined && !erOffentlig(fil);
     // Nothing of a meeting that cannot be read is public.
     if (moete?.slag !== 'moete') return utkast && fil === moetefil;
-    const { innkalling, referat } = momenter.get(moetefil) ?? INGEN;
-    return !(innkalling || referat) || (utkast && alleSakerErLest(moete, filer));
+    return !erKommet(moetefil) || (utkast && alleSakerErLest(moete, filer));
   };
 }
 

@@ -68,6 +68,10 @@ export const erSkjermet = (
 export const trukketMoete = ({ publisering: p }: Pick<Moetedata, 'publisering'>): Trukket | undefined =>
   typeof p === 'object' ? p.trukket : undefined;
 
+/** The number that a sak has by the name of its file, without year: 7 for `sak-7.md` and `sak-7-b.md`. */
+export const nummerIFilnavn = (sti: string): string | undefined =>
+  /\/sak-([1-9]\d{0,2})(?:-[a-z])?\.md$/u.exec(sti)?.[1];
+
 /** The folder that a file lies in: that of its meeting. */
 export const mappeAv = (sti: string): string => sti.slice(0, sti.lastIndexOf('/'));
 
