@@ -25,10 +25,14 @@ function radene({ fil, uleste }: Grunnlag, moete: Moete): Avvik[] {
   return (data?.agenda ?? []).flatMap(({ sak: nummer }, n) => {
     if (!nummer) return [];
     const [nr = '', rest = ''] = nummer.split('/');
-    const navn = `${nr}${rest.slice(2)}`;
+    const navn = rest.length > 2 ? `${nr}-${rest.slice(2)}` : nr;
     const igjen = sett.has(nummer);
     sett.add(nummer);
-    const finnes = medFil.has(nummer) || erUlestSak(uleste, utvalg.id, 2000 + Number(rest.slice(0, 2)), navn);
+    // A file whose number another one has taken is there, and told of by another rule.
+    const finnes =
+      medFil.has(nummer) ||
+      fil(`${mappe}sak-${navn}.md`) !== undefined ||
+      erUlestSak(uleste, utvalg.id, 2000 + Number(rest.slice(0, 2)), navn);
     if (finnes && !igjen) return [];
     const felles = { regel: REGEL, fil: sti, ...sted(fil(sti), ['agenda', n]), gjelder: nummer };
     if (igjen) {
