@@ -1,4 +1,5 @@
 import type { Tekstfil } from '#markdown/fil';
+import { rediger } from '#markdown/redigering';
 import { type Retting, sammenlign } from '#schema/avvik';
 import type { Funn, Kontroll } from './kontroll.ts';
 
@@ -28,10 +29,7 @@ export function brukRettinger(
     const gyldig = r.fra >= 0 && r.til >= r.fra && r.til <= tekst.length;
     if (gyldig && (!forrige || r.fra > forrige.til)) brukt.push(r);
   }
-  const ny = brukt
-    .toReversed()
-    .reduce((naa, { fra, til, tekst: t }) => naa.slice(0, fra) + t + naa.slice(til), tekst);
-  return { tekst: ny, brukt };
+  return { tekst: rediger(tekst, brukt), brukt };
 }
 
 /**

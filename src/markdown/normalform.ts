@@ -1,13 +1,12 @@
-import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Node } from 'yaml';
 import type { z } from 'zod';
 import type { Retting } from '#schema/avvik';
-import { kjenteNoekler } from '#schema/forventning';
+import { medFasteFelt } from './feltrekkefoelge.ts';
 import { yamlI } from './frontmatter.ts';
+import { rediger } from './redigering.ts';
 import { lesYaml, type LestYaml } from './yaml.ts';
 
 const KLOKKE = /^(?:[01]\d|2[0-3]):[0-5]\d$/u;
-/** A file with more mappings out of order than this gets the rest the next time. */
-const FLEST_FLYTT = 100;
 
 /**
  * The fields of a file in the one form that the archive has: keys in the order of the schema, double quotes, also round a
@@ -20,28 +19,22 @@ const FLEST_FLYTT = 100;
 export function normalform(tekst: string, schema: z.ZodType): Retting | undefined {
   const gammel = yamlI(tekst);
   const start = tekst.indexOf(gammel);
-  let [ny, lest] = [gammel, lesYaml(gammel)];
+  const foer = lesYaml(gammel);
+  let [ny, lest] = [gammel, foer];
   const blir = (neste: string): void => {
     if (neste !== ny) [ny, lest] = [neste, lesYaml(neste)];
   };
-  blir(bruk(ny, skrivemaater(ny, lest.doc)));
+  blir(rediger(ny, skrivemaater(ny, lest.doc)));
   blir(rettLinjer(ny, lest));
-  // One mapping at a time: moving the lines of one moves those inside it.
-  for (let n = 0; n < FLEST_FLYTT; n++) {
-    const flyttet = omordnet(ny, lest.doc, schema);
-    if (flyttet === undefined) break;
-    blir(flyttet);
-  }
+  blir(medFasteFelt(ny, lest.doc, schema));
   if (!tekst.endsWith('\n') && start === 0 && ny !== '') ny += '\n';
-  if (ny === gammel || !sammeData(gammel, ny)) return undefined;
+  if (ny === gammel || !sammeData(foer, lest)) return undefined;
   return minste(gammel, ny, start);
 }
 
 /** The same values, whatever their order. A form that changes one is no form of the same file. */
-function sammeData(foer: string, etter: string): boolean {
-  const [a, b] = [lesYaml(foer), lesYaml(etter)];
-  return b.feil.length === 0 && sortert(a.data) === sortert(b.data);
-}
+const sammeData = (foer: LestYaml, etter: LestYaml): boolean =>
+  etter.feil.length === 0 && sortert(foer.data) === sortert(etter.data);
 
 const sortert = (data: unknown): string =>
   JSON.stringify(data, (_, verdi: unknown) =>
@@ -58,11 +51,6 @@ function minste(foer: string, etter: string, start: number): Retting {
   while (bak < rom && foer.at(-1 - bak) === etter.at(-1 - bak)) bak++;
   return { fra: start + likt, til: start + foer.length - bak, tekst: etter.slice(likt, etter.length - bak) };
 }
-
-const bruk = (tekst: string, rettinger: readonly Retting[]): string =>
-  rettinger
-    .toReversed()
-    .reduce((naa, { fra, til, tekst: ny }) => naa.slice(0, fra) + ny + naa.slice(til), tekst);
 
 const omraade = (node: unknown): readonly [number, number] | undefined =>
   isNode(node) && node.range ? [node.range[0], node.range[1]] : undefined;
@@ -125,7 +113,7 @@ function rettLinjer(yaml: string, { doc, linjer }: LestYaml): string {
     }
     if (!(isMap(node) || isSeq(node)) || node.flow) return;
     const skift = skal - kolonne(fra);
-    const egenLinje = /^\s*$/u.test(yaml.slice(0, fra).split('\n').at(-1) ?? '');
+    const egenLinje = (tekst[linje(fra)] ?? '').slice(0, kolonne(fra)).trim() === '';
     sett(linje(fra) + (egenLinje ? 0 : 1), siste, skift);
     for (const ledd of node.items) gaa(isPair(ledd) ? ledd.value : ledd, skal + 2);
   };
@@ -139,48 +127,4 @@ function rettLinjer(yaml: string, { doc, linjer }: LestYaml): string {
     })
     .map((rad, n) => (innmat.has(n) ? rad : rad.replace(/^( *)-[ ]{2,}(?=\S)/u, '$1- ')))
     .join('\n');
-}
-
-/** The lines with one mapping put in the order of the schema; undefined when every mapping is. */
-function omordnet(yaml: string, doc: Document, schema: z.ZodType): string | undefined {
-  const finn = (node: unknown, sti: readonly PropertyKey[]): string | undefined => {
-    if (isMap(node)) {
-      if (!node.flow) {
-        const ny = flyttet(yaml, node, kjenteNoekler(schema, sti));
-        if (ny !== undefined) return ny;
-      }
-      return foerste(node.items, (par) =>
-        finn(par.value, [...sti, isScalar(par.key) ? String(par.key.value) : '']),
-      );
-    }
-    return isSeq(node) ? foerste(node.items, (ledd, n) => finn(ledd, [...sti, n])) : undefined;
-  };
-  return finn(doc.contents, []);
-}
-
-function foerste<T>(
-  liste: readonly T[],
-  finn: (ledd: T, n: number) => string | undefined,
-): string | undefined {
-  for (const [n, ledd] of liste.entries()) {
-    const funnet = finn(ledd, n);
-    if (funnet !== undefined) return funnet;
-  }
-  return undefined;
-}
-
-function flyttet(yaml: string, { items }: YAMLMap, kjente: readonly string[]): string | undefined {
-  const plass = items.map(({ key }) => kjente.indexOf(isScalar(key) ? String(key.value) : ''));
-  if (plass.includes(-1) || plass.every((p, n) => n === 0 || p > (plass[n - 1] ?? 0))) return undefined;
-  const starter = items.map(({ key }) => omraade(key)?.[0] ?? 0);
-  const sist = items.at(-1);
-  const slutt = omraade(sist?.value)?.[1] ?? omraade(sist?.key)?.[1] ?? 0;
-  const [forste = 0] = starter;
-  const rykk = ' '.repeat(forste - (yaml.lastIndexOf('\n', forste - 1) + 1));
-  const deler = starter.map((fra, n) => yaml.slice(fra, starter[n + 1] ?? slutt).trimEnd());
-  // A comment between two of them would follow the wrong one, and a text block may end in lines that count.
-  if (deler.some((del) => /^\s*#/mu.test(del) || /: *[|>][+\d]/u.test(del))) return undefined;
-  const rekke = plass.map((p, n) => ({ p, del: deler[n] ?? '' })).toSorted((a, b) => a.p - b.p);
-  const hale = /\s*$/u.exec(yaml.slice(forste, slutt))?.[0] ?? '';
-  return yaml.slice(0, forste) + rekke.map(({ del }) => del).join(`\n${rykk}`) + hale + yaml.slice(slutt);
 }

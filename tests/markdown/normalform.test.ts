@@ -35,13 +35,35 @@ test.each([
   ],
   ['double quotes', "vedlegg:\n  - nr: '9'\n", 'vedlegg:\n  - nr: "9"\n'],
   ['unless they stand in the value', 'tittel: \'Den "nye": planen\'\n', 'tittel: \'Den "nye": planen\'\n'],
+  [
+    'a comment goes with its value, also with the last one',
+    'vedlegg:\n  - mangler: true\n    tittel: A # a\n    nr: "2" # trykt 2B\n  - nr: "3"\n',
+    'vedlegg:\n  - nr: "2" # trykt 2B\n    tittel: A # a\n    mangler: true\n  - nr: "3"\n',
+  ],
+  [
+    'inside what moves too',
+    'vedlegg:\n  - tittel: A\n    nr: "9" # b\ntittel: A # sist\n',
+    'tittel: A # sist\nvedlegg:\n  - nr: "9" # b\n    tittel: A\n',
+  ],
+  [
+    'a comment above a row stays there',
+    'vedlegg:\n  # a\n  - tittel: A\n    nr: "9"\n',
+    'vedlegg:\n  # a\n  - nr: "9"\n    tittel: A\n',
+  ],
   ['quotes round a time of day', 'trykt:\n  tid: 09:00\n', 'trykt:\n  tid: "09:00"\n'],
 ])('%s', (_, foer, etter) => {
   expect(skrevet(framside(foer, 'Tekst  \n'))).toBe(framside(etter, 'Tekst  \n'));
 });
 
+test('a whole list of rows in another order is written in one go', () => {
+  const rader = (rad: string): string => framside(`vedlegg:\n${rad.repeat(2000)}`);
+  const pen = rader('  - nr: "9"\n    tittel: A\n');
+  expect(skrevet(rader('  - tittel: A\n    nr: "9"\n'))).toBe(pen);
+});
+
 test.each([
   ['comments', '# Først\nsaksnummer: 1/30 # nummer\n# Så\ntittel: A\n'],
+  ['a comment above the key it may be about', '# Om tittelen\ntittel: A\nsaksnummer: 1/30\n'],
   ['lines a long text is broken into', 'sammendrag: >-\n  En lang\n  tekst.\ntil: A\n'],
   ['spaces that count', 'sammendrag: |\n  A  \n    B\n\n  C\ntil: A\n'],
   ['flow lists', 'emner: [ a,  b ]\n'],
