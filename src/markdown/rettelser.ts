@@ -3,6 +3,7 @@ import type { Retting } from '#schema/avvik';
 import { godtas } from '#schema/forventning';
 import { asciiId } from './ider.ts';
 import { omraadeI } from './plass.ts';
+import { lesYaml } from './yaml.ts';
 
 /** «Sak 21-24», «nuit 21/2024», «21–24»: the committee if any, number, year, letter. */
 const SAK = /^(?:(.*\S)\s+)?(?:sak\s*)?0*([1-9]\d{0,2})\s*[-–/]\s*(?:20)?(\d{2})([a-z]?(?:#\S+)?)$/iu;
@@ -27,9 +28,9 @@ function former(skrevet: string): string[] {
   ];
 }
 
-/** A value as it is written in the fields: in quotes where YAML would take it for something else than text. */
+/** A value as it is written in the fields: in quotes where YAML would take it for something else than this text. */
 const somVerdi = (verdi: string): string =>
-  /^[\p{L}\d][\p{L}\d /#.-]*$/u.test(verdi) && !/^[\d.]+$|^\d\d:|\s#|^(?:true|false|null)$/iu.test(verdi)
+  /^[\p{L}\d][\p{L}\d /#.-]*$/u.test(verdi) && lesYaml(verdi).data === verdi
     ? verdi
     : `"${verdi.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
@@ -57,7 +58,8 @@ export function rettVerdi(
   const [riktig] = [skrevet, ...former(skrevet.trim()), ...ord].filter(
     (form) => form !== verdi && godtas(schema, sti, form),
   );
-  return riktig === undefined ? undefined : [{ fra: her.fra, til: her.til, tekst: somVerdi(riktig) }];
+  const ny = riktig === undefined ? her.skrevet : somVerdi(riktig);
+  return ny === her.skrevet ? undefined : [{ fra: her.fra, til: her.til, tekst: ny }];
 }
 
 /** The repair of a key that is known when it is written in ASCII: «språk» becomes `spraak`. */
