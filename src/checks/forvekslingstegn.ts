@@ -1,5 +1,5 @@
 import { finnForvekslinger, type Forveksling, somLatinsk } from '#markdown/forvekslingstegn';
-import { stedVed } from '#markdown/sted';
+import { stederI } from '#markdown/sted';
 import { tegnkode } from '#markdown/usynlige-tegn';
 import type { Avvik } from '#schema/avvik';
 import type { Grunnlag, Regel } from './regel.ts';
@@ -11,19 +11,22 @@ export const forvekslingstegn: Regel = {
   kanGodtas: true,
   tittel: 'Ord og tall er skrevet med de vanlige tegnene',
   sjekk: ({ filer }: Grunnlag) =>
-    filer.flatMap(({ sti, tekst }) => [
-      ...samlet(finnForvekslinger(sti)).map((funn) => ({
-        ...avvikFor(sti, funn, 'Filnavnet har'),
-        linje: 1,
-        kolonne: 1,
-        tiltak: 'Gi filen et nytt navn, skrevet på tastaturet.',
-      })),
-      ...samlet(finnForvekslinger(tekst)).map((funn) => ({
-        ...avvikFor(sti, funn, 'Her står'),
-        ...stedVed(tekst, funn[0].fra),
-        ...rettingFor(funn),
-      })),
-    ]),
+    filer.flatMap(({ sti, tekst }) => {
+      const sted = stederI(tekst);
+      return [
+        ...samlet(finnForvekslinger(sti)).map((funn) => ({
+          ...avvikFor(sti, funn, 'Filnavnet har'),
+          linje: 1,
+          kolonne: 1,
+          tiltak: 'Gi filen et nytt navn, skrevet på tastaturet.',
+        })),
+        ...samlet(finnForvekslinger(tekst)).map((funn) => ({
+          ...avvikFor(sti, funn, 'Her står'),
+          ...sted(funn[0].fra),
+          ...rettingFor(funn),
+        })),
+      ];
+    }),
 };
 
 type Funn = readonly [Forveksling, ...Forveksling[]];

@@ -1,6 +1,7 @@
 import { ordfristI } from '#markdown/frister';
-import { spennIKropp, stedVed } from '#markdown/kroppssted';
+import { spennIKropp } from '#markdown/kroppssted';
 import type { Aksjonspunkt } from '#markdown/seksjon';
+import { stederI } from '#markdown/sted';
 import type { Avvik } from '#schema/avvik';
 import type { Grunnlag, Regel } from './regel.ts';
 
@@ -29,7 +30,7 @@ function medOrdfrist({ sti, tekst }: { sti: string; tekst: string }, punkt: Aksj
     {
       regel: 'frist-uten-dato',
       fil: sti,
-      ...(spenn ? stedVed(tekst, spenn.fra) : { linje: punkt.linje, kolonne: 1 }),
+      ...(spenn ? stederI(tekst)(spenn.fra) : { linje: punkt.linje, kolonne: 1 }),
       melding: `Aksjonspunktet har fristen «${skrevet}», og den er ikke lest som en dato.`,
       forventet: `(frist ${iso ?? 'ÅÅÅÅ-MM-DD'})`,
       tiltak: iso

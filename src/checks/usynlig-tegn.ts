@@ -1,4 +1,6 @@
-import { stedVed } from '#markdown/sted';
+import type { AlleFiler } from '#markdown/fil';
+import { finnSkrevneTegn } from '#markdown/skrevne-tegn';
+import { stederI } from '#markdown/sted';
 import {
   finnUsynligeTegn,
   kanFjernes,
@@ -8,7 +10,7 @@ import {
   tegnslag,
   type UsynligTegn,
 } from '#markdown/usynlige-tegn';
-import type { Avvik, Nivaa } from '#schema/avvik';
+import type { Avvik, Nivaa, Sted } from '#schema/avvik';
 import type { Grunnlag, Regel } from './regel.ts';
 
 /** Signs that show nothing: they hide from search, turn words around, and make two alike names different. */
@@ -18,14 +20,20 @@ export const usynligTegn: Regel = {
   kanGodtas: true,
   tittel: 'Filene har ingen usynlige tegn',
   sjekk: ({ filer }: Grunnlag) =>
-    filer.flatMap(({ sti, tekst }) => [
-      ...finnUsynligeTegn(sti).map(({ kode }) => ({
-        ...avvikFor(sti, kode, 'Filnavnet har et usynlig tegn'),
+    filer.flatMap((fil) => [
+      ...finnUsynligeTegn(fil.sti).map(({ kode }) => ({
+        ...avvikFor(fil.sti, kode, 'Filnavnet har et usynlig tegn'),
         tiltak: 'Gi filen et nytt navn, skrevet på tastaturet.',
       })),
-      ...perKode(finnUsynligeTegn(tekst)).map((funn) => iFilen(sti, tekst, funn)),
+      ...iTeksten(fil),
     ]),
 };
+
+function iTeksten(fil: AlleFiler): Avvik[] {
+  const sted = stederI(fil.tekst);
+  const funn = [...finnUsynligeTegn(fil.tekst), ...finnSkrevneTegn(fil)].toSorted((a, b) => a.fra - b.fra);
+  return perKode(funn).map((tegn) => avvikI(fil, tegn, sted));
+}
 
 type Funn = readonly [UsynligTegn, ...UsynligTegn[]];
 
@@ -52,19 +60,21 @@ const avvikFor = (fil: string, kode: number, hva: string): Avvik => ({
   gjelder: tegnkode(kode),
 });
 
-function iFilen(fil: string, tekst: string, funn: Funn): Avvik {
+function avvikI({ sti, tekst }: AlleFiler, funn: Funn, sted: (fra: number) => Sted): Avvik {
   const [{ kode, fra, skrevet }, ...flere] = funn;
   const ganger = flere.length ? ` ${flere.length + 1} ganger, først her` : '';
   const foran = /[\p{L}\p{N}]{1,20}$/u.exec(tekst.slice(Math.max(0, fra - 20), fra))?.[0];
   const hvor = skrevet ? `, skrevet som ${skrevet}` : foran ? `, etter ${foran}` : '';
+  // An escape is letters that somebody typed: what they meant by it is theirs to say.
+  const selv = kanFjernes(kode) ? funn.filter((tegn) => tegn.skrevet === undefined) : [];
   return {
-    ...avvikFor(fil, kode, `Teksten har et usynlig tegn${ganger}${hvor}`),
-    ...stedVed(tekst, fra),
+    ...avvikFor(sti, kode, `Teksten har et usynlig tegn${ganger}${hvor}`),
+    ...sted(fra),
     tiltak: kanFjernes(kode)
       ? 'Ta bort tegnet.'
       : 'Skriv stedet på nytt for hånd, eller lim inn som ren tekst.',
-    ...(kanFjernes(kode)
-      ? { retting: funn.map((tegn) => ({ fra: tegn.fra, til: tegn.til, tekst: '' })) }
+    ...(selv.length > 0
+      ? { retting: selv.map((tegn) => ({ fra: tegn.fra, til: tegn.til, tekst: '' })) }
       : {}),
   };
 }

@@ -5,6 +5,7 @@ import { godtas } from '#schema/forventning';
 import type { Tekstfil } from './fil.ts';
 import { yamlI } from './frontmatter.ts';
 import { normalform } from './normalform.ts';
+import { stederI } from './sted.ts';
 import { lesYaml } from './yaml.ts';
 
 /** What is odd in the fields of a file that is valid all the same: a form that is not the archive's, and lost words. */
@@ -15,7 +16,7 @@ export function formavvik({ sti, tekst }: Tekstfil, schema: z.ZodType): Avvik[] 
         {
           regel: 'normalform',
           fil: sti,
-          ...stedFor(tekst, retting.fra),
+          ...stederI(tekst)(retting.fra),
           melding: 'Feltene er ikke skrevet på den faste formen.',
           forventet:
             'feltene i fast rekkefølge, to mellomrom innrykk og doble anførselstegn rundt klokkeslett',
@@ -25,11 +26,6 @@ export function formavvik({ sti, tekst }: Tekstfil, schema: z.ZodType): Avvik[] 
       ]
     : [];
   return [...form, ...tapteOrd({ sti, tekst }, schema)];
-}
-
-function stedFor(tekst: string, pos: number): Pick<Avvik, 'linje' | 'kolonne'> {
-  const foer = tekst.slice(0, pos).split('\n');
-  return { linje: foer.length, kolonne: (foer.at(-1)?.length ?? 0) + 1 };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Sted } from '#schema/avvik';
+import { stederI } from './sted.ts';
 
 const escape = (ord: string): string => RegExp.escape(ord);
 
@@ -20,18 +21,12 @@ export function spennIKropp(
   return treff ? { fra: start + treff.index, til: start + treff.index + treff[0].length } : undefined;
 }
 
-/** Line and column, from 1, of an offset in a text. */
-export function stedVed(tekst: string, plass: number): Sted {
-  const foer = tekst.slice(0, plass);
-  return { linje: foer.split('\n').length, kolonne: plass - foer.lastIndexOf('\n') };
-}
-
 /** Where words of a body stand; the longest beginning of them that can be found, else the line itself. */
 export function stedIKropp(tekst: string, fraLinje: number, setning: string): Sted {
   const ord = setning.split(/\s+/u);
   for (let n = ord.length; n > 0; n = Math.floor(n / 2)) {
     const spenn = spennIKropp(tekst, fraLinje, ord.slice(0, n).join(' '));
-    if (spenn) return stedVed(tekst, spenn.fra);
+    if (spenn) return stederI(tekst)(spenn.fra);
   }
   return { linje: fraLinje, kolonne: 1 };
 }

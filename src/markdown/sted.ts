@@ -1,10 +1,6 @@
 import type { Nodes } from 'mdast';
-
-/** Line and column in the file, both from 1. */
-export interface Sted {
-  linje: number;
-  kolonne: number;
-}
+import { LineCounter } from 'yaml';
+import type { Sted } from '#schema/avvik';
 
 /** The body as written, and which line of the file it begins on. */
 export interface Kilde {
@@ -52,8 +48,23 @@ export function stedITekst(
   return { linje: kilde.foersteLinje + start.line - 1 + linjer, kolonne };
 }
 
-/** Where the character at `fra` stands. @param tekst a whole file, LF; `fra` counts UTF-16 units from 0 */
-export function stedVed(tekst: string, fra: number): Sted {
-  const foer = tekst.slice(0, fra);
-  return { linje: foer.split('\n').length, kolonne: fra - foer.lastIndexOf('\n') };
+/**
+ * Tells where characters of a text stand; its lines are looked up once, and only when somebody asks.
+ * @param tekst a whole file, LF
+ * @returns a function of an offset, UTF-16 units from 0
+ */
+export function stederI(tekst: string): (fra: number) => Sted {
+  let linjer: LineCounter | undefined;
+  return (fra) => {
+    linjer ??= linjene(tekst);
+    const { line, col } = linjer.linePos(fra);
+    return { linje: line, kolonne: col };
+  };
+}
+
+function linjene(tekst: string): LineCounter {
+  const linjer = new LineCounter();
+  linjer.addNewLine(0);
+  for (let i = tekst.indexOf('\n'); i >= 0; i = tekst.indexOf('\n', i + 1)) linjer.addNewLine(i + 1);
+  return linjer;
 }

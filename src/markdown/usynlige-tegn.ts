@@ -1,9 +1,9 @@
-/** A sign that nobody sees, in a text: which, where, and how many UTF-16 units or signs of markup it takes. */
+/** A sign that nobody sees, in a text: which, where, and how many UTF-16 units it takes. */
 export interface UsynligTegn {
   kode: number;
   fra: number;
   til: number;
-  /** It stands there as an escape (`\u200b`, `&shy;`), not as itself. */
+  /** The escape that it stands there as (`\u200b`, `&shy;`). */
   skrevet?: string;
 }
 
@@ -15,11 +15,6 @@ const USYNLIG =
   /[\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb\p{Noncharacter_Code_Point}\p{Co}]|(?![\t\n])\p{Cc}/gu;
 // Most texts have nothing but these, and most of what they have can be told from a list of ranges.
 const UVANLIG = /[^\t\n\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2070-\u2bff]/;
-const ESCAPE =
-  /\\u(?<u>[\da-f]{4})|\\U(?<stor>[\da-f]{8})|\\x(?<x>[\da-f]{2})|&#x(?<hex>[\da-f]{1,6});|&#(?<tall>\d{1,7});|&(?<navn>[A-Za-z]{2,30});/giu;
-const NAVNGITTE = new Map(
-  Object.entries({ shy: 0xad, ZeroWidthSpace: 0x200b, zwnj: 0x200c, zwj: 0x200d, lrm: 0x200e, rlm: 0x200f }),
-).set('NoBreak', 0x2060);
 
 const NAVN = new Map([
   [0x00ad, 'myk bindestrek'],
@@ -62,6 +57,10 @@ export function tegnslag(kode: number): Tegnslag {
   return erRetning(kode) || erKontroll(kode) || erMerkelapp(kode) ? 'styrer' : 'skjult';
 }
 
+/** Is it one of those that nobody sees? */
+export const erUsynlig = (kode: number): boolean =>
+  kode <= 0x10ffff && String.fromCodePoint(kode).search(USYNLIG) === 0;
+
 /** May it be taken out without changing what anyone reads? */
 export const kanFjernes = (kode: number): boolean => [0xad, 0x200b, 0xfeff].includes(kode);
 
@@ -84,29 +83,15 @@ function hoererHjemme(tekst: string, kode: number, fra: number, til: number): bo
 
 /**
  * Finds signs that show nothing or turn the text around: controls, directions, spaces without width, tags, and those
- * of private use; as themselves or as escapes. Emoji and joining scripts keep the joiners they need.
+ * of private use. Emoji and joining scripts keep the joiners they need. Those that are written as escapes:
+ * `skrevne-tegn.ts`.
  * @param tekst a whole file, LF, or the path of one
  */
 export function finnUsynligeTegn(tekst: string): UsynligTegn[] {
   const treff = UVANLIG.test(tekst) ? [...tekst.matchAll(USYNLIG)] : [];
-  const selv = treff.flatMap(({ 0: tegn, index: fra }): UsynligTegn[] => {
+  return treff.flatMap(({ 0: tegn, index: fra }): UsynligTegn[] => {
     const kode = tegn.codePointAt(0) ?? 0;
     const til = fra + tegn.length;
     return hoererHjemme(tekst, kode, fra, til) ? [] : [{ kode, fra, til }];
   });
-  if (!/\\[uUx]|&[#A-Za-z]/u.test(tekst)) return selv;
-  const skrevne = [...tekst.matchAll(ESCAPE)].flatMap((treff): UsynligTegn[] => {
-    const kode = kodeI(treff.groups ?? {});
-    const usynlig =
-      kode !== undefined && kode <= 0x10ffff && String.fromCodePoint(kode).search(USYNLIG) === 0;
-    const til = treff.index + treff[0].length;
-    return usynlig ? [{ kode, fra: treff.index, til, skrevet: treff[0] }] : [];
-  });
-  return [...selv, ...skrevne];
-}
-
-function kodeI({ u, stor, x, hex, tall, navn }: Record<string, string | undefined>): number | undefined {
-  const sekstentall = u ?? stor ?? x ?? hex;
-  if (sekstentall !== undefined) return parseInt(sekstentall, 16);
-  return tall === undefined ? NAVNGITTE.get(navn ?? '') : Number(tall);
 }

@@ -18,7 +18,7 @@ const rettet = (tekst: string, rettinger: readonly Retting[]): string =>
 test('what is certain is repaired, and then there is nothing to tell', () => {
   const tekst = sak(
     '1/30',
-    'sammendrag: "Ra\u030adet\\u200b"\n',
+    'sammendrag: "Ra\u030adet\u200b"\n',
     '\nVed\u00adtak og o\ufb03siell ra\u030ad, \uff11\uff14.\n',
   );
   const funn = funnI(tekst);
@@ -37,6 +37,24 @@ test('what is certain is repaired, and then there is nothing to tell', () => {
   );
   expect(etter).toBe(sak('1/30', 'sammendrag: "Rådet"\n', '\nVedtak og offisiell råd, 14.\n'));
   expect(funnI(etter)).toEqual([]);
+});
+
+test('what is written as an escape is told of, and left for its author', () => {
+  const tekst = sak(
+    '1/30',
+    'sammendrag: "Rådet\\u200b"\n',
+    '\nVed&shy;tak og `&shy;` og \\u200b og ved\u00adtak.\n',
+  );
+  const funn = funnI(tekst);
+  expect(funn.map(({ linje, kolonne, gjelder }) => `${linje}:${kolonne} ${gjelder}`)).toEqual([
+    '4:19 U+200B',
+    '7:4 U+00AD',
+  ]);
+  const etter = rettet(
+    tekst,
+    funn.flatMap(({ retting = [] }) => retting),
+  );
+  expect(etter).toBe(tekst.replace('\u00ad', ''));
 });
 
 test('many of one kind are told of once, where the first stands', () => {

@@ -21,11 +21,6 @@ describe('finds', () => {
     ['a\u{e0100}b', 'U+E0100', 'tegn som ikke vises'],
     ['a\u3164b', 'U+3164', 'tegn som ikke vises'],
     ['\uf097 punkt', 'U+F097', 'tegn uten fast betydning'],
-    ['"ved\\u200btak"', 'U+200B', 'mellomrom uten bredde'],
-    ['"ved\\xADtak"', 'U+00AD', 'myk bindestrek'],
-    ['ved&shy;tak', 'U+00AD', 'myk bindestrek'],
-    ['ved&#8203;tak', 'U+200B', 'mellomrom uten bredde'],
-    ['ved&#x202E;tak', 'U+202E', 'tvungen skriveretning mot venstre'],
     ['1\u200d2', 'U+200D', 'sammenbinding uten bredde'],
   ])('%j', (tekst, kode, navn) => {
     const funn = finnUsynligeTegn(tekst);
@@ -53,8 +48,8 @@ test('a text without what it finds has nothing left to find', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (tekst) => {
       const funn = finnUsynligeTegn(tekst);
-      for (const { fra, til, kode, skrevet } of funn) {
-        if (skrevet === undefined) expect(tekst.codePointAt(fra)).toBe(kode);
+      for (const { fra, til, kode } of funn) {
+        expect(tekst.codePointAt(fra)).toBe(kode);
         expect(til).toBeGreaterThan(fra);
       }
     }),
