@@ -1,6 +1,6 @@
 import { erHusetsEget, finnGraderingsmerker, stenger } from '#markdown/gradering';
 import { delFramside } from '#markdown/frontmatter';
-import { stedVed } from '#markdown/sted';
+import { stederI } from '#markdown/sted';
 import type { AlleFiler } from '#markdown/fil';
 import type { Avvik, Sted } from '#schema/avvik';
 import { momenterFor } from '#domain/momenter';
@@ -52,9 +52,10 @@ function merkerI(fil: AlleFiler): { skrevet: string; plass: Sted }[] {
   const alle = finnGraderingsmerker(fil.tekst);
   // Taking a file apart costs, and hardly any has a label.
   const start = alle.length > 0 ? fil.tekst.length - delFramside(fil.tekst).kropp.length : 0;
+  const plassVed = stederI(fil.tekst);
   const iTeksten = alle
     .filter(({ fra }) => fra >= start)
-    .map(({ skrevet, fra }) => ({ skrevet, plass: stedVed(fil.tekst, fra) }));
+    .map(({ skrevet, fra }) => ({ skrevet, plass: plassVed(fra) }));
   const tittel = 'tittel' in fil.data ? fil.data.tittel : undefined;
   const iTittelen = finnGraderingsmerker(tittel ?? '').map(({ skrevet }) => ({
     skrevet,

@@ -1,8 +1,10 @@
 import type { Avvik } from '#schema/avvik';
 import { FILSLAG, type Fildata, type Filslag, filslagAv } from '#schema/filslag';
+import { ukjentFil } from './filplass.ts';
 import { formavvik } from './formavvik.ts';
 import { delFramside, lesYamlfil } from './frontmatter.ts';
 import { lesKropp } from './les.ts';
+import { nummeravvik } from './nummeravvik.ts';
 import { type Kropp, TOM_KROPP } from './seksjon.ts';
 import { avvikFraSkjema } from './skjemafeil.ts';
 import type { Syntaksfeil } from './yaml.ts';
@@ -41,30 +43,6 @@ const syntaksfeil = (fil: string, feil: Syntaksfeil): Avvik => ({
   forventet: 'ett felt per linje: navnet, kolon, mellomrom og verdien',
 });
 
-/** Where a file that lies nowhere was meant to lie: its name tells, when it is that of a sak or a meeting. */
-function ukjentFil(sti: string): Avvik {
-  const navn = sti.split('/').at(-1) ?? '';
-  const ord = /^(?:sak-.+|moete)\.md$/.test(navn)
-    ? {
-        forventet: `${navn === 'moete.md' ? 'moete.md' : 'sak-filer'} ligger i moeter/<utvalg>/<dato>/`,
-        tiltak: 'Flytt filen til mappen for møtet.',
-      }
-    : {
-        forventet: Object.values(FILSLAG)
-          .map((f) => f.moenster)
-          .join(', '),
-        tiltak: 'Flytt filen, eller gi den et navn som passer.',
-      };
-  return {
-    regel: 'ukjent-fil',
-    fil: sti,
-    linje: 1,
-    kolonne: 1,
-    melding: 'Filen ligger på et sted der arkivet ikke leser noe.',
-    ...ord,
-  };
-}
-
 /** Only the word itself: of a file that is not valid, nothing else can be trusted. */
 const erUtkast = (slag: Filslag, data: unknown): boolean =>
   (slag === 'sak' || slag === 'moete') &&
@@ -80,14 +58,18 @@ const erUtkast = (slag: Filslag, data: unknown): boolean =>
  */
 export function lesFil({ sti, tekst }: Tekstfil): { fil?: AlleFiler; avvik: Avvik[] } {
   const slag = filslagAv(sti);
-  if (!slag) return { avvik: [ukjentFil(sti)] };
+  // Of what is left out, no rule sees the text.
+  const utenFil = (avvik: Avvik[]): { avvik: Avvik[] } => ({
+    avvik: [...avvik, ...nummeravvik({ sti, tekst })],
+  });
+  if (!slag) return utenFil([ukjentFil(sti)]);
   const delt = sti.endsWith('.yaml') ? lesYamlfil(tekst) : delFramside(tekst);
-  if (delt.feil.length) return { avvik: delt.feil.map((f) => syntaksfeil(sti, f)) };
+  if (delt.feil.length) return utenFil(delt.feil.map((f) => syntaksfeil(sti, f)));
   const { schema } = FILSLAG[slag];
   const data = delt.data ?? (sti.endsWith('.yaml') ? [] : {});
   const svar = schema.safeParse(data);
   if (!svar.success) {
-    const avvik = avvikFraSkjema({ fil: sti, tekst, schema, data }, svar.error.issues);
+    const { avvik } = utenFil(avvikFraSkjema({ fil: sti, tekst, schema, data }, svar.error.issues));
     return { avvik: erUtkast(slag, data) ? avvik.map((a) => ({ ...a, utkast: true })) : avvik };
   }
   const kropp = delt.kropp.trim()

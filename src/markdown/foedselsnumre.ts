@@ -1,31 +1,46 @@
 import { idnr } from '@navikt/fnrvalidator';
+import { liggerI, nettadresserI } from './spenn.ts';
 
-/** A national identity number in a text, and where it begins. */
+/** A national identity number in a text, and where it stands. */
 export interface Foedselsnummer {
   fra: number;
+  til: number;
   /** As a message may show it: the day of birth, never the number. */
   skjult: string;
+  /** It stands in an address of the web, where long numbers are common. */
+  iNettadresse?: true;
 }
 
 // Six digits, in one or as day, month and year; five more, in one or as three and two. No account numbers («1234.56.78901»).
-const SKILLE = String.raw`[ .\u00a0\u2009\u202f-]?`;
+const LUFT = String.raw`[ \u00a0\u2009\u202f]`;
+const SKILLE = String.raw`${LUFT}?[-.\u2010-\u2015\u2212]?${LUFT}?`;
+const ORD = 'fnr|dnr|pnr|(?:fødsels|person|[dh]-?)n(?:ummer|r)';
 const FORM = new RegExp(
-  String.raw`(?<![\p{L}\d]|\d[.,/])(?:\d{6}|\d{2}([ .\u00a0])\d{2}\1\d{2})${SKILLE}\d{3}[ \u00a0]?\d{2}(?![\p{L}\d]|[./,-]\d)`,
-  'gu',
+  String.raw`(?:(?<=${ORD})|(?<![\p{L}\d]|\d[.,/]))(?:\d{6}|\d{2}([ .\u00a0])\d{2}\1\d{2})${SKILLE}\d{3}${LUFT}?\d{2}(?![\p{L}\d]|[./,-]\d)`,
+  'giu',
 );
-const LENKE = /\b(?:https?:\/\/|www\.)[^\s<>"]+/giu;
+/** What every form has. Most texts have none. */
+const KANSKJE = /\d\d[ .\u00a0]?\d\d[ .\u00a0]?\d\d[^\p{L}\d]{0,3}\d{3}/u;
 
 /**
  * Finds national identity numbers, D-numbers, H-numbers and those of test persons: eleven digits with a day and two
- * check digits (mod 11) that agree, also those given out from 2032. An address of the web is no place for one.
+ * check digits (mod 11) that agree, also those given out from 2032.
  * @param tekst any text, or the path of a file
  */
 export function finnFoedselsnumre(tekst: string): Foedselsnummer[] {
-  const funn = [...tekst.matchAll(FORM)].flatMap(({ 0: skrevet, index: fra }) => {
+  if (!KANSKJE.test(tekst)) return [];
+  const funn = [...tekst.matchAll(FORM)].flatMap(({ 0: skrevet, index: fra }): Foedselsnummer[] => {
     const siffer = skrevet.replace(/\D/gu, '');
-    return idnr(siffer).status === 'valid' ? [{ fra, skjult: `${siffer.slice(0, 6)}•••••` }] : [];
+    if (idnr(siffer).status !== 'valid') return [];
+    return [{ fra, til: fra + skrevet.length, skjult: `${siffer.slice(0, 6)}•••••` }];
   });
   if (funn.length === 0) return funn;
-  const lenker = [...tekst.matchAll(LENKE)].map((treff) => [treff.index, treff.index + treff[0].length]);
-  return funn.filter(({ fra }) => !lenker.some(([start = 0, slutt = 0]) => fra >= start && fra < slutt));
+  const iNettadresse = liggerI(nettadresserI(tekst));
+  return funn.map((nummer) => (iNettadresse(nummer.fra) ? { ...nummer, iNettadresse: true } : nummer));
 }
+
+/** A text as a report may show it: of every national identity number, only the day of birth. */
+export const skjulFoedselsnumre = (tekst: string): string =>
+  finnFoedselsnumre(tekst)
+    .toReversed()
+    .reduce((naa, { fra, til, skjult }) => naa.slice(0, fra) + skjult + naa.slice(til), tekst);

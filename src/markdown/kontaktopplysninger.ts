@@ -1,12 +1,16 @@
 import friePostkasser from 'free-email-domains';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { merkeFor } from './merke.ts';
+import { liggerI, nettadresserI } from './spenn.ts';
 
 /** A private mail address or a telephone number in a text, and where it begins. */
 export interface Kontaktopplysning {
   slag: 'epost' | 'telefon';
   fra: number;
-  /** As a message may show it: enough to find it by, never the whole. */
+  /** As a message may show it: enough to find it by and to tell it from others, never the whole. */
   skjult: string;
+  /** Digits that may as well be something else. */
+  usikker?: true;
 }
 
 /** Norwegian providers that the list of free mail does not have. */
@@ -30,7 +34,11 @@ function privatEpost(tekst: string): Kontaktopplysning[] {
     const foran = FORAN.exec(tekst.slice(Math.max(0, i - 64), i))?.[0];
     const domene = DOMENE.exec(tekst.slice(i + 1, i + 260))?.[0].toLowerCase();
     if (foran && domene && PRIVATE.has(domene))
-      funn.push({ slag: 'epost', fra: i - foran.length, skjult: `•••@${domene}` });
+      funn.push({
+        slag: 'epost',
+        fra: i - foran.length,
+        skjult: `•••@${domene} (merke ${merkeFor(foran.toLowerCase())})`,
+      });
   }
   return funn;
 }
@@ -41,18 +49,17 @@ const MED_LANDKODE = String.raw`(?:\+|(?<![\d ])00)[1-9]\d{0,2}(?:${MELLOM}|[-.(
 const GRUPPERT = String.raw`[2-9]\d(?:${MELLOM}\d\d){3}|[2-9]\d\d${MELLOM}\d\d${MELLOM}\d\d\d`;
 const SAMLET = String.raw`[2-9]\d{7}`;
 const TELEFON = new RegExp(
-  String.raw`(?<![\p{L}\d/=_#]|\d[.,:;-]|\d${MELLOM}|[-–−§])(?:${MED_LANDKODE}|${GRUPPERT}|(?<samlet>${SAMLET}))(?![\p{L}\d/_%]|[.,:-]\d|${MELLOM}?%|${MELLOM}\d)`,
+  String.raw`(?<![\p{L}\d/=_#]|\d[.,:;-]|\d${MELLOM}|[-–−§])(?:${MED_LANDKODE}|${GRUPPERT}|${SAMLET})(?![\p{L}\d/_%]|[.,:-]\d|${MELLOM}?%|${MELLOM}\d)`,
   'gu',
 );
 /** Digits that a telephone may begin with. Most texts have none. */
 const KANSKJE = /[2-9]\d{7}|\+[1-9]|\b00[1-9][\d ]{7}|\d[ \u00a0\u2009\u202f]\d\d[ \u00a0\u2009\u202f]\d\d/;
-/** Eight digits without spaces are a telephone only when a word says so, or when they are of a mobile and nothing says otherwise. */
+/** Digits without spaces are a telephone when a word says so, and may be one when they are of a mobile and nothing says otherwise. */
 const ET_ORD_FOER =
   /(?:\b(?:tlf|telefon|telefonnummer|mobil|mobilnummer|mob|ring|sms|phone|tel)\b\.?|☎|📞)[^\p{L}\d\n]{0,6}(?:nr\.?|nummer)?[^\p{L}\d\n]{0,4}$/iu;
 const NOE_ANNET_FOER =
-  /(?:\b(?:nr|nummer|kr|nok|id|ref|arkivsak|journalpost|dok|dokument|versjon|org|saksnr|sak|no|konto|løpenr|doi|isbn|issn)\b\.?|[|=])[^\p{L}\d\n]{0,4}$/iu;
+  /(?:\b(?:nr|nummer|kr|nok|id|ref|referanse|arkivsak|journalpost|dok|dokument|versjon|org|saksnr|sak|no|konto|løpenr|doi|isbn|issn|gtin|ean|kode|koden|snomed ct|snomed|sct|sctid|atc|icd|loinc|kid|faktura|prosjekt|versjon)\b\.?|[|=])[^\p{L}\d\n]{0,4}$/iu;
 const BELOEP_ETTER = /^[ \u00a0]?(?:kr\b|kroner|nok\b|mill|tusen|stk|personer|innbygg|,-|\|)/iu;
-const LENKE = /\b(?:https?:\/\/|www\.)[^\s<>")]+/giu;
 /** Numbers that everyone may call for nothing, or that are sold to offices alone. */
 const IKKE_PERSON: readonly (string | undefined)[] = [
   'TOLL_FREE',
@@ -64,32 +71,32 @@ const IKKE_PERSON: readonly (string | undefined)[] = [
 
 function telefoner(tekst: string): Kontaktopplysning[] {
   if (!KANSKJE.test(tekst)) return [];
-  const funn = [...tekst.matchAll(TELEFON)].flatMap((treff) => {
-    const [skrevet] = treff;
-    const fra = treff.index;
-    if (treff.groups?.['samlet'] && !erTelefon(tekst, fra, skrevet)) return [];
-    if (BELOEP_ETTER.test(tekst.slice(fra + skrevet.length, fra + skrevet.length + 12))) return [];
+  const funn = [...tekst.matchAll(TELEFON)].flatMap(({ 0: skrevet, index: fra }): Kontaktopplysning[] => {
+    const tillit = tillitTil(skrevet, tekst.slice(Math.max(0, fra - 30), fra));
+    if (!tillit || BELOEP_ETTER.test(tekst.slice(fra + skrevet.length, fra + skrevet.length + 12))) return [];
     const nummer = parsePhoneNumberFromString(skrevet.replace(/^00/u, '+'), 'NO');
     if (!nummer?.isValid() || IKKE_PERSON.includes(nummer.getType())) return [];
-    const siffer = nummer.nationalNumber;
-    const land = nummer.countryCallingCode === '47' ? '' : `+${nummer.countryCallingCode} `;
+    const { nationalNumber: siffer, countryCallingCode: land } = nummer;
+    const synlig = `${land === '47' ? '' : `+${land} `}${siffer.slice(0, 2)}${'•'.repeat(siffer.length - 2)}`;
     return [
       {
-        slag: 'telefon' as const,
+        slag: 'telefon',
         fra,
-        skjult: `${land}${siffer.slice(0, 2)}${'•'.repeat(siffer.length - 2)}`,
+        skjult: `${synlig} (merke ${merkeFor(land + siffer)})`,
+        ...(tillit === 'usikker' && { usikker: true }),
       },
     ];
   });
   if (funn.length === 0) return funn;
-  const lenker = [...tekst.matchAll(LENKE)].map((treff) => [treff.index, treff.index + treff[0].length]);
-  return funn.filter(({ fra }) => !lenker.some(([start = 0, slutt = 0]) => fra >= start && fra < slutt));
+  const iNettadresse = liggerI(nettadresserI(tekst));
+  return funn.filter(({ fra }) => !iNettadresse(fra));
 }
 
-function erTelefon(tekst: string, fra: number, skrevet: string): boolean {
-  const foran = tekst.slice(Math.max(0, fra - 30), fra);
-  if (ET_ORD_FOER.test(foran)) return true;
-  return /^[49]/u.test(skrevet) && !/000$/u.test(skrevet) && !NOE_ANNET_FOER.test(foran);
+/** How sure it is that these digits are a telephone, by the words before them; undefined when they are something else. */
+function tillitTil(skrevet: string, foran: string): 'sikker' | 'usikker' | undefined {
+  if (!/^\d+$/u.test(skrevet) || ET_ORD_FOER.test(foran)) return 'sikker';
+  const kanVaere = /^(?:[49]|00)/u.test(skrevet) && !/000$/u.test(skrevet) && !NOE_ANNET_FOER.test(foran);
+  return kanVaere ? 'usikker' : undefined;
 }
 
 /** Private mail addresses and telephone numbers in a text, in the order they stand. */

@@ -12,8 +12,9 @@ type Post = [noekkel: string, feil: Vedleggsfeil[]];
 function kontrollversjon(): string {
   const mappe = join(process.cwd(), 'src', 'sources', 'vedleggssjekk');
   const kilder = readdirSync(mappe).toSorted();
+  const finnere = ['nummeravvik', 'foedselsnumre', 'spenn', 'sted'].map((navn) => `src/markdown/${navn}.ts`);
   return kort(
-    [...kilder.map((fil) => join(mappe, fil)), 'src/sources/tegnsett.ts', 'package-lock.json']
+    [...kilder.map((fil) => join(mappe, fil)), ...finnere, 'src/sources/tegnsett.ts', 'package-lock.json']
       .map((fil) => readFileSync(fil, 'utf8'))
       .join('\0'),
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { finnFoedselsnumre } from '#markdown/foedselsnumre';
+import { finnFoedselsnumre, skjulFoedselsnumre } from '#markdown/foedselsnumre';
 
 /** Numbers of test persons: 80 is added to the month, so nobody has them. */
 const TESTPERSON = '01819010001';
@@ -19,12 +19,16 @@ describe('finds', () => {
     ['in front matter', `tittel: "${TESTPERSON}"`],
     ['in a file name', `moeter/raad/2030-02-01/sak-${TESTPERSON}.md`],
     ['at the end of a sentence', `Nummeret er ${TESTPERSON}.`],
+    ['with a dash', '018190–10001'],
+    ['with a hyphen and spaces', '018190 - 10001'],
+    ['after a word that says so', `fnr${TESTPERSON}`],
+    ['after the whole word', `personnummer${TESTPERSON}`],
   ])('%s', (_, tekst) => {
     expect(finnFoedselsnumre(tekst).map((f) => f.skjult)).toEqual(['018190•••••']);
   });
 
   test('a D-number of a test person', () => {
-    expect(finnFoedselsnumre('41819010003')).toEqual([{ fra: 0, skjult: '418190•••••' }]);
+    expect(finnFoedselsnumre('41819010003')).toEqual([{ fra: 0, til: 11, skjult: '418190•••••' }]);
   });
 });
 
@@ -35,13 +39,28 @@ describe('leaves alone', () => {
     ['an archive number', '24/01873-6 og 2024/018190-10001'],
     ['an account', '0181.90.10001'],
     ['a longer number', `${TESTPERSON}2`],
-    ['an address', `https://example.org/dok/${TESTPERSON}/side?id=${TESTPERSON}`],
+    ['a number after other letters', `TB${TESTPERSON}`],
     ['telephones', '+47 22 33 44 55, 412 34 567'],
     ['an amount', '12 345 678 901 kroner'],
     ['a decimal', `0,${TESTPERSON}`],
   ])('%s', (_, tekst) => {
     expect(finnFoedselsnumre(tekst)).toEqual([]);
   });
+});
+
+test('tells of those in an address of the web that they stand there', () => {
+  const adresse = `https://example.org/dok/${TESTPERSON}/side?id=${TESTPERSON}`;
+  expect(finnFoedselsnumre(`${adresse} ${TESTPERSON}`).map((f) => f.iNettadresse ?? false)).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
+
+test('hides all but the day of birth, wherever it stands', () => {
+  expect(skjulFoedselsnumre(`a ${TESTPERSON}, 018190 10001 og 41819010003`)).toBe(
+    'a 018190•••••, 018190••••• og 418190•••••',
+  );
 });
 
 test('tells where it begins, and never shows the last five digits', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { finnKontaktopplysninger } from '#markdown/kontaktopplysninger';
 
-const skjult = (tekst: string): string[] => finnKontaktopplysninger(tekst).map((k) => k.skjult);
+const skjult = (tekst: string): string[] =>
+  finnKontaktopplysninger(tekst).map((k) => k.skjult.replace(/ \(merke [\da-f]{3}\)$/, ''));
 
 describe('finds', () => {
   test.each([
@@ -50,6 +51,9 @@ describe('leaves alone', () => {
     'TB2024-80, 23/24, 14/25',
     '0,41234567',
     'Grant Agreement No 101102774',
+    'SNOMED CT 41234567',
+    'Referanse: 41234567',
+    'GTIN 00704567890123',
   ])('%s', (tekst) => {
     expect(skjult(tekst)).toEqual([]);
   });
@@ -61,4 +65,23 @@ test('tells where each begins, in the order they stand', () => {
     '22 33',
     'medle',
   ]);
+});
+
+test('digits without spaces and without a word before them may be something else', () => {
+  const usikre = (tekst: string): (boolean | undefined)[] =>
+    finnKontaktopplysninger(tekst).map(({ usikker }) => usikker);
+  expect(['Medlem 1, 41234567', 'tlf. 41234567', '412 34 567', '+4741234567'].map(usikre)).toEqual([
+    [true],
+    [undefined],
+    [undefined],
+    [undefined],
+  ]);
+});
+
+test('a mark tells one from another, and is the same however it is written', () => {
+  const merker = (tekst: string): string[] => finnKontaktopplysninger(tekst).map((k) => k.skjult.slice(-10));
+  const [en, to, tre] = merker('tlf 41234567, 412 34 567 og 412 34 568');
+  expect(to).toBe(en);
+  expect(tre).not.toBe(en);
+  expect(new Set(merker('medlem1@gmail.com, medlem2@gmail.com, Medlem1@gmail.com')).size).toBe(2);
 });

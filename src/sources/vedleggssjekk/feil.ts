@@ -1,7 +1,8 @@
 import type { Avvik } from '#schema/avvik';
 
 /** What is wrong with one attachment; its place is found where it is listed. */
-export type Vedleggsfeil = Required<Pick<Avvik, 'regel' | 'melding' | 'forventet' | 'tiltak'>>;
+export type Vedleggsfeil = Required<Pick<Avvik, 'regel' | 'melding' | 'forventet' | 'tiltak'>> &
+  Pick<Avvik, 'nivaa'>;
 
 /** Of another kind than its name says, or of one that is not published. */
 export const feilType = (melding: string, forventet: string, tiltak: string): Vedleggsfeil => ({

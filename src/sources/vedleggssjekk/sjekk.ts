@@ -1,3 +1,5 @@
+import { nummeravvik } from '#markdown/nummeravvik';
+import type { Avvik } from '#schema/avvik';
 import { dekod } from '../tegnsett.ts';
 import { sjekkBilde } from './bilder.ts';
 import { feilType, oedelagt, utrygt, type Vedleggsfeil } from './feil.ts';
@@ -82,12 +84,18 @@ function annenType(endelse: string, bygning: string, kjent: string | undefined, 
 
 function sjekkTekst(byte: Buffer): Vedleggsfeil[] {
   const lest = dekod(byte);
-  return typeof lest === 'string'
-    ? []
-    : [
-        oedelagt(
-          `${lest.melding.replace(/\.$/u, '')} (linje ${lest.linje}, tegn ${lest.kolonne}).`,
-          lest.tiltak,
-        ),
-      ];
+  if (typeof lest !== 'string') return [oedelagt(medPlass(lest), lest.tiltak)];
+  return nummeravvik({ sti: '', tekst: lest }).map(
+    ({ regel, forventet = '', tiltak = '', nivaa, ...funn }) => ({
+      regel,
+      melding: medPlass(funn),
+      forventet,
+      tiltak,
+      ...(nivaa && { nivaa }),
+    }),
+  );
 }
+
+/** The fault is told of where the attachment is listed, so its own place stands in the words. */
+const medPlass = ({ melding, linje, kolonne }: Pick<Avvik, 'melding' | 'linje' | 'kolonne'>): string =>
+  `${melding.replace(/\.$/u, '')} (linje ${linje}, tegn ${kolonne}).`;
