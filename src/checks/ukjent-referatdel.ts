@@ -1,13 +1,30 @@
 import { momenterFor } from '#domain/momenter';
+import { hoererTilPapiret } from '#domain/seksjonsdeler';
 import { delFramside } from '#markdown/frontmatter';
-import { finnReferatdeler } from '#markdown/referatdeler';
+import { finnReferatdeler, type Referatdel } from '#markdown/referatdeler';
 import { perFil } from './per-fil.ts';
 import type { Grunnlag, Regel } from './regel.ts';
 
-const referatdeler = perFil(({ tekst }) => {
-  const { kropp, kroppLinje } = delFramside(tekst);
-  return finnReferatdeler(kropp).map((del) => ({ ...del, linje: del.linje + kroppLinje - 1 }));
+const referatdeler = perFil((fil) => {
+  if (fil.slag !== 'sak' && fil.slag !== 'moete') return [];
+  const { kropp, kroppLinje } = delFramside(fil.tekst);
+  return finnReferatdeler(kropp, hoererTilPapiret(fil.data)).map((del) => ({
+    ...del,
+    linje: del.linje + kroppLinje - 1,
+  }));
 });
+
+const melding = ({ tittel, tvil }: Referatdel): string => {
+  const hva = tittel === '' ? 'En overskrift uten tekst' : `«${tittel}»`;
+  return tvil === 'ord'
+    ? `${hva} ser ut som en del av referatet, men referatet er ikke offentlig.`
+    : `${hva} står etter referatet og kan være en del av det, men referatet er ikke offentlig.`;
+};
+
+const tiltak = ({ tvil }: Referatdel): string =>
+  tvil === 'ord'
+    ? 'Bruk en av disse overskriftene, eller godta teksten hvis den hører til sakspapiret.'
+    : 'Flytt avsnittet opp foran referatet hvis det hører til sakspapiret. Er det ingen overskrift, sett en tom linje foran strekene.';
 
 /**
  * Minutes under a heading that the archive does not know would go out with the notice. A section of that kind is held
@@ -24,15 +41,15 @@ export const ukjentReferatdel: Regel = {
       if (fil.slag !== 'sak' && fil.slag !== 'moete') return [];
       if (momenter.get(fil.sti)?.referat || !fil.kropp.seksjoner.length || fil.kropp.ulest !== undefined)
         return [];
-      return referatdeler(fil).map(({ tittel, linje, kolonne }) => ({
+      return referatdeler(fil).map((del) => ({
         regel: 'ukjent-referatdel',
         fil: fil.sti,
-        linje,
-        kolonne,
-        melding: `«${tittel}» ser ut som en del av referatet, men referatet er ikke offentlig.`,
+        linje: del.linje,
+        kolonne: del.kolonne,
+        melding: melding(del),
         forventet: '«## Behandling i møtet», «## Innspill», «## Aksjonspunkter» eller «## Vedtak»',
-        tiltak: 'Bruk en av disse overskriftene, eller godta teksten hvis den hører til sakspapiret.',
-        gjelder: tittel,
+        tiltak: tiltak(del),
+        gjelder: del.tittel,
       }));
     });
   },

@@ -1,7 +1,9 @@
 import type { AlleFiler } from '#markdown/fil';
-import { REFERATSEKSJONER, type Seksjon } from '#markdown/seksjon';
+import type { Seksjon } from '#markdown/seksjon';
+import type { Seksjonsdel } from '#markdown/seksjonsdel';
 import { type Arkiv, buildArkiv } from './arkiv.ts';
 import { erSkjermet } from './momenter.ts';
+import { medDel } from './seksjonsdeler.ts';
 import { offentlig } from './publisering.ts';
 import { type Utkast, utkastI } from './utkast.ts';
 
@@ -69,9 +71,11 @@ const forTittelen = ({ helt, deler }: Utkast): string =>
 /** The file with a mark in every text of a part that is not public. */
 function merketFil(fil: AlleFiler, utkast: Utkast | undefined): AlleFiler {
   if (!utkast || (fil.slag !== 'sak' && fil.slag !== 'moete')) return fil;
-  const erSkjult = ({ slag }: Seksjon): boolean =>
-    utkast.helt || utkast.deler.includes(REFERATSEKSJONER.includes(slag) ? 'referat' : 'innkalling');
-  const seksjoner = fil.kropp.seksjoner.map((s) => (erSkjult(s) ? merketSeksjon(s) : s));
+  const erSkjult = (del: Seksjonsdel): boolean =>
+    utkast.helt || (del === 'uviss' ? utkast.deler.length > 0 : utkast.deler.includes(del));
+  const seksjoner = medDel(fil.kropp.seksjoner, fil.data).map(({ seksjon, del }) =>
+    erSkjult(del) ? merketSeksjon(seksjon) : seksjon,
+  );
   const kropp = { ...fil.kropp, seksjoner };
   if (fil.slag === 'sak') return { ...fil, kropp };
   const { agenda } = fil.data;

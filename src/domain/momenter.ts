@@ -16,7 +16,8 @@ const ALDRI: Tidsplan = { moete: undefined, innkalling: undefined, referat: unde
 /** What the word `publisert` alone says. */
 const ALLTID: Tidsplan = { moete: '', innkalling: '', referat: '' };
 
-const medKlokke = (tid: string): string => (tid.includes('T') ? tid : `${tid}T00:00`);
+/** A day is the start of it: `ÅÅÅÅ-MM-DDTtt:mm`. */
+export const medKlokke = (tid: string): string => (tid.includes('T') ? tid : `${tid}T00:00`);
 
 function naarKommer(oeyeblikk: Oeyeblikk | undefined): Naar {
   if (oeyeblikk === undefined || oeyeblikk === 'utkast') return undefined;

@@ -1,14 +1,14 @@
 import { type AlleFiler, type Fil, idPrefiks } from '#markdown/fil';
 import { delFramside } from '#markdown/frontmatter';
 import { lesKropp } from '#markdown/les';
-import { lignerReferatdel } from '#markdown/referatdeler';
-import { REFERATSEKSJONER, type SeksjonSlag, TOM_KROPP } from '#markdown/seksjon';
+import { TOM_KROPP } from '#markdown/seksjon';
+import { plasserSeksjoner } from '#markdown/seksjonsdel';
 import { utsnitt } from '#markdown/utsnitt';
 import type { Agendarad } from '#schema/agenda';
 import type { Moetedata } from '#schema/moete';
-import type { Sakdata } from '#schema/sak';
 import type { Trukket } from '#schema/publisering';
 import { erSkjermet, INGEN, mappeAv, momenterFor, trukketMoete } from './momenter.ts';
+import { hoererTilPapiret } from './seksjonsdeler.ts';
 import { Navneregister } from './navneregister.ts';
 import { type Moment, synligMoetedata, synligSakdata } from './synlige-felt.ts';
 import { skrivemaater } from './utvalg.ts';
@@ -145,19 +145,12 @@ function kutt<F extends Fil<'moete'> | Fil<'sak'>>(fil: F, data: F['data'], mome
   // A body that could not be read has no sections to tell apart.
   if (fil.kropp.ulest !== undefined) return beskaaret;
   const { kropp: hel, kroppLinje } = delFramside(fil.tekst);
-  const tekst = utsnitt(hel, (slag, tittel) =>
-    moment.referat ? erReferat(slag) : !erReferat(slag) && !holdesTilbake(fil.data, tittel),
-  );
+  const plasser = plasserSeksjoner(hoererTilPapiret(fil.data));
+  const synlig = moment.referat ? 'referat' : 'innkalling';
+  const tekst = utsnitt(hel, (hode) => plasser(hode).del === synlig);
   const { bortfall: _, ...kropp } = lesKropp(tekst, {
     foersteLinje: kroppLinje,
     idPrefiks: idPrefiks(fil.sti),
   });
   return { ...beskaaret, kropp };
 }
-
-const erReferat = (slag: SeksjonSlag): boolean => REFERATSEKSJONER.includes(slag);
-
-/** An unknown heading that reads as minutes waits with them, unless the author has said that it belongs to the paper. */
-export const holdesTilbake = ({ godta = [] }: Moetedata | Sakdata, tittel: string): boolean =>
-  lignerReferatdel(tittel) &&
-  !godta.some((g) => g.regel === 'ukjent-referatdel' && (g.gjelder === undefined || g.gjelder === tittel));

@@ -1,6 +1,6 @@
 import type { AlleFiler } from '#markdown/fil';
 import { sammenlign } from '#schema/avvik';
-import { mappeAv, type Naar, tidsplanFor } from './momenter.ts';
+import { mappeAv, medKlokke, type Naar, tidsplanFor } from './momenter.ts';
 import { type Del, harDel } from './utkast.ts';
 
 /** One thing that becomes public, or is a draft until somebody says when. */
@@ -20,7 +20,7 @@ export interface Planlagt {
  * @param dato the moment it is counted from, as for `offentlig`
  */
 export function publiseringsplan(filer: readonly AlleFiler[], dato: string): Planlagt[] {
-  const naa = dato.includes('T') ? dato : `${dato}T00:00`;
+  const naa = medKlokke(dato);
   const planer = tidsplanFor(filer);
   const rader = filer.flatMap((fil): Planlagt[] => {
     if (fil.slag !== 'moete' && fil.slag !== 'sak') return [];

@@ -1,7 +1,7 @@
 import type { AlleFiler, Fil } from '#markdown/fil';
-import { REFERATSEKSJONER } from '#markdown/seksjon';
 import { tidspunktTekst } from '#labels';
-import { type Naar, tidsplanFor } from './momenter.ts';
+import { medKlokke, type Naar, tidsplanFor } from './momenter.ts';
+import { medDel } from './seksjonsdeler.ts';
 import { type Moment, synligMoetedata, synligSakdata } from './synlige-felt.ts';
 
 export type Del = keyof Moment;
@@ -52,8 +52,8 @@ export function harDel(fil: Felles, del: Del): boolean {
       ).filter(([felt]) => !UTEN_DEL.includes(felt)),
     ),
   );
-  const iTeksten = fil.kropp.seksjoner.some(
-    ({ slag }) => REFERATSEKSJONER.includes(slag) === (del === 'referat'),
+  const iTeksten = medDel(fil.kropp.seksjoner, fil.data).some(
+    (s) => (s.del === 'innkalling') === (del === 'innkalling'),
   );
   return felter !== uten || iTeksten || (fil.slag === 'sak' && del === 'innkalling');
 }
@@ -63,7 +63,7 @@ export function harDel(fil: Felles, del: Del): boolean {
  * @param dato as for `offentlig`
  */
 export function utkastI(filer: readonly AlleFiler[], dato: string): Map<string, Utkast> {
-  const naa = dato.includes('T') ? dato : `${dato}T00:00`;
+  const naa = medKlokke(dato);
   const planer = tidsplanFor(filer);
   const utkast = new Map<string, Utkast>();
   for (const fil of filer) {

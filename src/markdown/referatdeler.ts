@@ -1,79 +1,125 @@
-import type { Nodes, Paragraph } from 'mdast';
+import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Sted } from '#schema/avvik';
-import { tydOverskrift } from './overskrifter.ts';
-import { REFERATSEKSJONER } from './seksjon.ts';
+import { harReferatord } from './referatord.ts';
+import { erReferatnavn, lignerReferatdel, plasserSeksjoner, seksjonstittel } from './seksjonsdel.ts';
 import { paaEnLinje } from './setninger.ts';
 import { tolk } from './tolk.ts';
 
-/** Something that reads as a heading of the minutes where the archive takes it for the paper. */
+/** Something that reads as the minutes where the archive takes it for the paper. */
 export interface Referatdel extends Sted {
-  /** As written: «Beslutning», «##Vedtak». */
+  /** As written: «Beslutning», «##Vedtak»; empty for a heading without words. */
   tittel: string;
+  /** `plass`: the words say nothing, but it stands below a section of the minutes. */
+  tvil: 'ord' | 'plass';
 }
-
-const FORSLAG =
-  /\p{L}*vedtaksforslag\p{L}*|(?:forslag|framlegg)\p{L}* til (?:\p{L}+ ){0,2}?\p{L}*(?:vedtak|beslutning|behandling|aksjon)\p{L}*/giu;
-// Whole words where the councils' own field has the same syllables («databehandling», «interaksjon»); papers tell of
-// earlier treatments far out in a heading.
-const REFERATORD =
-  /vedtak|vedtatt|beslut|avgjer[ds]|referat|oppmøte|frammøte|protokoll|(?<!\p{L})aksjon|^(?:\S+ ){0,2}(?:saks|råds|møte|utvalgs)?(?:behandling|handsaming)(?:en|a|er|ene|ar|ane)?(?!\p{L})|(?<!\p{L})i møte/iu;
-
-/**
- * Whether an unknown heading of first or second level reads as minutes: «Beslutning», «Rådets vedtak». A proposal does
- * not, nor what was decided earlier.
- */
-export const lignerReferatdel = (tittel: string): boolean =>
-  tydOverskrift(tittel).slag === 'annet' && harReferatord(tittel);
-
-const harReferatord = (tittel: string): boolean =>
-  !/tidligere|tidlegare/iu.test(tittel) && REFERATORD.test(tittel.normalize('NFC').replace(FORSLAG, ' '));
 
 /** Below a section's heading a name of the minutes has no meaning to the archive, the right one neither. */
-const erUnderReferatdel = (tittel: string): boolean =>
-  REFERATSEKSJONER.includes(tydOverskrift(tittel).slag) || lignerReferatdel(tittel);
+const erUnderReferatdel = (tittel: string): boolean => erReferatnavn(tittel) || lignerReferatdel(tittel);
 
 /**
- * Everything in a body that reads as the beginning of minutes outside the sections of the minutes: unknown headings,
- * headings inside other sections, paragraphs in bold only, and lines like `##Vedtak`.
+ * Everything in a body that reads as the beginning of minutes outside the sections of the minutes: headings that are
+ * none of the fixed ones, headings inside other sections, and what a reader takes for a heading.
  * @param tekst the body, LF; places are in the body, from 1
+ * @param hoererTilPapiret as for `plasserSeksjoner`; such headings are told of all the same
  */
-export function finnReferatdeler(tekst: string): Referatdel[] {
-  const funn: Referatdel[] = [];
-  const meld = (node: Nodes, tittel: string): void => {
-    const { line = 1, column = 1 } = node.position?.start ?? {};
-    funn.push({ tittel: paaEnLinje(tittel).trim(), linje: line, kolonne: column });
-  };
-  let iReferatet = false;
-  for (const node of tolk(tekst).children) {
-    if (node.type === 'heading' && node.depth <= 2) {
-      const tittel = paaEnLinje(toString(node)).trim();
-      const ukjent = lignerReferatdel(tittel);
-      iReferatet = ukjent || REFERATSEKSJONER.includes(tydOverskrift(tittel).slag);
-      if (ukjent) meld(node, tittel);
-    } else if (!iReferatet) {
-      visit(node, (inni) => {
-        for (const tittel of overskriftI(inni))
-          if (erUnderReferatdel(tittel.replace(/^#+/u, ''))) meld(inni, tittel);
+export function finnReferatdeler(
+  tekst: string,
+  hoererTilPapiret: (tittel: string) => boolean = () => false,
+): Referatdel[] {
+  const plasser = plasserSeksjoner(hoererTilPapiret);
+  let iPapiret = true;
+  return tolk(tekst).children.flatMap((node): Referatdel[] => {
+    const hode = seksjonstittel(node, tekst);
+    if (!hode) return iPapiret ? iAvsnittet(node, tekst) : [];
+    const { del, tvil } = plasser(hode);
+    iPapiret = del === 'innkalling';
+    return tvil ? [{ tittel: hode.tittel ?? '', tvil, ...stedFor(node) }] : [];
+  });
+}
+
+const stedFor = ({ position }: Nodes): Sted => ({
+  linje: position?.start.line ?? 1,
+  kolonne: position?.start.column ?? 1,
+});
+
+function iAvsnittet(node: Nodes, tekst: string): Referatdel[] {
+  const funn = new Map<string, Referatdel>();
+  visit(node, (inni) => {
+    for (const { tittel, ...sted } of overskrifterI(inni, tekst))
+      funn.set(`${sted.linje}:${sted.kolonne}`, {
+        tittel: paaEnLinje(tittel).trim().replace(/\s*:$/u, ''),
+        tvil: 'ord',
+        ...sted,
       });
-    }
-  }
-  return funn;
+  });
+  return [...funn.values()];
 }
 
-/** What a reader would take for a heading. */
-function overskriftI(node: Nodes): string[] {
-  if (node.type === 'heading') return [toString(node)];
-  if (node.type !== 'paragraph') return [];
-  const fet = fetOverskrift(node);
-  return [...(fet ? [fet] : []), ...(toString(node).match(/^#{1,6}[^\s#].*$/gmu) ?? [])];
+type Overskrift = Sted & { tittel: string };
+
+/** What a reader would take for a heading of the minutes. */
+function overskrifterI(node: Nodes, tekst: string): Overskrift[] {
+  if (node.type === 'tableCell')
+    return [{ tittel: toString(node), ...stedFor(node.children[0] ?? node) }].filter(({ tittel }) =>
+      erReferatnavn(tittel),
+    );
+  if (node.type === 'html') return linjerI(node, tekst).filter(({ tittel }) => erKort(tittel));
+  const fremhevet = fremhevetForan(node);
+  const hele = node.type === 'heading' ? toString(node) : fremhevet;
+  const erLang = fremhevet !== undefined && fremhevet.split(/\s+/u).length > LENGST;
+  const funn =
+    hele !== undefined && !erLang && erUnderReferatdel(hele) ? [{ tittel: hele, ...stedFor(node) }] : [];
+  if (node.type !== 'paragraph') return funn;
+  const linjer = linjerI(node, tekst).filter(
+    ({ tittel }) =>
+      erKort(tittel) || (/^#{1,6}[^\s#]/u.test(tittel) && erUnderReferatdel(tittel.replace(/^#+/u, ''))),
+  );
+  return [...linjer, ...funn];
 }
 
-/** The bold text that a paragraph is, or that stands on a line of its own at its beginning. */
-function fetOverskrift({ children: [forste, neste] }: Paragraph): string | undefined {
-  if (forste?.type !== 'strong') return undefined;
+/** The beginning of each line up to a colon or the end of an element, without marks of emphasis and quotation. */
+function linjerI({ position }: Nodes, tekst: string): Overskrift[] {
+  const { start, end } = position ?? {};
+  const linjer = tekst.slice(start?.offset, end?.offset).split('\n');
+  return linjer.map((skrevet, n) => {
+    const uten = skrevet
+      .replaceAll(/<\/[^>]*>/gu, (merke) => ':'.padEnd(merke.length))
+      .replaceAll(/<[^>]*>/gu, (merke) => ' '.repeat(merke.length));
+    const fra = /^[\s>*_]*/u.exec(skrevet)?.[0].length ?? 0;
+    const tittel =
+      uten
+        .slice(fra)
+        .split(':')[0]
+        ?.replace(/[\s*_\\]+$/u, '') ?? '';
+    return {
+      tittel: tittel.trim(),
+      linje: (start?.line ?? 1) + n,
+      kolonne: (n === 0 ? (start?.column ?? 1) : 1) + (/^[\s>]*/u.exec(skrevet)?.[0].length ?? 0),
+    };
+  });
+}
+
+/** In running text only what is as short as a heading counts, and nothing that ends as a sentence does. */
+const erKort = (ord: string): boolean =>
+  !/[.?!]$/u.test(ord) &&
+  (erReferatnavn(ord) ||
+    (ord.split(/\s+/u).length <= 2 && /^\p{Lu}[\p{L}\d -]*$/u.test(ord) && harReferatord(ord)));
+
+/** In words: emphasis that is longer is a sentence. */
+const LENGST = 6;
+
+/** The bold or slanted text that a paragraph is, or that stands before a colon or a line break at its beginning. */
+function fremhevetForan(node: Nodes): string | undefined {
+  if (node.type !== 'paragraph') return undefined;
+  const [forste, neste] = node.children;
+  if (forste?.type !== 'strong' && forste?.type !== 'emphasis') return undefined;
+  const ord = toString(forste);
   const alene =
-    !neste || neste.type === 'break' || (neste.type === 'text' && /^\s*:?\s*(?:\n|$)/u.test(neste.value));
-  return alene ? toString(forste) : undefined;
+    /:\s*$/u.test(ord) ||
+    !neste ||
+    neste.type === 'break' ||
+    (neste.type === 'text' && /^\s*(?::|\n|$)/u.test(neste.value));
+  return alene ? ord : undefined;
 }

@@ -1,28 +1,22 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { tydOverskrift } from './overskrifter.ts';
-import type { SeksjonSlag } from './seksjon.ts';
-import { paaEnLinje } from './setninger.ts';
+import { type Seksjonstittel, seksjonstittel } from './seksjonsdel.ts';
 import { tolk } from './tolk.ts';
 
 /**
  * A body with only some of its sections: all else is blanked, character by character, so that what remains keeps its
  * lines. Footnotes and link definitions belong to the sections that use them, wherever in the file they stand.
  * @param tekst the body, LF
- * @param behold whether a section of this kind and heading (empty before the first) remains; a first-level heading counts as the second-level one it looks like
+ * @param behold whether the section with this heading remains, asked once each in order; a first-level heading counts as the second-level one it looks like
  */
-export function utsnitt(tekst: string, behold: (slag: SeksjonSlag, tittel: string) => boolean): string {
+export function utsnitt(tekst: string, behold: (hode: Seksjonstittel) => boolean): string {
   const rot = tolk(tekst);
   const blir = new Set<Nodes>();
-  let slag: SeksjonSlag = 'ingress';
-  let tittel = '';
+  let blirDenne = behold({});
   for (const node of rot.children) {
-    if (node.type === 'heading' && node.depth <= 2) {
-      tittel = paaEnLinje(toString(node)).trim();
-      slag = tydOverskrift(tittel).slag;
-    }
-    if (!erDefinisjon(node) && behold(slag, tittel)) blir.add(node);
+    const hode = seksjonstittel(node, tekst);
+    if (hode) blirDenne = behold(hode);
+    if (!erDefinisjon(node) && blirDenne) blir.add(node);
   }
   const brukt = definisjonerFor([...blir], rot);
   const bort: Nodes[] = rot.children.filter((node) => !erDefinisjon(node) && !blir.has(node));

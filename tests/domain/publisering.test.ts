@@ -378,22 +378,79 @@ describe('an unknown heading that reads as minutes', () => {
     '# Beslutning',
     'Beslutning\n---',
     '## *Rådets* vedtak',
+    ...[
+      'Innspill fra medlemmene',
+      'Innspill fra rådet',
+      'Rådets konklusjon',
+      'Rådets tilråding',
+      'Votering',
+      'Avstemning',
+      'Drøfting i rådet',
+      'Fra møtet',
+      'Oppfølgingspunkter fra møtet',
+      'Vedtak i tidligere møte',
+      'Til stede',
+      'Deltakere',
+      'Forslag til vedtak (endret i møtet)',
+      'Forslag til vedtak (vedtatt)',
+      'Forslag til vedtak (referatet)',
+      'Bakgrunn (referatet)',
+      'Drøftingsspørsmål (svar i møtet)',
+    ].map((tittel) => `## ${tittel}`),
   ])('%s waits with them', (overskrift) => {
     expect(ordMed(overskrift, INNKALT)).toEqual(['INN']);
     expect(ordMed(overskrift, 'publisert')).toEqual(['INN', 'REF']);
   });
 
-  test.each(['## Sekretariatets forslag til vedtak', '## Vedtak fra tidligere møter', '## Databehandling'])(
-    '%s does not',
-    (overskrift) => {
-      expect(ordMed(overskrift, INNKALT)).toEqual(['INN', 'REF']);
-    },
-  );
+  test.each([
+    '## Sekretariatets forslag til vedtak',
+    '## Vedtak fra tidligere møter',
+    '## Databehandling',
+    '## Innspill til strategien',
+    '## Innspill fra høringen',
+    '## Styringsråd',
+    '## Deltakere i piloten',
+    '## Forslag til vedtak (innkallingen)',
+    '## Bakgrunn (vedlegg 1)',
+  ])('%s does not', (overskrift) => {
+    expect(ordMed(overskrift, INNKALT)).toEqual(['INN', 'REF']);
+  });
 
   test('goes out with the notice when the author says that it belongs there', () => {
     const godta = '\ngodta: [{ regel: ukjent-referatdel, gjelder: Beslutning, grunn: x }]';
     expect(ordMed('## Beslutning', INNKALT, godta)).toEqual(['INN', 'REF']);
     expect(ordMed('## Rådets vedtak', INNKALT, godta)).toEqual(['INN']);
+  });
+});
+
+describe('below the minutes, a heading without a meaning stays with them', () => {
+  const ordVed = (innskudd: string, publisering: string, felter = ''): string[] => {
+    const filer = les({
+      ...arkivet(publisering),
+      'moeter/a/2026-02-10/sak-1.md': md(
+        `saksnummer: 1/26${felter}`,
+        `INNingress\n\n## Vedtak\n\n1. REFpunkt\n\n${innskudd}\n\nREFmer\n\n## Tidsplan\n\nREFplan\n\n## Bakgrunn\n\nINNbakgrunn\n\n## Tidsplan\n\nINNplan\n`,
+      ),
+    });
+    return [...ordI(offentlig(filer, '2026-03-01'), 'sak-1')].toSorted();
+  };
+  const INNKALT = '{ moete: publisert, innkalling: publisert }';
+
+  test.each([
+    'REFber om svar innen mai.\n---',
+    'REFber om svar\n===',
+    '##',
+    '#',
+    '## REFplan',
+    'Bakgrunn\n---',
+  ])('%j', (innskudd) => {
+    expect(ordVed(innskudd, INNKALT)).toEqual(['INN']);
+    expect(ordVed(innskudd, 'publisert')).toEqual(['INN', 'REF']);
+  });
+
+  test('unless the author says that it belongs to the paper', () => {
+    const godta = '\ngodta: [{ regel: ukjent-referatdel, gjelder: Tidsplan, grunn: x }]';
+    expect(ordVed('', INNKALT, godta)).toEqual(['INN', 'REF']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { utsnitt } from '#markdown/utsnitt';
 
-const uten = (tekst: string): string => utsnitt(tekst, (slag) => slag !== 'vedtak');
+const uten = (tekst: string): string => utsnitt(tekst, ({ tittel }) => tittel !== 'Vedtak');
 
 test('what remains keeps its lines', () => {
   expect(

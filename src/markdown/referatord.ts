@@ -1,0 +1,33 @@
+/** A proposal is of the notice, whatever it proposes. */
+const FORSLAG =
+  /\p{L}*vedtaksforslag\p{L}*|(?:forslag|framlegg)\p{L}* til (?:\p{L}+ ){0,2}?\p{L}*(?:vedtak|beslutning|behandling|aksjon)\p{L}*/giu;
+
+/** What was decided earlier is told in the paper: «Vedtak fra tidligere møter», «Tidligere behandlinger». */
+const TIDLIGERE = /(?:^|(?:fra|frå) )(?:tidligere|tidlegare)(?!\p{L})/iu;
+
+/** Those who meet, in words that also begin longer ones: «rådets», «utvalget», «medlemmene». */
+const DE_SOM_MOETES = String.raw`(?:råd|utvalg|utval|styre|forum|nemnd|medlem)\p{L}*`;
+
+// Whole words where the councils' own field has the same syllables («databehandling», «interaksjon»); papers tell of
+// earlier treatments far out in a heading, and of hearings.
+const ORD = [
+  String.raw`vedtak|vedtatt|vedteke|vedtok|beslut|avgjer[ds]|avgjør(?:else|d)|referat|protokoll|møtebok`,
+  String.raw`oppmøte|fram?møt|(?<!\p{L})(?:til ?stede|til stades)(?!\p{L})|^delta[kg](?:er|ar)(?:e|ne|ane)?(?: (?:i|på) møtet)?$|^forfall(?!\p{L})`,
+  String.raw`votering|avstem[mn]ing|avrøysting|røysting|stemme(?:givning|tall)`,
+  String.raw`(?<!\p{L})aksjon|oppfølgingspunkt|^utfall(?!\p{L})`,
+  String.raw`^(?:\S+ ){0,2}(?:saks|råds|møte|utvalgs)?(?:behandling|handsaming)(?:en|a|er|ene|ar|ane)?(?!\p{L})`,
+  String.raw`^innsp(?:ill|el)\p{L}*(?! til| (?:fra|frå) (?:høring|høyring))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:i|fra|frå|etter) (?:${DE_SOM_MOETES}s )?møte`,
+  String.raw`^(?:drøft|diskusjon|dialog|debatt|samtale|ordskifte|meningsutveksling)\p{L}* (?:i|fra|frå) ${DE_SOM_MOETES}`,
+  String.raw`^${DE_SOM_MOETES}s (?:\p{L}+ )?(?:konklusjon|tilråding|anbefaling|tilslutning|drøft|diskusjon|vurdering|merknad|syn|svar|råd)`,
+];
+const REFERATORD = new RegExp(ORD.join('|'), 'iu');
+
+/**
+ * Whether words for a part of the documents name what belongs to the minutes: «Rådets vedtak», «Votering», «svar i
+ * møtet». A proposal does not, nor what was decided earlier. The one list for headings and for words in fields.
+ */
+export const harReferatord = (ord: string): boolean => {
+  const sagt = ord.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+  return !TIDLIGERE.test(sagt) && REFERATORD.test(sagt.replace(FORSLAG, ' ').trim());
+};
