@@ -9,6 +9,7 @@ import {
 } from 'node:worker_threads';
 import { lesFil, type Tekstfil } from '#markdown/fil';
 import type { Avvik } from '#schema/avvik';
+import { innenFrist } from './frist.ts';
 
 /** One file as `lesFil` gives it. */
 export type Lest = ReturnType<typeof lesFil>;
@@ -20,6 +21,8 @@ export interface Arbeid {
   bunke: number;
   /** The next batch that nobody has taken, and how many batches the other threads have sent. */
   stand: Int32Array;
+  /** How long a file may take, in milliseconds. */
+  fristMs: number;
   port: MessagePort;
 }
 
@@ -29,15 +32,17 @@ const VERDT_EN_TRAAD = 300;
 const FLEST_TRAADER = 4;
 /** How long a batch may take before it is thought lost with its thread. */
 const TAALMODIGHET_MS = 30_000;
-/** Longer files than this (in characters; few papers are) are read one by one, each within a time of its own. */
+/** Longer files than this (in characters; few papers are) are read one by one, in a thread with a memory of its own. */
 const LANG = 30_000;
+/** What a lone thread gets beyond the time of its file, to tell that it was too short. */
+const TREGHET_MS = 2_000;
 /** A lone thread that needs more than this, in MiB, is stopped, and not the whole command with it. */
 const MINNE = 1024;
 
 /**
  * Reads files, many files on all cores. Blocks until all are read, since everything else waits for them. A thread that
  * cannot start or is lost costs time only, and a file that cannot be read in time is a fault of that file.
- * @param fristMs how long one long file may take, in milliseconds
+ * @param fristMs how long one file may take, in milliseconds
  * @returns one answer for each file, in the same order
  */
 export function lesAlle(filer: readonly Tekstfil[], fristMs = 20_000): Lest[] {
@@ -51,7 +56,7 @@ export function lesAlle(filer: readonly Tekstfil[], fristMs = 20_000): Lest[] {
 
 function lesBunker(filer: readonly Tekstfil[], fristMs: number): Lest[] {
   const traader = filer.length < VERDT_EN_TRAAD ? 0 : Math.min(availableParallelism(), FLEST_TRAADER) - 1;
-  const her = { filer, bunke: BUNKE, stand: nyStand() };
+  const her = { filer, bunke: BUNKE, stand: nyStand(), fristMs };
   const svar = new Map<number, Lest[]>();
   const kanaler = Array.from({ length: traader }, () => startTraad(her));
   for (let nr = nesteBunke(her); nr !== undefined; nr = nesteBunke(her)) svar.set(nr, lesBunke(her, nr));
@@ -74,7 +79,7 @@ function lesBunker(filer: readonly Tekstfil[], fristMs: number): Lest[] {
 function lesEnkeltvis(filer: readonly Tekstfil[], fristMs: number): Lest[] {
   const svar: Lest[] = [];
   while (svar.length < filer.length) {
-    const arbeid = { filer: filer.slice(svar.length), bunke: 1, stand: nyStand() };
+    const arbeid = { filer: filer.slice(svar.length), bunke: 1, stand: nyStand(), fristMs };
     const kanal = startTraad(arbeid, { resourceLimits: { maxOldGenerationSizeMb: MINNE } });
     // The start of the thread is not held against the file.
     Atomics.wait(arbeid.stand, 0, 0, TAALMODIGHET_MS);
@@ -86,12 +91,13 @@ function lesEnkeltvis(filer: readonly Tekstfil[], fristMs: number): Lest[] {
         if (en) svar.push(en);
       }
       if (lest === arbeid.filer.length || ventet) break;
-      ventet = Atomics.wait(arbeid.stand, 1, sendt, fristMs) === 'timed-out';
+      ventet = Atomics.wait(arbeid.stand, 1, sendt, fristMs + TREGHET_MS) === 'timed-out';
     }
     stans(kanal);
     const neste = arbeid.filer[lest];
     // A thread that never took a file could not start: then this one has to.
-    if (neste) svar.push(Atomics.load(arbeid.stand, 0) === 0 ? lesFil(neste) : forSen(neste, fristMs));
+    if (neste)
+      svar.push(Atomics.load(arbeid.stand, 0) === 0 ? lesEn(neste, fristMs) : forSen(neste, fristMs));
   }
   return svar;
 }
@@ -105,7 +111,8 @@ const forSen = ({ sti }: Tekstfil, fristMs: number): { avvik: Avvik[] } => ({
       kolonne: 1,
       melding: `Filen kan ikke leses på ${fristMs / 1000} sekunder.`,
       forventet: 'avsnitt, overskrifter, lister og tabeller',
-      tiltak: 'Del teksten i flere filer, eller se etter lange rekker av tegn som >, [ eller *.',
+      tiltak:
+        'Prøv en gang til, for maskinen kan ha vært opptatt. Hjelper det ikke, se etter en svært stor tabell, en svært lang liste eller lange rekker av samme tegn, og del teksten i flere filer.',
     },
   ],
 });
@@ -121,10 +128,15 @@ export function nesteBunke({ filer, bunke, stand }: Bunker): number | undefined 
   return nr * bunke < filer.length ? nr : undefined;
 }
 
-/** Reads one batch. */
-export function lesBunke({ filer, bunke }: Bunker, nr: number): Lest[] {
-  return filer.slice(nr * bunke, (nr + 1) * bunke).map((fil) => lesFil(fil));
+/** Reads one batch. The clock is set for all of it, which is cheaper, and for each file only when one of them is slow. */
+export function lesBunke({ filer, bunke, fristMs }: Bunker, nr: number): Lest[] {
+  const denne = filer.slice(nr * bunke, (nr + 1) * bunke);
+  const lest = denne.length > 1 ? innenFrist(fristMs, () => denne.map((fil) => lesFil(fil))) : undefined;
+  return lest ?? denne.map((fil) => lesEn(fil, fristMs));
 }
+
+const lesEn = (fil: Tekstfil, fristMs: number): Lest =>
+  innenFrist(fristMs, () => lesFil(fil)) ?? forSen(fil, fristMs);
 
 interface Kanal {
   traad: Worker;
