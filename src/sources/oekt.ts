@@ -1,15 +1,14 @@
 import { join } from 'node:path';
 import { type Kontroll, kontroller } from '#checks/kontroll';
 import { hoeystByte } from '#checks/for-stor-fil';
-import { lesFil, type Tekstfil } from '#markdown/fil';
+import type { Tekstfil } from '#markdown/fil';
 import { lesVanligFil } from './aapning.ts';
 import { lesMappe, type Mappe } from './files.ts';
 import { lesMedLager } from './fillager.ts';
 import { lagerfil } from './innhold.ts';
+import { lesAlle, type Lest } from './lesing.ts';
 import { dekod } from './tegnsett.ts';
 import { finnVedleggsfeil } from './vedleggskontroll.ts';
-
-type Lest = ReturnType<typeof lesFil>;
 
 /** A content root kept in memory, so that checking it again reads only what has changed. */
 export class Oekt {
@@ -57,7 +56,7 @@ export class Oekt {
 
   /** Runs every rule on these texts, as `kontroller`; what the folder itself has faults in comes along. */
   kontroller(dato: string, filer = this.filer): Kontroll {
-    const lest = filer.map((fil) => this.#les(fil));
+    const lest = this.#les(filer);
     return kontroller(
       {
         ...this.#mappe,
@@ -68,12 +67,13 @@ export class Oekt {
     );
   }
 
-  #les(fil: Tekstfil): Lest {
-    const kjent = this.#lest.get(fil.sti);
-    if (kjent?.tekst === fil.tekst) return kjent.lest;
-    const lest = lesFil(fil);
-    this.#lest.set(fil.sti, { tekst: fil.tekst, lest });
-    return lest;
+  #les(filer: readonly Tekstfil[]): Lest[] {
+    const nye = filer.filter(({ sti, tekst }) => this.#lest.get(sti)?.tekst !== tekst);
+    lesAlle(nye).forEach((lest, n) => {
+      const fil = nye[n];
+      if (fil) this.#lest.set(fil.sti, { tekst: fil.tekst, lest });
+    });
+    return filer.flatMap(({ sti }) => this.#lest.get(sti)?.lest ?? []);
   }
 }
 
