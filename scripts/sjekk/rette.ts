@@ -1,5 +1,6 @@
 import type { Kontroll } from '#checks/kontroll';
 import { rett, type Rettet } from '#checks/rett';
+import { skjult } from '#checks/skjult';
 import { Oekt } from '#sources/oekt';
 import { skrivPaaNytt } from '#sources/skriving';
 import { antall } from '#labels';
@@ -24,7 +25,11 @@ export function rettInnhold(
   const foer = new Map(oekt.filer.map(({ sti, tekst }) => [sti, tekst]));
   const { endret, rettet, kontroll } = rett(oekt.filer, (filer) => oekt.kontroller(dato, filer), gjelder);
   for (const { sti, tekst } of endret) skrivPaaNytt(innhold, sti, foer.get(sti) ?? '', tekst);
-  skrivAlt(rettet.map((r) => linjer(r, vist)).join(''));
+  skrivAlt(
+    skjult(rettet)
+      .map((r) => linjer(r, vist))
+      .join(''),
+  );
   const sum = `${antall(rettet.length, 'retting', 'rettinger')} i ${antall(endret.length, 'fil', 'filer')}.\n\n`;
   skrivAlt(sum.replaceAll('\u00a0', ' '));
   return kontroll;

@@ -1,5 +1,6 @@
 import { antall, tidspunktTekst } from '#labels';
 import type { Plan, Planrad } from './plan.ts';
+import { skjult } from './skjult.ts';
 
 const HVA: Record<Planrad['hva'], string> = {
   moete: 'dato og sted',
@@ -29,7 +30,8 @@ function tabell(rader: readonly Planrad[], foerste: (rad: Planrad) => string): s
 }
 
 /** The plan as a table for the secretariat, in order of time. */
-export function planSomTekst({ rader, naa, uleste }: Plan): string {
+export function planSomTekst(plan: Plan): string {
+  const { rader, naa, uleste } = skjult(plan);
   const medDato = rader.filter(({ naar }) => naar !== undefined);
   const utkast = rader.filter(({ naar }) => naar === undefined);
   const hindret = rader.filter(({ hindres }) => hindres.length > 0).length;
@@ -59,4 +61,4 @@ export function planSomTekst({ rader, naa, uleste }: Plan): string {
 }
 
 /** The same for programs. */
-export const planSomJson = (plan: Plan): string => `${JSON.stringify(plan, null, 2)}\n`;
+export const planSomJson = (plan: Plan): string => `${JSON.stringify(skjult(plan), null, 2)}\n`;

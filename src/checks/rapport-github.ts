@@ -1,4 +1,5 @@
 import type { Funn, Kontroll } from './kontroll.ts';
+import { skjult } from './skjult.ts';
 
 const KOMMANDO = { feil: 'error', advarsel: 'warning', merknad: 'notice' } as const;
 
@@ -30,6 +31,8 @@ function kommandoFor(funn: Funn, rot: string): string {
  * https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  * @param rot content root, relative to the root of the repository
  */
-export function somGithub({ funn }: Kontroll, rot: string): string {
-  return funn.map((f) => kommandoFor(f, rot)).join('');
+export function somGithub(kontroll: Kontroll, rot: string): string {
+  return skjult(kontroll.funn)
+    .map((f) => kommandoFor(f, rot))
+    .join('');
 }

@@ -1,4 +1,5 @@
 import type { Funn, Kontroll } from './kontroll.ts';
+import { skjult } from './skjult.ts';
 
 const ALVOR = { feil: 'major', advarsel: 'minor', merknad: 'info' } as const;
 
@@ -13,7 +14,7 @@ const kjennetegn = ({ regel, fil, melding }: Funn): string => [regel, fil, meldi
  */
 export function somGitlab({ funn }: Kontroll, rot: string, avtrykk: (tekst: string) => string): string {
   const sett = new Map<string, number>();
-  const rader = funn.map((f) => {
+  const rader = skjult(funn).map((f) => {
     const navn = kjennetegn(f);
     const nr = (sett.get(navn) ?? 0) + 1;
     sett.set(navn, nr);

@@ -1,6 +1,7 @@
 import { antall } from '#labels';
 import type { Godtatt } from './godta.ts';
 import type { Funn, Kontroll } from './kontroll.ts';
+import { skjult } from './skjult.ts';
 
 const NAVN = { feil: 'feil', advarsel: 'advarsel', merknad: 'merknad' } as const;
 
@@ -38,7 +39,8 @@ const godtattLinjer = ({ avvik, grunn }: Godtatt, rot: string): string[] =>
  * @param rot content root, put in front of every path so that it can be opened from the terminal
  * @param visGodtatt also tell what is accepted, and why
  */
-export function somTekst({ funn, godtatt, antall: n }: Kontroll, rot: string, visGodtatt = false): string {
+export function somTekst(kontroll: Kontroll, rot: string, visGodtatt = false): string {
+  const { funn, godtatt, antall: n } = skjult(kontroll);
   const tall = (nivaa: Funn['nivaa']): number => funn.filter((f) => f.nivaa === nivaa).length;
   const sum = `${antall(n.filer, 'fil', 'filer')} lest: ${antall(n.moeter, 'møte', 'møter')} og ${antall(n.saker, 'sak', 'saker')}. ${tall('feil')} feil, ${antall(tall('advarsel'), 'advarsel', 'advarsler')}, ${antall(tall('merknad'), 'merknad', 'merknader')}, ${godtatt.length} godtatt.`;
   const hjelp = funn.length ? ['', 'Hver regel er forklart i docs/regler/<regel>.md.'] : [];
@@ -51,5 +53,5 @@ export function somTekst({ funn, godtatt, antall: n }: Kontroll, rot: string, vi
 
 /** The same as JSON, for programs. */
 export function somJson(kontroll: Kontroll): string {
-  return `${JSON.stringify(kontroll, null, 2)}\n`;
+  return `${JSON.stringify(skjult(kontroll), null, 2)}\n`;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Funn, kontroller } from '#checks/kontroll';
-import { somTekst } from '#checks/rapport';
+import { somJson, somTekst } from '#checks/rapport';
 import { somGithub } from '#checks/rapport-github';
 import { somGitlab } from '#checks/rapport-gitlab';
 import { utdrag } from '#checks/utdrag';
@@ -108,4 +108,28 @@ test('a rule that fails is named', () => {
   expect(() => kontroller({ filer: [], avvik: [], vedlegg: new Map() }, '2030-01-01', [regel])).toThrow(
     /^Regelen «proeve» stoppet på grunn av en feil i programmet, ikke i innholdet\./u,
   );
+});
+
+test('no report shows a national identity number, whatever rule shows the value it stands in', () => {
+  const nummer = '01819010001';
+  const kontroll = {
+    ...med({
+      fil: `sak-${nummer}.md`,
+      melding: `«${nummer}»`,
+      forventet: nummer,
+      tiltak: nummer,
+      gjelder: nummer,
+    }),
+    godtatt: [{ avvik: { ...FUNN, melding: nummer }, grunn: nummer }],
+  };
+  const rapporter = [
+    somTekst(kontroll, 'content', true),
+    somJson(kontroll),
+    somGithub(kontroll, 'content'),
+    somGitlab(kontroll, 'content', (tekst) => tekst),
+  ];
+  for (const rapport of rapporter) {
+    expect(rapport).toContain('018190•••••');
+    expect(rapport).not.toContain('10001');
+  }
 });
