@@ -72,23 +72,37 @@ test('repairs are told with their line, before and after', () => {
   ]);
 });
 
-test('a repair that makes a fault is not made', () => {
+test('a repair that makes a fault is not made, and that is told', () => {
   const filer = minsteArkiv();
-  const retting = [{ fra: 0, til: 3, tekst: '' }];
-  const { endret } = rett(filer, (naa) => {
-    const kontroll = sjekkTekster(naa);
-    const funn = {
-      regel: 'x',
-      fil: SAK,
-      linje: 1,
-      kolonne: 1,
-      melding: '.',
-      nivaa: 'advarsel',
-      retting,
-    } as const;
-    return { ...kontroll, funn: [...kontroll.funn, funn] };
+  const funn = {
+    regel: 'x',
+    fil: SAK,
+    linje: 1,
+    kolonne: 1,
+    melding: '.',
+    nivaa: 'advarsel',
+    retting: [{ fra: 0, til: 3, tekst: '' }],
+  } as const;
+  const { endret, rettet, holdt, kontroll } = rett(filer, (naa) => {
+    const ellers = sjekkTekster(naa);
+    // As many faults after as before: it is not their number that counts.
+    const denne = naa.some(({ tekst }) => tekst.startsWith('\n')) ? [] : [funn];
+    return { ...ellers, funn: [...ellers.funn, ...denne] };
   });
   expect(endret).toEqual([]);
+  expect(rettet).toEqual([]);
+  expect(holdt.map(({ funn: { regel }, nyFeil }) => [regel, nyFeil.regel])).toEqual([['x', 'syntaks']]);
+  expect(kontroll.funn).toEqual([expect.not.objectContaining({ retting: funn.retting })]);
+});
+
+test('a file that can be read at last shows the faults it hid, and is repaired', () => {
+  const hidden = '## Vedtak\n\nBegrenset\n\nSe sak 9/30 og vedlegg.\n\n[a]()\n';
+  const felt = (nr: string): string =>
+    `---\nsaksnummer: ${nr}\ntittel: Sak\nnevner:\n  - raad 8/30\n---\n${hidden}`;
+  const { rettet: gjort, holdt, kontroll } = rett(minsteArkiv({ [SAK]: felt('Sak 1-30') }), kontroller);
+  expect(gjort.map(({ etter }) => etter)).toEqual(['saksnummer: 1/30']);
+  expect(holdt).toEqual([]);
+  expect(kontroll.funn.length).toBeGreaterThan(1);
 });
 
 test('only the files asked about are written', () => {
