@@ -1,4 +1,4 @@
-import { NETTSTEDETS_INNHOLDSREGEL, SANDKASSE, VEDLEGGETS_INNHOLDSREGEL } from '#exports/innholdsregel';
+import { NETTSTEDETS_INNHOLDSREGEL, VEDLEGGETS_INNHOLDSREGEL } from '#exports/innholdsregel';
 
 /** Headers for the addresses that a pattern fits. */
 export interface Hoderegel {
@@ -13,8 +13,6 @@ export const HENVISERREGEL = 'same-origin';
 /** What browsers can do and this site never asks for. */
 const EVNER = ['camera', 'display-capture', 'geolocation', 'microphone', 'midi', 'payment', 'usb'];
 
-/** Attachments that a browser would show as a page of the site. */
-const LEVENDE = ['htm', 'html', 'svg', 'xhtml', 'xml'];
 const VEDLEGG = '/moeter/:utvalg/:dag/vedlegg/*';
 
 /** The headers of a published site. Where several fit, all hold: of one name the values are joined with a comma. */
@@ -31,10 +29,6 @@ export const HODEREGLER: readonly Hoderegel[] = [
     },
   },
   { sti: VEDLEGG, hoder: { 'Content-Security-Policy': VEDLEGGETS_INNHOLDSREGEL } },
-  ...LEVENDE.map((endelse) => ({
-    sti: `${VEDLEGG}.${endelse}`,
-    hoder: { 'Content-Security-Policy': SANDKASSE },
-  })),
 ];
 
 /** A pattern as a regular expression over the whole path. */

@@ -29,10 +29,13 @@ export const sidensInnholdsregel = (skript: boolean): string =>
 /** What the header of every answer says. */
 export const NETTSTEDETS_INNHOLDSREGEL = somTekst({ ...FELLES, ...SOEKET, ...RAMMER });
 
-const VEDLEGG = { 'default-src': "'none'", 'base-uri': "'none'", 'form-action': "'none'", ...RAMMER };
-
-/** What the header of an attachment says besides: it comes from outside, and runs nothing and fetches nothing. */
-export const VEDLEGGETS_INNHOLDSREGEL = somTekst(VEDLEGG);
-
-/** Shut off from the site as well; not for PDF, which browsers then refuse to show. */
-export const SANDKASSE = somTekst({ sandbox: '', ...VEDLEGG });
+/**
+ * What the header of an attachment says besides: it comes from outside, and runs nothing and fetches nothing. No
+ * sandbox, as browsers then refuse to show PDF, and what they would show as a page is never published.
+ */
+export const VEDLEGGETS_INNHOLDSREGEL = somTekst({
+  'default-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  ...RAMMER,
+});

@@ -4,7 +4,12 @@ import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { expect, test } from 'vitest';
 import { somHeadersfil, somHtaccess } from '#exports/hodefiler';
 import { HODEREGLER, hoderFor } from '#exports/hoder';
-import { NETTSTEDETS_INNHOLDSREGEL, SANDKASSE, sidensInnholdsregel } from '#exports/innholdsregel';
+import { TYPER } from '#sources/vedleggssjekk/typer';
+import {
+  NETTSTEDETS_INNHOLDSREGEL,
+  sidensInnholdsregel,
+  VEDLEGGETS_INNHOLDSREGEL,
+} from '#exports/innholdsregel';
 
 const REGEL = 'Content-Security-Policy';
 
@@ -17,7 +22,7 @@ const funn = (regel: string): string[] =>
 
 test('the evaluator has nothing on a page without scripts, nor on an attachment', () => {
   expect(funn(sidensInnholdsregel(false))).toEqual([]);
-  expect(funn(SANDKASSE)).toEqual([]);
+  expect(funn(VEDLEGGETS_INNHOLDSREGEL)).toEqual([]);
 });
 
 test('of the search it doubts only that «self» may hold scripts from outside, which attachments are not allowed to be', () => {
@@ -54,14 +59,24 @@ test('every address has the headers of the site', () => {
     });
 });
 
-test('attachments have a policy of their own besides, in a sandbox where a browser would show them as pages', () => {
-  const vedlegg = (fil: string): string => hoderFor(`/moeter/a/2025-01-01/vedlegg/${fil}`)[REGEL] ?? '';
-  for (const fil of ['b.svg', 'mappe/b.html', 'b.pdf.xml']) expect(vedlegg(fil)).toContain('sandbox');
-  for (const fil of ['b.pdf', 'b.docx', 'b.svg.pdf']) {
-    expect(vedlegg(fil)).not.toContain('sandbox');
-    expect(vedlegg(fil).split(', ').length).toBe(2);
-  }
+test('attachments have a policy of their own besides, and nothing else has', () => {
+  for (const fil of ['b.pdf', 'mappe/b.docx', 'b.SVG', 'b.html'])
+    expect(hoderFor(`/moeter/a/2025-01-01/vedlegg/${fil}`)[REGEL]).toBe(
+      `${NETTSTEDETS_INNHOLDSREGEL}, ${VEDLEGGETS_INNHOLDSREGEL}`,
+    );
   expect(hoderFor('/moeter/a/2025-01-01/')[REGEL]).toBe(NETTSTEDETS_INNHOLDSREGEL);
+});
+
+test('no kind of file that a browser shows as a page may be an attachment, so that none needs a sandbox', () => {
+  for (const endelse of ['htm', 'html', 'mhtml', 'svg', 'svgz', 'xhtml', 'xht', 'xml', 'xsl', 'js', 'mjs'])
+    expect(TYPER.has(endelse), endelse).toBe(false);
+});
+
+test('the header files and the policies of the pages, word by word', async () => {
+  await expect(somHeadersfil('/arkiv/')).toMatchFileSnapshot('../expected/_headers');
+  await expect(somHtaccess('/arkiv/')).toMatchFileSnapshot('../expected/htaccess');
+  const regler = [false, true].map((skript) => `${sidensInnholdsregel(skript)}\n`).join('');
+  await expect(regler).toMatchFileSnapshot('../expected/innholdsregler.txt');
 });
 
 test.each(['/', '/arkiv/'])('the header files say the same, below «%s»', (base) => {
