@@ -21,7 +21,11 @@ export default defineConfig({
   build: { format: 'directory', assets: 'ressurser', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   vite: {
+    envDir: false, // A file `.env` of someone's own must not change what is published.
     cacheDir: `${cacheDir}/vite`,
-    build: { assetsInlineLimit: 0 }, // The content security policy allows files only, nothing inlined.
+    build: {
+      assetsInlineLimit: 0, // The content security policy allows files only, nothing inlined.
+      emptyOutDir: false, // The commands empty it, and put a mark there that must stay.
+    },
   },
 });

@@ -8,8 +8,8 @@ import {
 import type { Arkiv } from '#domain/arkiv';
 import { antall } from '#labels';
 import { lesRegister } from '#sources/publisert';
-import { lesTre } from './kontrollsummer.ts';
-import type { Soekegrunnlag } from './soekeindeks/grunnlag.ts';
+import { lesTre } from './tre.ts';
+import type { BygdNettsted } from './bygd-nettsted.ts';
 
 /** The permanent addresses of a built site, sorted. */
 export const bygdeAdresser = (mappe: string): string[] => adresserI(lesTre(mappe).filer);
@@ -19,17 +19,14 @@ export const bygdeAdresser = (mappe: string): string[] => adresserI(lesTre(mappe
  * Without a list, as in an archive that has never been published, no address can have vanished.
  * @returns in Norwegian, with what to do
  */
-export function kontrollerAdresser({ mappe, arkiv, innhold }: Soekegrunnlag): string[] {
+export function kontrollerAdresser({ mappe, arkiv, innhold }: BygdNettsted): string[] {
   const bygde = bygdeAdresser(mappe);
   const borte = forsvunnetMelding(avvikMotListen(innhold, bygde), bygde);
   return [...(borte ? [borte] : []), ...doedeMaal(arkiv, new Set(bygde))];
 }
 
 /** A line for whoever publishes, when the site has addresses that the list does not hold yet. */
-export function nyeAdresser({
-  mappe,
-  innhold,
-}: Pick<Soekegrunnlag, 'mappe' | 'innhold'>): string | undefined {
+export function nyeAdresser({ mappe, innhold }: Pick<BygdNettsted, 'mappe' | 'innhold'>): string | undefined {
   const { nye } = avvikMotListen(innhold, bygdeAdresser(mappe));
   return nye.length === 0
     ? undefined
@@ -38,7 +35,7 @@ export function nyeAdresser({
 
 function avvikMotListen(innhold: string, bygde: readonly string[]): Adresseavvik {
   const liste = lesRegister(innhold, 'adresser');
-  return liste === undefined ? { forsvunne: [], nye: [] } : sammenlignAdresser(lesAdresseliste(liste), bygde);
+  return liste === undefined ? { forsvunne: [], nye: [] } : sammenlignAdresser(lesAdresseliste(liste).adresser, bygde);
 }
 
 const doedeMaal = ({ gamleAdresser }: Pick<Arkiv, 'gamleAdresser'>, bygde: ReadonlySet<string>): string[] =>

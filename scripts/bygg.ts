@@ -1,15 +1,15 @@
-import { rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { build } from 'astro';
 import { somTekst } from '#checks/rapport';
 import { antall } from '#labels';
 import { lesArkiv } from '#sources/arkiv';
 import { kopierVedlegg } from '#sources/vedlegg';
 import { nyeAdresser } from './adressekontroll.ts';
-import { byggefeilTekst } from './byggefeil.ts';
 import { type Byggevalg, feilIAdressen, feilIBasen, feilIStedet, lesByggevalg } from './byggevalg.ts';
+import { cacheFor, settByggmiljoe } from './byggmiljoe.ts';
+import { feilTekst } from './feiltekst.ts';
 import { feilINettstedet, gjoerFerdig } from './ferdig-nettsted.ts';
-import { gjenopprett, kanErstattes, plasserFor, settInn } from './innsetting.ts';
+import { gjenopprett, merkSomHalvt, merkSomHelt, plasserFor, settInn, slett } from './innsetting.ts';
 import { laasSted } from './laas.ts';
 import { lagSoekeindeks } from './soekeindeks.ts';
 import { skrivAlt } from './utskrift.ts';
@@ -19,9 +19,6 @@ interface Bygging extends Byggevalg {
   maal?: (steg: string, ms: number) => void;
 }
 
-/** What Vite tells the pages; Astro lets variables of these names in the surroundings win over the true values. */
-const VITES_EGNE = ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR'];
-
 /**
  * Checks, builds, indexes, looks the new site over, and only then puts it where the old one was. One build at a time
  * in one place; what a killed build left is put right first.
@@ -29,7 +26,7 @@ const VITES_EGNE = ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR'];
  */
 export async function bygg(valg: Bygging): Promise<boolean> {
   try {
-    const feil = feilIAdressen(process.env) ?? feilIBasen(valg) ?? feilIStedet(valg) ?? feilIMappene(valg.ut);
+    const feil = feilIAdressen(process.env) ?? feilIBasen(valg) ?? feilIStedet(valg);
     if (feil !== undefined) throw new Error(feil);
     const laasOpp = laasSted(valg.ut);
     if (laasOpp === undefined)
@@ -40,17 +37,9 @@ export async function bygg(valg: Bygging): Promise<boolean> {
       laasOpp();
     }
   } catch (grunn) {
-    console.error(`Byggingen stoppet: ${byggefeilTekst(grunn)}`);
+    console.error(`Byggingen stoppet: ${feilTekst(grunn)}`);
     return false;
   }
-}
-
-function feilIMappene(ut: string): string | undefined {
-  const fremmed = [ut, plasserFor(ut).gammel].find((mappe) => !kanErstattes(mappe));
-  return (
-    fremmed &&
-    `Mappen ${fremmed} har andre filer enn et nettsted herfra, og blir ikke rørt. Velg en annen i SAKSGANG_UT.`
-  );
 }
 
 async function byggILaas({ innhold, ut, base, maal }: Bygging): Promise<boolean> {
@@ -59,14 +48,7 @@ async function byggILaas({ innhold, ut, base, maal }: Bygging): Promise<boolean>
   const mappe = plasser.ny;
   if (gjenopprett(plasser))
     console.log('Forrige bygging ble avbrutt i byttet av nettsted. Det gamle er satt på plass igjen.');
-  Object.assign(process.env, {
-    SAKSGANG_INNHOLD: rot,
-    SAKSGANG_UT: mappe,
-    SAKSGANG_BASE: base,
-    SAKSGANG_CACHE: join('.cache', 'astro', relative(process.cwd(), ut).replaceAll(/[^A-Za-z0-9]+/g, '-')),
-    ASTRO_TELEMETRY_DISABLED: '1',
-  });
-  for (const navn of VITES_EGNE) Reflect.deleteProperty(process.env, navn);
+  settByggmiljoe({ innhold: rot, mappe, base, cache: cacheFor(ut) });
   let start = performance.now();
   const ferdigMed = (steg: string): void => {
     const naa = performance.now();
@@ -81,6 +63,7 @@ async function byggILaas({ innhold, ut, base, maal }: Bygging): Promise<boolean>
       return false;
     }
     ferdigMed('lese og sjekke');
+    merkSomHalvt(mappe);
     await build({ logLevel: 'warn' });
     ferdigMed('bygge sidene');
     kopierVedlegg(arkiv, innhold, mappe);
@@ -88,6 +71,7 @@ async function byggILaas({ innhold, ut, base, maal }: Bygging): Promise<boolean>
     const nettsted = { mappe, base, arkiv, innhold };
     const { sider, vedlegg } = await lagSoekeindeks(nettsted);
     ferdigMed('lage søkeindeks');
+    merkSomHelt(mappe);
     gjoerFerdig(nettsted);
     const feil = feilINettstedet(nettsted);
     if (feil.length > 0) throw new Error(`Det nye nettstedet er ikke helt.\n${feil.join('\n')}`);
@@ -101,7 +85,7 @@ async function byggILaas({ innhold, ut, base, maal }: Bygging): Promise<boolean>
     if (nye) console.log(nye);
     return true;
   } finally {
-    rmSync(mappe, { recursive: true, force: true });
+    slett(mappe);
   }
 }
 

@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { plasserFor } from './innsetting.ts';
 
 /** What is built, where it goes, and below which path it is served. */
 export interface Byggevalg {
@@ -41,8 +42,9 @@ export function feilIBasen({ base }: Pick<Byggevalg, 'base'>): string | undefine
 const EGNE = ['.git', 'node_modules', 'public', 'src'];
 
 /**
- * What is wrong with the place of the site; undefined when it is right. The site replaces all that is there, so it may
- * not hold the content, the project or a home folder, nor lie where the content or the code does.
+ * What is wrong with the place of the site; undefined when it is right. The site replaces all that is there, and a
+ * build all that is in the two places beside it, so none of them may hold the content, the project or a home folder,
+ * nor the site lie where the content or the code does.
  * @param prosjekt root of the project; `hjem` the home folder of the user
  */
 export function feilIStedet(
@@ -50,13 +52,19 @@ export function feilIStedet(
   prosjekt = process.cwd(),
   hjem = homedir(),
 ): string | undefined {
-  if (lstatSync(ut, { throwIfNoEntry: false })?.isSymbolicLink())
-    return `SAKSGANG_UT er ${ut}, som er en lenke. Oppgi mappen den peker på.`;
-  const [mappe, rot] = [virkelig(ut), virkelig(prosjekt)];
-  const [kilde, hjemme] = [virkelig(innhold), virkelig(hjem)];
-  const over = [kilde, rot, hjemme].find((annen) => liggerI(annen, mappe));
-  if (over !== undefined)
-    return `SAKSGANG_UT er ${ut}, men nettstedet erstatter alt som ligger der, og der ligger også ${over}. Velg en egen mappe.`;
+  const rot = virkelig(prosjekt);
+  const kilde = virkelig(innhold);
+  const mappe = virkelig(ut);
+  const verdifulle = [kilde, rot, virkelig(hjem)];
+  const { gammel, ny } = plasserFor(ut);
+  for (const sted of [ut, gammel, ny]) {
+    const hvem = sted === ut ? `SAKSGANG_UT er ${ut}` : `SAKSGANG_UT er ${ut}, og byggingen bruker ${sted}`;
+    if (lstatSync(sted, { throwIfNoEntry: false })?.isSymbolicLink())
+      return `${hvem}, som er en lenke. Oppgi mappen den peker på, eller velg en annen.`;
+    const over = verdifulle.find((annen) => liggerI(annen, virkelig(sted)));
+    if (over !== undefined)
+      return `${hvem}, men nettstedet erstatter alt som ligger der, og der ligger også ${over}. Velg en egen mappe.`;
+  }
   const inni = [kilde, ...EGNE.map((navn) => join(rot, navn))].find((annen) => liggerI(mappe, annen));
   return inni && `SAKSGANG_UT er ${ut}, men nettstedet kan ikke ligge i ${inni}. Velg en egen mappe.`;
 }

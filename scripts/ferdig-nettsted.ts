@@ -1,17 +1,21 @@
 import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { somHeadersfil, somHtaccess } from '#exports/hodefiler';
+import { sidensInnholdsregel } from '#exports/innholdsregel';
 import { moeteSti, sakSti, saksgangSti, stier, utvalgSti } from '#urls';
 import { kontrollerAdresser } from './adressekontroll.ts';
-import { lesTre, skrivSummer } from './kontrollsummer.ts';
-import type { Soekegrunnlag } from './soekeindeks/grunnlag.ts';
+import { skrivSummer } from './kontrollsummer.ts';
+import { filFor, seSide } from './sidesyn.ts';
+import { manglerISoeket } from './soekesyn.ts';
+import { lesTre } from './tre.ts';
+import type { BygdNettsted } from './bygd-nettsted.ts';
 import { sammenlignTre } from './treavvik.ts';
 
 /**
  * Makes a built site ready to be published: header files for its host, the same rights on every file whatever the
  * surroundings, and last the list of checksums.
  */
-export function gjoerFerdig({ mappe, base }: Pick<Soekegrunnlag, 'mappe' | 'base'>): void {
+export function gjoerFerdig({ mappe, base }: Pick<BygdNettsted, 'mappe' | 'base'>): void {
   writeFileSync(join(mappe, '_headers'), somHeadersfil(base));
   writeFileSync(join(mappe, '.htaccess'), somHtaccess(base));
   skrivSummer(mappe);
@@ -20,24 +24,35 @@ export function gjoerFerdig({ mappe, base }: Pick<Soekegrunnlag, 'mappe' | 'base
     chmodSync(join(post.parentPath, post.name), post.isDirectory() ? 0o755 : 0o644);
 }
 
-/** Looks at a finished site, and says in Norwegian what is wrong with it, one line each. */
-type Ettersyn = (nettsted: Soekegrunnlag) => string[];
+/** Looks at a finished site, and says in Norwegian what is wrong with it: one line for each fault, however many have it. */
+type Ettersyn = (nettsted: BygdNettsted) => string[];
 
 /** What a site must pass before it takes the place of the old one. A new requirement is a new line here. */
 const ETTERSYN: readonly Ettersyn[] = [
   alleSiderFinnes,
   kontrollerAdresser,
   ingenTommeFiler,
-  sidenesFilerFinnes,
-  sammeByte,
+  sideneErHele,
+  soeketErHelt,
+  somSummert,
 ];
 
 /** Everything that is wrong with a finished site. */
-export const feilINettstedet = (nettsted: Soekegrunnlag): string[] =>
+export const feilINettstedet = (nettsted: BygdNettsted): string[] =>
   ETTERSYN.flatMap((ettersyn) => ettersyn(nettsted));
 
+/** How many names a line gives before it only counts. */
+const NEVNT = 5;
+
+/** One line for a fault and what has it; none when nothing has. */
+function samlet(hva: string, steder: readonly string[]): string[] {
+  if (steder.length === 0) return [];
+  const flere = steder.length - NEVNT;
+  return [`${hva}: ${steder.slice(0, NEVNT).join(', ')}${flere > 0 ? ` og ${flere} til` : ''}.`];
+}
+
 /** Every meeting, sak, matter and committee of the archive has its page. */
-function alleSiderFinnes({ mappe, arkiv }: Soekegrunnlag): string[] {
+function alleSiderFinnes({ mappe, arkiv }: BygdNettsted): string[] {
   const sider = [
     stier.forside,
     stier.soek,
@@ -46,46 +61,53 @@ function alleSiderFinnes({ mappe, arkiv }: Soekegrunnlag): string[] {
     ...arkiv.saker.map(sakSti),
     ...arkiv.saksganger.map(({ id }) => saksgangSti(id)),
   ];
-  return sider
-    .filter((sti) => !erFil(join(mappe, sti, 'index.html')))
-    .map((sti) => `${sti} finnes i arkivet, men siden ble ikke laget.`);
+  const borte = sider.filter((sti) => !erFil(join(mappe, sti, 'index.html')));
+  return samlet('Sider som arkivet har, ble ikke laget', borte);
 }
 
-function ingenTommeFiler({ mappe }: Soekegrunnlag): string[] {
-  return lesTre(mappe)
-    .filer.filter((fil) => statSync(join(mappe, fil)).size === 0)
-    .map((fil) => `/${fil} er tom.`);
+function ingenTommeFiler({ mappe }: BygdNettsted): string[] {
+  const tomme = lesTre(mappe).filer.filter((fil) => statSync(join(mappe, fil)).size === 0);
+  return samlet('Filer er tomme', tomme.map(somAdresse));
 }
 
-/** What a page cannot do without: style sheets, fonts, scripts and pictures. */
-const FIL_I_SIDEN = /<link\b[^>]*?\bhref="([^"]+)"|<(?:script|img|source)\b[^>]*?\bsrc="([^"]+)"/g;
-
-function sidenesFilerFinnes({ mappe, base }: Soekegrunnlag): string[] {
+/** No page is cut, each says the policy that it needs, and what it shows is there. */
+function sideneErHele({ mappe, base }: BygdNettsted): string[] {
   const { filer } = lesTre(mappe);
-  const finnes = new Set(filer.map((fil) => base + fil));
-  const sider = filer.filter((fil) => fil.endsWith('.html'));
-  return sider.flatMap((fil) => {
-    const html = readFileSync(join(mappe, fil), 'utf8');
-    const adresser = [...html.matchAll(FIL_I_SIDEN)].map(([, href, src]) => href ?? src ?? '');
-    const borte = adresser.filter(
-      (adresse) => !erFremmed(adresse) && !finnes.has(filFor(adresse, base + fil)),
-    );
-    return [...new Set(borte)].map((adresse) => `/${fil} trenger ${adresse}, som ikke finnes.`);
-  });
+  const finnes = new Set(filer);
+  const kuttet: string[] = [];
+  const uvernet: string[] = [];
+  const savnet = new Map<string, Set<string>>();
+  for (const fil of filer.filter((navn) => navn.endsWith('.html'))) {
+    const { hel, regler, trenger } = seSide(readFileSync(join(mappe, fil), 'utf8'));
+    if (!hel) kuttet.push(somAdresse(fil));
+    if (!regler.includes(sidensInnholdsregel(fil === SOEKESIDEN))) uvernet.push(somAdresse(fil));
+    for (const adresse of trenger) {
+      const maal = filFor(adresse, fil, base);
+      if (maal === undefined || finnes.has(maal)) continue;
+      const sider = savnet.get(adresse) ?? new Set();
+      savnet.set(adresse, sider.add(somAdresse(fil)));
+    }
+  }
+  return [
+    ...samlet('Sider er kuttet', kuttet),
+    ...samlet('Sider mangler innholdsregelen sin (Content-Security-Policy)', uvernet),
+    ...[...savnet].flatMap(([adresse, sider]) => samlet(`${adresse} finnes ikke, men trengs av`, [...sider])),
+  ];
 }
 
-/** Addresses of others, and canonical ones, are no files of this site. */
-const erFremmed = (adresse: string): boolean => /^(?:[a-z]+:|\/\/)/i.test(adresse);
+/** The only page with scripts. */
+const SOEKESIDEN = `${stier.soek.slice(1)}index.html`;
 
-/** The file an address on a page leads to, with its base. */
-function filFor(adresse: string, side: string): string {
-  const sti = decodeURI(new URL(adresse.replaceAll('&amp;', '&'), `http://localhost${side}`).pathname);
-  return sti.endsWith('/') ? `${sti}index.html` : sti;
+function soeketErHelt({ mappe }: BygdNettsted): string[] {
+  return samlet('Søket mangler', manglerISoeket(mappe, lesTre(mappe).filer));
 }
 
-/** Reads every file once more, as what was written may not be what the disk holds. */
-function sammeByte({ mappe }: Soekegrunnlag): string[] {
-  return sammenlignTre(mappe).avvik.map(({ fil }) => `/${fil} er ikke slik på disken som den ble skrevet.`);
+/** Nothing came, went or changed while the site was looked over. */
+function somSummert({ mappe }: BygdNettsted): string[] {
+  const annerledes = sammenlignTre(mappe).avvik.map(({ fil }) => somAdresse(fil));
+  return samlet('Ikke lenger slik som da kontrollsummene ble tatt', annerledes);
 }
+
+const somAdresse = (fil: string): string => `/${fil}`;
 
 const erFil = (sti: string): boolean => statSync(sti, { throwIfNoEntry: false })?.isFile() ?? false;

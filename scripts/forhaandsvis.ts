@@ -1,5 +1,6 @@
 import { lesInnstillinger } from '#sources/innstillinger';
 import { lesArgumenter } from './argumenter.ts';
+import { feilTekst } from './feiltekst.ts';
 import { byggForhaandsvisning, FORHAANDSVISNING } from './forhaandsvisning.ts';
 import { startTjener } from './tjener.ts';
 
@@ -16,10 +17,13 @@ try {
     );
   const { innhold } = lesInnstillinger();
   console.log('Bygger forhåndsvisningen, med utkast …');
-  const mappe = await byggForhaandsvisning(innhold);
+  const { mappe, slipp } = await byggForhaandsvisning(innhold);
   const tjener = await startTjener({ mappe, base: '/', port: 4400 });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => void tjener.lukk().then(() => process.exit(0)));
+    process.on(signal, () => {
+      slipp();
+      void tjener.lukk().then(() => process.exit(0));
+    });
   }
   console.log(
     'Forhåndsvisningen er klar, og kan bare åpnes på denne maskinen. Den har utkast: ikke del den.',
@@ -27,8 +31,6 @@ try {
   console.log('Trykk Ctrl+C for å stoppe. Start den på nytt for å se det du har endret.');
   console.log(tjener.url);
 } catch (grunn) {
-  console.error(
-    `Forhåndsvisningen kunne ikke lages: ${grunn instanceof Error ? grunn.message : String(grunn)}`,
-  );
+  console.error(`Forhåndsvisningen kunne ikke lages: ${feilTekst(grunn)}`);
   process.exitCode = 2;
 }

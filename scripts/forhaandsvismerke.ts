@@ -1,5 +1,6 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { slettMerket } from './slett-merket.ts';
 
 /** The file that tells a preview from a site: no command takes a folder with it for one. */
 const MERKE = 'IKKE-PUBLISER.txt';
@@ -7,10 +8,16 @@ const MERKE = 'IKKE-PUBLISER.txt';
 /** Does the folder hold a preview, with drafts in it? */
 export const erForhaandsvisning = (mappe: string): boolean => existsSync(join(mappe, MERKE));
 
-/** Marks a folder as a preview, before anything else is put in it. */
+/** Makes the folder of a preview, and marks it before anything else is put in it. */
 export function merkSomForhaandsvisning(mappe: string): void {
+  mkdirSync(mappe, { recursive: true });
   writeFileSync(
     join(mappe, MERKE),
     'Denne mappen er en forhåndsvisning med utkast som ikke er offentlige. Den skal aldri legges ut.\n',
   );
 }
+
+/** Throws a preview away, its mark last. */
+export const slettForhaandsvisning = (mappe: string): void => {
+  slettMerket(mappe, MERKE);
+};

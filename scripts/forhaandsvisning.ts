@@ -1,37 +1,52 @@
-import { rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { somTekst } from '#checks/rapport';
 import { antall } from '#labels';
 import { lesForhaandsvisning } from '#sources/arkiv';
 import { kopierVedlegg } from '#sources/vedlegg';
-import { merkSomForhaandsvisning } from './forhaandsvismerke.ts';
+import { settByggmiljoe } from './byggmiljoe.ts';
+import { merkSomForhaandsvisning, slettForhaandsvisning } from './forhaandsvismerke.ts';
+import { laasSted } from './laas.ts';
 import { lagSoekeindeks } from './soekeindeks.ts';
 import { skrivAlt } from './utskrift.ts';
 
 /** Where every preview lies, below the project: the place cannot be chosen, so that it is never that of the site. */
 export const FORHAANDSVISNING = join('.cache', 'forhaandsvis');
 
-/** What Vite tells the pages; Astro lets variables of these names in the surroundings win over the true values. */
-const VITES_EGNE = ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR'];
+/** A preview that nobody else builds over. */
+export interface Forhaandsvisning {
+  /** The folder it lies in. */
+  mappe: string;
+  /** Lets the next preview take its place. */
+  slipp: () => void;
+}
 
 /**
  * Builds everything that can be read, drafts marked, into its own place. Faults are printed and stop nothing: what
  * cannot be read is left out and listed.
  * @param innhold content root, relative to the project
- * @returns the folder with the preview
+ * @throws in Norwegian when another preview is being made or shown; when it cannot be made, nothing is left of it
  */
-export async function byggForhaandsvisning(innhold: string): Promise<string> {
+export async function byggForhaandsvisning(innhold: string): Promise<Forhaandsvisning> {
   const mappe = join(process.cwd(), FORHAANDSVISNING);
-  rmSync(mappe, { recursive: true, force: true });
-  Object.assign(process.env, {
-    SAKSGANG_INNHOLD: innhold,
-    SAKSGANG_UT: mappe,
-    SAKSGANG_BASE: '/',
-    SAKSGANG_CACHE: join(dirname(FORHAANDSVISNING), 'astro', 'forhaandsvis'),
-    ASTRO_TELEMETRY_DISABLED: '1',
-  });
-  for (const navn of [...VITES_EGNE, 'SAKSGANG_ADRESSE']) Reflect.deleteProperty(process.env, navn);
+  const slipp = laasSted(mappe);
+  if (slipp === undefined)
+    throw new Error('En annen forhåndsvisning er åpen. Stopp den med Ctrl+C der den kjører, og prøv igjen.');
+  try {
+    slettForhaandsvisning(mappe);
+    merkSomForhaandsvisning(mappe);
+    await byggMerket(innhold, mappe);
+    return { mappe, slipp };
+  } catch (grunn) {
+    slettForhaandsvisning(mappe);
+    slipp();
+    throw grunn;
+  }
+}
+
+async function byggMerket(innhold: string, mappe: string): Promise<void> {
+  settByggmiljoe({ innhold, mappe, base: '/', cache: join('.cache', 'astro-forhaandsvis') });
+  Reflect.deleteProperty(process.env, 'SAKSGANG_ADRESSE');
   const { kontroll, arkiv, filer, rot } = lesForhaandsvisning();
   skrivAlt(somTekst(kontroll, rot));
   const lest = new Set(filer.map(({ sti }) => sti));
@@ -40,13 +55,7 @@ export async function byggForhaandsvisning(innhold: string): Promise<string> {
     skrivAlt(
       `${antall(utelatt.length, 'fil', 'filer')} er ikke med i forhåndsvisningen:\n${utelatt.map((fil) => `  ${rot}/${fil}\n`).join('')}`,
     );
-  // Astro empties the folder that it builds into; without the mark nothing is left there.
-  await build({ logLevel: 'warn' }).catch((grunn: unknown) => {
-    rmSync(mappe, { recursive: true, force: true });
-    throw grunn;
-  });
-  merkSomForhaandsvisning(mappe);
+  await build({ logLevel: 'warn' });
   kopierVedlegg(arkiv, innhold, mappe);
   await lagSoekeindeks({ mappe, base: '/', arkiv, innhold });
-  return mappe;
 }

@@ -5,6 +5,7 @@ import { historikkSomHtml, historikkSomMarkdown } from '#exports/historikk';
 import { lesInnhold } from '#sources/innhold';
 import { lesInnstillinger } from '#sources/innstillinger';
 import { lesArgumenter } from './argumenter.ts';
+import { feilTekst } from './feiltekst.ts';
 import { skrivAlt } from './utskrift.ts';
 
 const BRUK = `Bruk: npm run historikk -- nuit 19/25 [--med-saken] [--html]
@@ -35,6 +36,6 @@ try {
     else skrivAlt(values.html ? historikkSomHtml(rader) : historikkSomMarkdown(rader));
   }
 } catch (grunn) {
-  console.error(grunn instanceof Error ? grunn.message : String(grunn));
+  console.error(feilTekst(grunn));
   process.exitCode = 2;
 }

@@ -1,6 +1,16 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { erForhaandsvisning } from './forhaandsvismerke.ts';
+import { slettMerket } from './slett-merket.ts';
 
 /** The folders that a site has beside it while it is being replaced. */
 export interface Plasser {
@@ -24,18 +34,44 @@ export function kanErstattes(ut: string): boolean {
   return readdirSync(ut).length === 0 || existsSync(join(ut, 'pagefind', 'pagefind.js'));
 }
 
+/** Tells that a folder is ours to throw away. It is the first file there, and the last to go. */
+const BYGGEMERKE = '.bygges';
+
+/** Makes the folder that is built into, or marks one that is to be thrown away. */
+export function merkSomHalvt(ny: string): void {
+  mkdirSync(ny, { recursive: true });
+  writeFileSync(join(ny, BYGGEMERKE), 'Mappen er laget av en bygging, og blir slettet av den neste.\n');
+}
+
+/** Takes the mark away. What is here has its index by now, so `kanKastes` still knows it. */
+export function merkSomHelt(ny: string): void {
+  rmSync(join(ny, BYGGEMERKE), { force: true });
+}
+
+/** Is this surely what a build of ours left, finished or not? */
+export const kanKastes = (ny: string): boolean => existsSync(join(ny, BYGGEMERKE)) || kanErstattes(ny);
+
 /**
  * Brings a place in order after a build that was killed: an old site on its way out is put back, unless the new one
  * has its place already, and what was half built is thrown away.
  * @returns true when the old site was put back
+ * @throws in Norwegian when there is something else in a place that builds use; nothing is touched
  */
 export function gjenopprett({ ut, ny, gammel }: Plasser): boolean {
-  rmSync(ny, { recursive: true, force: true });
+  const fremmed = [ut, gammel].find((mappe) => !kanErstattes(mappe)) ?? (kanKastes(ny) ? undefined : ny);
+  if (fremmed !== undefined)
+    throw new Error(
+      `Mappen ${fremmed} har andre filer enn et nettsted herfra, og blir ikke rørt. Flytt den, eller velg en annen i SAKSGANG_UT.`,
+    );
+  slett(ny);
   if (!existsSync(gammel)) return false;
-  const borte = !existsSync(ut);
-  if (borte) renameSync(gammel, ut);
-  else kast(gammel, ny);
-  return borte;
+  if (existsSync(ut) && readdirSync(ut).length > 0) {
+    kast(gammel, ny);
+    return false;
+  }
+  if (existsSync(ut)) rmdirSync(ut);
+  renameSync(gammel, ut);
+  return true;
 }
 
 /**
@@ -57,5 +93,11 @@ export function settInn({ ut, ny, gammel }: Plasser): void {
 /** Throws an old site away under the name of what is half built, so that a half one never has the name of a whole. */
 function kast(gammel: string, ny: string): void {
   renameSync(gammel, ny);
-  rmSync(ny, { recursive: true, force: true });
+  merkSomHalvt(ny);
+  slett(ny);
 }
+
+/** Throws away what is half built or on its way out, its mark last. */
+export const slett = (ny: string): void => {
+  slettMerket(ny, BYGGEMERKE);
+};

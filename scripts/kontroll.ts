@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { antall as talt } from '#labels';
 import { lesArgumenter } from './argumenter.ts';
 import { lesByggevalg } from './byggevalg.ts';
+import { feilTekst } from './feiltekst.ts';
 import { type Avvikslag, sammenlignTre } from './treavvik.ts';
 import { skrivAlt } from './utskrift.ts';
 
@@ -14,6 +15,7 @@ const ORD: Readonly<Record<Avvikslag, string>> = {
   mangler: 'mangler: står i SHA256SUMS, men finnes ikke',
   endret: 'endret: innholdet er ikke det som ble bygget',
   ekstra: 'ekstra: finnes, men står ikke i SHA256SUMS',
+  'tom-mappe': 'ekstra: en tom mappe, som aldri blir bygget',
   'ikke-fil': 'ikke en fil: en lenke eller noe annet som aldri blir bygget',
 };
 
@@ -34,6 +36,6 @@ try {
   }
   process.exitCode = avvik.length === 0 ? 0 : 1;
 } catch (grunn) {
-  console.error(`Kontrollen kunne ikke kjøre: ${grunn instanceof Error ? grunn.message : String(grunn)}`);
+  console.error(`Kontrollen kunne ikke kjøre: ${feilTekst(grunn)}`);
   process.exitCode = 2;
 }

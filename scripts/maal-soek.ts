@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { feilTekst } from './feiltekst.ts';
 import { type Korpusmaaling, maalKorpus } from './maalsoek/maal-korpus.ts';
 import { somBom, somRapport } from './maalsoek/tabell.ts';
 import { lesValg, type Maalvalg } from './maalsoek/valg.ts';
@@ -30,21 +31,19 @@ async function maal({ valgte, json, bom, behold, ...valg }: Maalvalg): Promise<v
   }
 }
 
-const tekstAv = (grunn: unknown): string => (grunn instanceof Error ? grunn.message : String(grunn));
-
 // A benchmark, not a test: a goal that is not met is no fault. Exit codes: 0 measured, 1 stopped, 2 could not begin.
 let valg: Maalvalg | undefined;
 try {
   valg = lesValg();
 } catch (grunn) {
-  console.error(tekstAv(grunn));
+  console.error(feilTekst(grunn));
   process.exitCode = 2;
 }
 if (valg) {
   try {
     await maal(valg);
   } catch (grunn) {
-    console.error(tekstAv(grunn));
+    console.error(feilTekst(grunn));
     process.exitCode = 1;
   }
 }

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { dirname } from 'node:path';
 import { lesArgumenter } from './argumenter.ts';
+import { feilTekst } from './feiltekst.ts';
 import { maalArkiv, type Maaling } from './maal/ett-arkiv.ts';
 import { somTabell } from './maal/tabell.ts';
 
@@ -24,7 +25,7 @@ const maalinger: Maaling[] = [];
 try {
   for (const saker of stoerrelser) maalinger.push(await maalArkiv(saker, (hva) => console.error(hva)));
 } catch (grunn) {
-  console.error(grunn instanceof Error ? grunn.message : String(grunn));
+  console.error(feilTekst(grunn));
   process.exit(1);
 }
 
@@ -44,7 +45,7 @@ function lesValg() {
   try {
     return lesArgumenter({ json: { type: 'string', default: '.cache/maal.json' } }, BRUK);
   } catch (grunn) {
-    console.error(grunn instanceof Error ? grunn.message : String(grunn));
+    console.error(feilTekst(grunn));
     process.exit(2);
   }
 }

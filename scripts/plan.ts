@@ -3,6 +3,7 @@ import { planSomJson, planSomTekst } from '#checks/planrapport';
 import { lesInnhold } from '#sources/innhold';
 import { lesInnstillinger } from '#sources/innstillinger';
 import { lesArgumenter } from './argumenter.ts';
+import { feilTekst } from './feiltekst.ts';
 import { skrivAlt } from './utskrift.ts';
 
 const BRUK = `Bruk: npm run plan [-- --json]

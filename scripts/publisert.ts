@@ -1,8 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lesAdresseliste, sammenlignAdresser, skrivAdresseliste } from '#domain/adresseliste';
-import { publiserteTekster, skrivTekstregister, tekstnoekkel } from '#domain/tekstregister';
+import { nyttTekstregister } from '#domain/publiserte-tekster';
+import { skrivTekstregister, tekstnoekkel } from '#domain/tekstregister';
 import { antall } from '#labels';
+import { skrivHelt } from '#sources/helskriving';
 import { lesInnhold } from '#sources/innhold';
 import { lesInnstillinger } from '#sources/innstillinger';
 import { lagAvtrykk, lesRegister, REGISTRE } from '#sources/publisert';
@@ -10,6 +12,7 @@ import { bygdeAdresser } from './adressekontroll.ts';
 import { lesArgumenter } from './argumenter.ts';
 import { bygg } from './bygg.ts';
 import { lesByggevalg } from './byggevalg.ts';
+import { feilTekst } from './feiltekst.ts';
 
 const BRUK = `Bruk: npm run publisert
 Bygger nettstedet, og skriver i ${REGISTRE.adresser} og ${REGISTRE.tekster} i innholdsmappen
@@ -17,7 +20,7 @@ hvilke adresser og tekster som er offentlige nå. Legg filene i git.`;
 
 /** Adds the addresses of a built site to the list; a line is only ever taken out by hand. */
 function skrivAdresser(innhold: string, mappe: string): string[] {
-  const foer = lesAdresseliste(lesRegister(innhold, 'adresser') ?? '');
+  const foer = lesAdresseliste(lesRegister(innhold, 'adresser') ?? '').adresser;
   const { nye } = sammenlignAdresser(foer, bygdeAdresser(mappe));
   skriv(innhold, 'adresser', skrivAdresseliste([...foer, ...nye]));
   return nye;
@@ -26,19 +29,15 @@ function skrivAdresser(innhold: string, mappe: string): string[] {
 /** Writes the digests of what is public now. What is there and not public at the moment keeps the row it had. */
 function skrivTekster(innhold: string, dato: string): number {
   const { filer, publisert } = lesInnhold(innhold);
-  const rader = publiserteTekster(filer, dato, lagAvtrykk(innhold));
-  const naa = new Set(rader.map(tekstnoekkel));
-  const stier = new Set(filer.map(({ sti }) => sti));
-  const foer = [...(publisert?.rader.values() ?? [])];
-  const beholdt = foer.filter((rad) => stier.has(rad.sti) && !naa.has(tekstnoekkel(rad)));
-  skriv(innhold, 'tekster', skrivTekstregister([...rader, ...beholdt]));
+  const rader = nyttTekstregister(filer, dato, lagAvtrykk(innhold), publisert?.rader);
+  skriv(innhold, 'tekster', skrivTekstregister(rader));
   return rader.filter((rad) => publisert?.rader.get(tekstnoekkel(rad))?.avtrykk !== rad.avtrykk).length;
 }
 
 function skriv(innhold: string, register: keyof typeof REGISTRE, tekst: string): void {
   const fil = join(innhold, REGISTRE[register]);
   mkdirSync(dirname(fil), { recursive: true });
-  writeFileSync(fil, tekst);
+  skrivHelt(fil, tekst);
 }
 
 // Exit codes: 0 written, 1 the site could not be built, 2 could not run.
@@ -57,6 +56,6 @@ try {
     );
   } else process.exitCode = 1;
 } catch (grunn) {
-  console.error(grunn instanceof Error ? grunn.message : String(grunn));
+  console.error(feilTekst(grunn));
   process.exitCode = 2;
 }

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { antall } from '#labels';
 import { lesArgumenter } from './argumenter.ts';
+import { feilTekst } from './feiltekst.ts';
 import { lesRevisjon, lesSignaturer, type Revisjonsdom } from './revisjonssvar.ts';
 import { skrivAlt } from './utskrift.ts';
 
@@ -39,6 +40,6 @@ try {
   if (dommer.some((dom) => dom.svarte && dom.funn.length > 0)) process.exitCode = 1;
   else if (dommer.some((dom) => !dom.svarte)) process.exitCode = 2;
 } catch (grunn) {
-  console.error(grunn instanceof Error ? grunn.message : String(grunn));
+  console.error(feilTekst(grunn));
   process.exitCode = 2;
 }

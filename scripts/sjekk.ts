@@ -7,6 +7,7 @@ import { somGitlab } from '#checks/rapport-gitlab';
 import { erBlant, utdrag } from '#checks/utdrag';
 import { lesInnhold } from '#sources/innhold';
 import { lesInnstillinger } from '#sources/innstillinger';
+import { feilTekst } from './feiltekst.ts';
 import { foelg } from './sjekk/foelge.ts';
 import { rettInnhold } from './sjekk/rette.ts';
 import { lesValg, type Valg } from './sjekk/valg.ts';
@@ -26,7 +27,7 @@ function rapport(kontroll: Kontroll, rot: string, { format, godtatt }: Valg): st
   return format === 'gitlab' ? somGitlab(kontroll, rot, avtrykk) : somTekst(kontroll, rot, godtatt);
 }
 
-// Exit codes: 0 clean, 1 faults, 2 could not run.
+// Exit codes: 0 clean, 1 faults, 2 could not run, or could not write a repair.
 try {
   const { innhold, dato } = lesInnstillinger();
   const valg = lesValg(innhold);
@@ -34,12 +35,13 @@ try {
   if (valg.foelg)
     await foelg(innhold, dato, (kontroll) => skrivAlt(rapport(utdrag(kontroll, valg.stier), rot, valg)));
   else {
-    const hele = valg.rett
+    const { kontroll: hele, uskrevne } = valg.rett
       ? rettInnhold(innhold, dato, (sti) => erBlant(sti, valg.stier), rot)
-      : kontroller(lesInnhold(innhold), dato);
+      : { kontroll: kontroller(lesInnhold(innhold), dato), uskrevne: 0 };
     const kontroll = utdrag(hele, valg.stier);
     skrivAlt(rapport(kontroll, rot, valg));
-    process.exitCode = kontroll.funn.some((f) => f.nivaa === 'feil') ? 1 : 0;
+    const harFeil = kontroll.funn.some((f) => f.nivaa === 'feil');
+    process.exitCode = uskrevne > 0 ? 2 : harFeil ? 1 : 0;
   }
 } catch (grunn) {
   console.error(`Kontrollen kunne ikke kjøre: ${feilTekst(grunn)}`);

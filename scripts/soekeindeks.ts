@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { UTENFOR } from '#search/kopi/tekstnoder';
 import { skrivOrdliste } from './soekeindeks/filer.ts';
-import type { Soekegrunnlag } from './soekeindeks/grunnlag.ts';
+import type { BygdNettsted } from './bygd-nettsted.ts';
 import { type Indeksside, lesOrdene } from './soekeindeks/ord.ts';
 import { skrivTabeller } from './soekeindeks/tabeller.ts';
 
@@ -17,7 +17,7 @@ const UBRUKT = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unkn
  * @returns how many pages, and how many attachments, can be found
  * @throws what Pagefind reports
  */
-export async function lagSoekeindeks(grunnlag: Soekegrunnlag): Promise<{ sider: number; vedlegg: number }> {
+export async function lagSoekeindeks(grunnlag: BygdNettsted): Promise<{ sider: number; vedlegg: number }> {
   const { mappe } = grunnlag;
   const ord = await lesOrdene(grunnlag);
   await lagPagefind(grunnlag, ord.sider);
@@ -37,7 +37,7 @@ const STEDER_I_FIL = '4000';
 /** How many pages are on their way to Pagefind at once: enough to keep it busy, few enough to hold in memory. */
 const SAMTIDIG = 64;
 
-async function lagPagefind({ mappe, base }: Soekegrunnlag, sider: readonly Indeksside[]): Promise<void> {
+async function lagPagefind({ mappe, base }: BygdNettsted, sider: readonly Indeksside[]): Promise<void> {
   const ut = join(mappe, 'pagefind');
   await rm(ut, { recursive: true, force: true });
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = STEDER_I_FIL;

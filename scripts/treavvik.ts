@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { lesSummer, lesTre, SUMFIL, sumAv } from './kontrollsummer.ts';
+import { erForhaandsvisning } from './forhaandsvismerke.ts';
+import { lesSummer, SUMFIL, sumAv } from './kontrollsummer.ts';
+import { lesTre } from './tre.ts';
 
 /** How a file can differ from the list of checksums. */
-export type Avvikslag = 'mangler' | 'endret' | 'ekstra' | 'ikke-fil';
+export type Avvikslag = 'mangler' | 'endret' | 'ekstra' | 'tom-mappe' | 'ikke-fil';
 
 export interface Treavvik {
   /** Path from the root of the site. */
@@ -23,10 +25,14 @@ export interface Sammenligning {
  */
 export function sammenlignTre(mappe: string): Sammenligning {
   if (!existsSync(mappe)) throw new Error(`Mappen ${mappe} finnes ikke.`);
-  if (!existsSync(join(mappe, SUMFIL)))
+  if (!statSync(mappe).isDirectory())
+    throw new Error(`${mappe} er en fil. Oppgi mappen nettstedet ligger i.`);
+  if (erForhaandsvisning(mappe))
+    throw new Error(`Mappen ${mappe} er en forhåndsvisning med utkast, og skal aldri legges ut.`);
+  if (!statSync(join(mappe, SUMFIL), { throwIfNoEntry: false })?.isFile())
     throw new Error(`Mappen ${mappe} har ingen ${SUMFIL}, så det er ikke noe å kontrollere mot.`);
   const summer = lesSummer(readFileSync(join(mappe, SUMFIL), 'utf8'));
-  const { filer, annet } = lesTre(mappe);
+  const { filer, tomme, annet } = lesTre(mappe);
   const [finnes, lenker] = [new Set(filer), new Set(annet)];
   const oppfoert = [...summer].flatMap(([fil, sum]): Treavvik[] => {
     if (lenker.has(fil)) return [];
@@ -36,6 +42,17 @@ export function sammenlignTre(mappe: string): Sammenligning {
   const ekstra = filer
     .filter((fil) => fil !== SUMFIL && !summer.has(fil))
     .map((fil): Treavvik => ({ fil, slag: 'ekstra' }));
-  const avvik = [...oppfoert, ...ekstra, ...annet.map((fil): Treavvik => ({ fil, slag: 'ikke-fil' }))];
+  // A folder is empty too when its files are missing, which is told of each of them.
+  const mapper = new Set([...summer.keys()].flatMap(mapperOver));
+  const avvik = [
+    ...oppfoert,
+    ...ekstra,
+    ...tomme.filter((sti) => !mapper.has(sti)).map((fil): Treavvik => ({ fil, slag: 'tom-mappe' })),
+    ...annet.map((fil): Treavvik => ({ fil, slag: 'ikke-fil' })),
+  ];
   return { antall: summer.size, avvik: avvik.toSorted((a, b) => (a.fil < b.fil ? -1 : 1)) };
 }
+
+/** `a/b/c.html` → `a`, `a/b`. */
+const mapperOver = (fil: string): string[] =>
+  [...fil.matchAll(/\//g)].map(({ index }) => fil.slice(0, index));

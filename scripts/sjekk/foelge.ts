@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { watch } from 'chokidar';
 import type { Kontroll } from '#checks/kontroll';
 import { Oekt } from '#sources/oekt';
+import { feilTekst } from '../feiltekst.ts';
 import { skrivAlt } from '../utskrift.ts';
 
 /** An editor saves in several steps, and git changes many files at once: they are answered together. */
@@ -24,7 +25,7 @@ export async function foelg(
       gjort();
       rapporter(oekt.kontroller(dato));
     } catch (grunn) {
-      skrivAlt(`Kontrollen kunne ikke kjøre: ${grunn instanceof Error ? grunn.message : String(grunn)}\n`);
+      skrivAlt(`Kontrollen kunne ikke kjøre: ${feilTekst(grunn)}\n`);
     }
     const sekunder = ((performance.now() - start) / 1000).toFixed(2).replace('.', ',');
     skrivAlt(`\nKontrollert på ${sekunder} sekunder. Venter på neste endring. Avslutt med Ctrl+C.\n\n`);

@@ -3,7 +3,7 @@ import { basename, join, sep } from 'node:path';
 import { lesFakta } from '#search/tabell/fakta';
 import { indekskopi } from '#search/kopi/indekskopi';
 import { lagNavnekutt } from '#search/kopi/personnavn';
-import type { Soekegrunnlag } from './grunnlag.ts';
+import type { BygdNettsted } from '../bygd-nettsted.ts';
 import { type Vedleggsside, vedleggssider } from './vedlegg.ts';
 
 /** A page as it is indexed, before compounds are marked. */
@@ -23,7 +23,7 @@ const SAMTIDIG = 64;
  * @param meld told of attachments that cannot be read, or that are named by a person whose name gives no hits
  */
 export async function* lesKopier(
-  { mappe, arkiv, innhold }: Pick<Soekegrunnlag, 'mappe' | 'arkiv' | 'innhold'>,
+  { mappe, arkiv, innhold }: Pick<BygdNettsted, 'mappe' | 'arkiv' | 'innhold'>,
   meld: (linje: string) => void = () => undefined,
 ): AsyncGenerator<Kopi[]> {
   const navnekutt = lagNavnekutt(arkiv);

@@ -3,7 +3,7 @@ import { type Leksikon, leggTilSide, nyttLeksikon } from '#search/kopi/leksikon'
 import { lagMerking } from '#search/kopi/merking';
 import { lagOppslag } from '#search/tabell/oppslag';
 import { lagSplitter, type Splitter } from '#search/kopi/sammensetning';
-import type { Soekegrunnlag } from './grunnlag.ts';
+import type { BygdNettsted } from '../bygd-nettsted.ts';
 import { type Kopi, lesKopier } from './kopier.ts';
 
 /** A page of the index. */
@@ -20,7 +20,7 @@ export interface Ordkunnskap {
 }
 
 /** Reads every page once. The copies wait as bytes, which take half the room of text and none of the heap. */
-export async function lesOrdene(grunnlag: Soekegrunnlag): Promise<Ordkunnskap> {
+export async function lesOrdene(grunnlag: BygdNettsted): Promise<Ordkunnskap> {
   const leksikon = nyttLeksikon();
   const forklar = lagForklarer(lagOppslag(grunnlag.arkiv).forkortelser);
   const lest: (Pick<Kopi, 'sti' | 'fakta'> & { byte: Buffer; andreOrd: readonly string[] })[] = [];

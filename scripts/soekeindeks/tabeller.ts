@@ -6,7 +6,7 @@ import { lagOppslag } from '#search/tabell/oppslag';
 import { lagNavnekutt } from '#search/kopi/personnavn';
 import { lagSiderad, lagSidetabell } from '#search/tabell/sidetabell';
 import { skrivSoekefil } from './filer.ts';
-import type { Soekegrunnlag } from './grunnlag.ts';
+import type { BygdNettsted } from '../bygd-nettsted.ts';
 import type { Kopi } from './kopier.ts';
 
 /**
@@ -14,7 +14,7 @@ import type { Kopi } from './kopier.ts';
  * @param sider every page of the index that lies in `pagefind/`, in its order
  */
 export async function skrivTabeller(
-  { mappe, arkiv }: Pick<Soekegrunnlag, 'mappe' | 'arkiv'>,
+  { mappe, arkiv }: Pick<BygdNettsted, 'mappe' | 'arkiv'>,
   sider: readonly Pick<Kopi, 'sti' | 'fakta'>[],
 ): Promise<void> {
   const rader = sider.map(({ sti, fakta }) => lagSiderad(sti, fakta));

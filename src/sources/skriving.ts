@@ -1,6 +1,7 @@
-import { lstatSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { lstatSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { lesVanligFil } from './aapning.ts';
+import { skrivHelt } from './helskriving.ts';
 import { dekod } from './tegnsett.ts';
 
 /**
@@ -13,16 +14,11 @@ export function skrivPaaNytt(rot: string, sti: string, foer: string, etter: stri
   if (realpathSync(fil) !== join(realpathSync(rot), sti))
     throw new Error(`${sti} er en snarvei eller ligger bak en, og er ikke rettet.`);
   const { mode } = lstatSync(fil);
-  const ny = join(dirname(fil), `.${basename(fil)}.${process.pid}`);
-  try {
-    writeFileSync(ny, etter, { flag: 'wx', mode: mode & 0o777 });
-    // Last of all: an editor may have saved it since.
+  skrivHelt(fil, etter, mode & 0o777, () => {
+    // An editor may have saved it since.
     if (dekod(lesVanligFil(fil, Number.MAX_SAFE_INTEGER)) !== foer)
       throw new Error(
         `${sti} er endret mens kontrollen kjørte, og er ikke rettet. Kjør kommandoen en gang til.`,
       );
-    renameSync(ny, fil);
-  } finally {
-    rmSync(ny, { force: true });
-  }
+  });
 }

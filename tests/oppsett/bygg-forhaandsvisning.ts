@@ -3,4 +3,6 @@ import { byggForhaandsvisning } from '../../scripts/forhaandsvisning.ts';
 
 const [innhold] = process.argv.slice(2);
 if (innhold === undefined) throw new Error('Missing an argument.');
-console.log(await byggForhaandsvisning(innhold));
+const { mappe, slipp } = await byggForhaandsvisning(innhold);
+slipp();
+console.log(mappe);

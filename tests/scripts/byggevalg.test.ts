@@ -108,6 +108,27 @@ describe('the place of the site', () => {
     expect(feil(ut)).toContain('nettstedet kan ikke ligge i');
   });
 
+  test.each([
+    ['ute/x', 'ute/ny.x'],
+    ['ute/x', 'ute/ny.x/content'],
+    ['ute/x', 'ute/x.gammel'],
+  ])('building to «%s», content in «%s» would be thrown away', (ut, innhold) => {
+    expect(feil(ut, innhold)).toContain('erstatter alt som ligger der');
+  });
+
+  test('a project or a home folder beside the site would be thrown away', () => {
+    const beside = (ut: string, prosjekt: string, hjem: string): string | undefined =>
+      feilIStedet(
+        { innhold: join(rot, 'annet/content'), ut: join(rot, ut) },
+        join(rot, prosjekt),
+        join(rot, hjem),
+      );
+    expect(beside('ute/x', 'ute/ny.x', 'hjem')).toContain(`byggingen bruker ${join(rot, 'ute/ny.x')}`);
+    expect(beside('x', 'ute', 'x.gammel')).toContain(`byggingen bruker ${join(rot, 'x.gammel')}`);
+    symlinkSync(join(rot, 'hjem'), join(rot, 'ute/ny.y'));
+    expect(beside('ute/y', 'ute/z', 'hjem')).toContain('som er en lenke');
+  });
+
   test('content below the site is refused, and so is a link', () => {
     expect(feil('ute', 'ute/content')).toContain('erstatter alt som ligger der');
     expect(feil('lenke')).toContain('som er en lenke');

@@ -12,19 +12,36 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildArkiv } from '#domain/arkiv';
 import { somHeadersfil } from '#exports/hodefiler';
+import { sidensInnholdsregel } from '#exports/innholdsregel';
 import { lesInnhold } from '#sources/innhold';
 import { feilINettstedet, gjoerFerdig } from '../../scripts/ferdig-nettsted.ts';
-import type { Soekegrunnlag } from '../../scripts/soekeindeks/grunnlag.ts';
+import type { BygdNettsted } from '../../scripts/bygd-nettsted.ts';
 
-const SIDE =
-  '<html><link rel="stylesheet" href="/arkiv/ressurser/a.css"><img src="/arkiv/b%C3%A5t.svg"><link rel="canonical" href="https://x.example/y">';
+const side = (sti: string, mer = ''): string =>
+  `<html><meta http-equiv="content-security-policy" content="${sidensInnholdsregel(sti === 'soek/index.html')}">
+  <link rel="stylesheet" href="/arkiv/ressurser/a.css"><img src="/arkiv/b%C3%A5t.svg"><script src="/arkiv/ressurser/s.js"></script>
+  <link rel="canonical" href="https://x.example/y">${mer}</html>`;
 
-let nettsted: Soekegrunnlag;
+/** What the search must have; an index without pages. */
+const SOEKET = [
+  'pagefind/pagefind.js',
+  'pagefind/pagefind-worker.js',
+  'pagefind/wasm.nb.pagefind',
+  'soek/sider.json',
+  'soek/oppslag.json',
+  'soek/hopp.json',
+  ...Array.from('0abcdefghijklmnopqrstuvwxyz', (bokstav) => `soek/ord/${bokstav}.json`),
+];
+
+let nettsted: BygdNettsted;
 beforeEach(() => {
   const mappe = mkdtempSync(join(tmpdir(), 'saksgang-'));
   const { arkiv } = buildArkiv([], '2026-01-01');
   nettsted = { mappe, base: '/arkiv/', arkiv, innhold: mkdtempSync(join(tmpdir(), 'saksgang-')) };
-  for (const fil of ['index.html', 'soek/index.html']) skriv(fil, SIDE);
+  for (const fil of ['index.html', 'soek/index.html']) skriv(fil, side(fil));
+  for (const fil of SOEKET) skriv(fil, '{}');
+  skriv('pagefind/pagefind-entry.json', '{"languages":{}}');
+  skriv('ressurser/s.js', '//');
   skriv('ressurser/a.css', 'p{}');
   skriv('båt.svg', '<svg/>');
 });
@@ -55,33 +72,84 @@ test('a page that the archive has and the site lacks', () => {
   rmSync(join(nettsted.mappe, 'index.html'));
   gjoerFerdig(nettsted);
   const feil = feilINettstedet({ ...nettsted, arkiv });
-  for (const sti of [
-    '/',
-    '/saker/eksempelraadet/2025/2/',
-    '/moeter/eksempelraadet/2025-02-11/',
-    '/utvalg/eksempelraadet/',
-  ])
-    expect(feil).toContain(`${sti} finnes i arkivet, men siden ble ikke laget.`);
-  expect(feil.filter((linje) => linje.includes('/saker/')).length).toBe(arkiv.saker.length);
+  expect(feil[0]).toMatch(/^Sider som arkivet har, ble ikke laget: \/, \/utvalg\/.* og \d+ til\.$/);
+  const antall = 1 + arkiv.utvalg.length + arkiv.moeter.length + arkiv.saker.length + arkiv.saksganger.length;
+  expect(feil[0]).toContain(` og ${antall - 5} til.`);
 });
 
-test('a file that a page needs', () => {
-  rmSync(join(nettsted.mappe, 'ressurser/a.css'));
+test.each(['ressurser/a.css', 'ressurser/s.js', 'båt.svg'])('«%s», which pages need', (fil) => {
+  rmSync(join(nettsted.mappe, fil));
   gjoerFerdig(nettsted);
   expect(feilINettstedet(nettsted)).toEqual([
-    '/index.html trenger /arkiv/ressurser/a.css, som ikke finnes.',
-    '/soek/index.html trenger /arkiv/ressurser/a.css, som ikke finnes.',
+    `/arkiv/${encodeURI(fil)} finnes ikke, men trengs av: /index.html, /soek/index.html.`,
+  ]);
+});
+
+test('a missing file is told of once, however many pages need it', () => {
+  for (let nr = 0; nr < 20; nr += 1) skriv(`${nr}.html`, side(`${nr}.html`, '<img src="borte.png">'));
+  gjoerFerdig(nettsted);
+  expect(feilINettstedet(nettsted)).toEqual([
+    'borte.png finnes ikke, men trengs av: /0.html, /1.html, /10.html, /11.html, /12.html og 15 til.',
+  ]);
+});
+
+test.each([
+  ['a name with signs that addresses write in another way', 'a,b #1?.png', 'a%2Cb%20%231%3F.png'],
+  ['quotes left out, and a tag in capitals', 'x.png', 'x.png'],
+])('%s is no fault', (_, fil, adresse) => {
+  skriv(`bilder/${fil}`, 'x');
+  skriv('bilder/index.html', side('bilder/index.html', `<IMG SRC=${adresse}><!-- <img src="nei.png"> -->`));
+  gjoerFerdig(nettsted);
+  expect(feilINettstedet(nettsted)).toEqual([]);
+});
+
+test.each(['%zz', 'http://[', '../../ute.png'])(
+  '«%s», which leads nowhere, is a fault and no crash',
+  (adresse) => {
+    skriv('a.html', side('a.html', `<img src="${adresse}">`));
+    gjoerFerdig(nettsted);
+    expect(feilINettstedet(nettsted)).toEqual([`${adresse} finnes ikke, men trengs av: /a.html.`]);
+  },
+);
+
+test('a page that is cut', () => {
+  skriv('a.html', side('a.html').slice(0, -3));
+  gjoerFerdig(nettsted);
+  expect(feilINettstedet(nettsted)).toEqual(['Sider er kuttet: /a.html.']);
+});
+
+test('a page without its policy, or with that of the search', () => {
+  skriv('a.html', side('a.html').replace(/<meta[^>]*>/, ''));
+  skriv('b.html', side('soek/index.html'));
+  gjoerFerdig(nettsted);
+  expect(feilINettstedet(nettsted)).toEqual([
+    'Sider mangler innholdsregelen sin (Content-Security-Policy): /a.html, /b.html.',
+  ]);
+});
+
+test.each([...SOEKET, 'pagefind/pagefind-entry.json'])('a search without «%s»', (fil) => {
+  rmSync(join(nettsted.mappe, fil));
+  gjoerFerdig(nettsted);
+  expect(feilINettstedet(nettsted)).toEqual([`Søket mangler: ${fil}.`]);
+});
+
+test('an index that is cut', () => {
+  skriv('pagefind/pagefind-entry.json', '{"languages":{"nb":{"hash":"nb_1","page_count":3}}}');
+  skriv('pagefind/fragment/nb_a.pf_fragment', 'x');
+  gjoerFerdig(nettsted);
+  expect(feilINettstedet(nettsted)).toEqual([
+    'Søket mangler: pagefind/pagefind.nb_1.pf_meta, 2 av 3 sider i søkeindeksen.',
   ]);
 });
 
 test('an empty file', () => {
   skriv('ressurser/tom.js', '');
   gjoerFerdig(nettsted);
-  expect(feilINettstedet(nettsted)).toEqual(['/ressurser/tom.js er tom.']);
+  expect(feilINettstedet(nettsted)).toEqual(['Filer er tomme: /ressurser/tom.js.']);
 });
 
 test('a file that changed after it was summed', () => {
   gjoerFerdig(nettsted);
   appendFileSync(join(nettsted.mappe, 'båt.svg'), ' ');
-  expect(feilINettstedet(nettsted)).toEqual(['/båt.svg er ikke slik på disken som den ble skrevet.']);
+  expect(feilINettstedet(nettsted)).toEqual(['Ikke lenger slik som da kontrollsummene ble tatt: /båt.svg.']);
 });

@@ -11,7 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { lesSummer, skrivSummer, SUMFIL } from '../../scripts/kontrollsummer.ts';
+import { merkSomForhaandsvisning } from '../../scripts/forhaandsvismerke.ts';
+import { lesSummer, skrivSummer, SUMFIL, sumlinje } from '../../scripts/kontrollsummer.ts';
 import { kjoer, type Utfall } from '../oppsett/kjoer.ts';
 
 /** Names that are hard to write in a list of lines; all of them are allowed on Linux. */
@@ -62,6 +63,7 @@ test('missing, changed, extra and linked files are told of, all at once', async 
   appendFileSync(join(mappe, 'index.html'), ' ');
   writeFileSync(join(mappe, 'saker', 'ny.html'), '');
   symlinkSync('/etc/hostname', join(mappe, 'lenke'));
+  mkdirSync(join(mappe, 'moeter', 'tom'), { recursive: true });
   rmSync(join(mappe, '_headers'));
   symlinkSync('index.html', join(mappe, '_headers'));
   const { kode, utskrift } = await kontroll();
@@ -70,6 +72,7 @@ test('missing, changed, extra and linked files are told of, all at once', async 
     '_headers  ikke en fil: en lenke eller noe annet som aldri blir bygget',
     'index.html  endret: innholdet er ikke det som ble bygget',
     'lenke  ikke en fil: en lenke eller noe annet som aldri blir bygget',
+    'moeter/tom  ekstra: en tom mappe, som aldri blir bygget',
     'saker/a/index.html  mangler: står i SHA256SUMS, men finnes ikke',
     'saker/ny.html  ekstra: finnes, men står ikke i SHA256SUMS',
   ]);
@@ -82,6 +85,7 @@ test('missing, changed, extra and linked files are told of, all at once', async 
       { fil: '_headers', slag: 'ikke-fil' },
       { fil: 'index.html', slag: 'endret' },
       { fil: 'lenke', slag: 'ikke-fil' },
+      { fil: 'moeter/tom', slag: 'tom-mappe' },
       { fil: 'saker/a/index.html', slag: 'mangler' },
       { fil: 'saker/ny.html', slag: 'ekstra' },
     ],
@@ -92,6 +96,11 @@ test.each([
   ['no list', undefined, 'har ingen SHA256SUMS'],
   ['a list that is cut off', 'abc', 'linje 1'],
   ['an empty list', '', 'er tom'],
+  [
+    'a list with a file twice',
+    ['a', 'b'].map((tegn) => sumlinje(tegn.repeat(64), 'index.html')).join(''),
+    'linje 2 nevner «index.html» en gang til',
+  ],
 ])('with %s, it says that it could not run', async (_, liste, tekst) => {
   if (liste === undefined) rmSync(join(mappe, SUMFIL));
   else writeFileSync(join(mappe, SUMFIL), liste);
@@ -105,4 +114,31 @@ test('with a folder that is not there, it says that it could not run', async () 
   const { kode, utskrift } = await kjoer(process.execPath, ['scripts/kontroll.ts', join(mappe, 'borte')]);
   expect(utskrift).toContain('finnes ikke');
   expect(kode).toBe(2);
+});
+
+test.each([
+  [
+    'a preview',
+    () => merkSomForhaandsvisning(mappe),
+    'er en forhåndsvisning med utkast, og skal aldri legges ut',
+  ],
+  [
+    'a list that is a folder',
+    () => (rmSync(join(mappe, SUMFIL)), mkdirSync(join(mappe, SUMFIL))),
+    'har ingen SHA256SUMS',
+  ],
+])('with %s, it says that it could not run', async (_, oedelegg, tekst) => {
+  oedelegg();
+  const { kode, utskrift } = await kontroll();
+  expect(utskrift).toContain(tekst);
+  expect(kode).toBe(2);
+});
+
+test('with a file in place of the folder, it says so in words', async () => {
+  const fil = join(mappe, 'index.html');
+  for (const sti of [fil, join(fil, 'under')]) {
+    const { kode, utskrift } = await kjoer(process.execPath, ['scripts/kontroll.ts', sti]);
+    expect(utskrift).toMatch(/er en fil\. Oppgi mappen|finnes ikke/);
+    expect(kode).toBe(2);
+  }
 });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -48,4 +48,18 @@ test('a process that is killed holds nothing up', async () => {
   const laasOpp = laasSted(ut);
   expect(laasOpp).toBeDefined();
   laasOpp?.();
+});
+
+test.each([
+  ['a folder', (fil: string) => mkdirSync(fil)],
+  [
+    'a file of others',
+    (fil: string) => {
+      writeFileSync(fil, 'Noe helt annet enn en lås. '.repeat(100));
+    },
+  ],
+])('%s where the lock goes is told of in words, with its path', (_, lag) => {
+  const fil = join(rot, '.dist.laas');
+  lag(fil);
+  expect(() => laasSted(join(rot, 'dist'))).toThrow(`Låsfilen ${fil} kan ikke brukes.`);
 });

@@ -1,0 +1,31 @@
+/** What Node, Rust, SQLite and the kernel say when a disk, a quota or a file can hold no more. */
+const FULLT = /ENOSPC|EDQUOT|EFBIG|no space left|quota exceeded|file too large|disk is full/i;
+
+/** What the codes of Node mean for a file or folder, as a sentence that begins with its path. */
+const GRUNN: Readonly<Record<string, string>> = {
+  EACCES: 'kan ikke åpnes eller endres med dine rettigheter. Gi deg selv tilgang, eller velg en annen mappe.',
+  EPERM: 'kan ikke åpnes eller endres med dine rettigheter. Gi deg selv tilgang, eller velg en annen mappe.',
+  EROFS: 'ligger på en disk som ikke kan endres. Velg en annen mappe.',
+  ENOENT: 'finnes ikke. Se etter om stien er riktig.',
+  ENOTDIR:
+    'kan ikke brukes: en del av stien er en fil, ikke en mappe. Flytt filen, eller velg en annen mappe.',
+  EISDIR: 'er en mappe, men skulle ha vært en fil. Flytt mappen, og prøv igjen.',
+  EEXIST: 'kan ikke lages, for det finnes noe annet med det navnet. Flytt det, eller velg en annen mappe.',
+  ENOTEMPTY: 'er ikke tom. Flytt det som ligger der, og prøv igjen.',
+  ELOOP: 'er en lenke som ikke fører noe sted. Oppgi mappen selv.',
+  ENAMETOOLONG: 'har et for langt navn. Velg en mappe med kortere sti.',
+  EXDEV: 'ligger på en annen disk enn mappen ved siden av. Velg en mappe på samme disk.',
+  EBUSY: 'er i bruk av et annet program. Lukk det, og prøv igjen.',
+  EIO: 'kan ikke leses eller skrives, for disken svarer ikke.',
+};
+
+/** Why a command stopped, in words for the one who started it; what only tells where in the code is left out. */
+export function feilTekst(grunn: unknown): string {
+  const tekst = grunn instanceof Error ? grunn.message : String(grunn);
+  if (FULLT.test(tekst)) return 'Det er ikke plass på disken. Rydd plass, og kjør kommandoen på nytt.';
+  const { code = '', path } = (grunn instanceof Error ? grunn : {}) as { code?: string; path?: unknown };
+  const iOrd = GRUNN[code];
+  // Node knows no path when the file was opened first and found wrong when it was read.
+  if (iOrd !== undefined) return `${typeof path === 'string' ? path : 'Noe som skulle leses,'} ${iOrd}`;
+  return tekst.replace(/\n\s*Stack backtrace:[\s\S]*$/, '').trimEnd();
+}

@@ -1,0 +1,57 @@
+import { Parser } from 'htmlparser2';
+
+/** What a built page says of itself. */
+export interface Sidesyn {
+  /** Addresses of what it cannot do without, as written: style sheets, fonts, scripts and pictures. */
+  trenger: string[];
+  /** Its content security policies. */
+  regler: string[];
+  /** Does it go on to its end? */
+  hel: boolean;
+}
+
+/** Reads a built page. */
+export function seSide(html: string): Sidesyn {
+  const syn: Sidesyn = { trenger: [], regler: [], hel: false };
+  const leser = new Parser({
+    onopentag(navn, { href, src, content = '', ...andre }) {
+      const adresse = navn === 'link' ? href : KILDER.has(navn) ? src : undefined;
+      if (adresse !== undefined) syn.trenger.push(adresse);
+      if (navn === 'meta' && andre['http-equiv'] === 'content-security-policy') syn.regler.push(content);
+    },
+    onclosetag(navn, underforstaatt) {
+      if (navn === 'html') syn.hel = !underforstaatt;
+    },
+  });
+  leser.end(html);
+  return syn;
+}
+
+const KILDER: ReadonlySet<string> = new Set(['img', 'script', 'source']);
+
+/** Stands for the host of the site; addresses of others, and canonical ones, are no files of it. */
+const VERT = 'http://nettsted.invalid';
+
+/**
+ * The file that an address on a page leads to.
+ * @param fil where the page lies, from the root of the site: `saker/index.html`
+ * @param base the path the site is served below: `/arkiv/`
+ * @returns from the root of the site; undefined for an address of another host, «» for one that leads nowhere
+ */
+export function filFor(adresse: string, fil: string, base: string): string | undefined {
+  const side = `${VERT}${base}${fil.split('/').map(encodeURIComponent).join('/')}`;
+  const url = URL.parse(adresse, side);
+  if (url === null) return '';
+  if (url.origin !== VERT) return undefined;
+  const sti = lesSti(url.pathname);
+  if (!sti.startsWith(base)) return '';
+  return sti.slice(base.length).replace(/(^|\/)$/, '$1index.html');
+}
+
+function lesSti(sti: string): string {
+  try {
+    return decodeURIComponent(sti);
+  } catch {
+    return '';
+  }
+}
