@@ -13,7 +13,8 @@ export const HENVISERREGEL = 'same-origin';
 /** What browsers can do and this site never asks for. */
 const EVNER = ['camera', 'display-capture', 'geolocation', 'microphone', 'midi', 'payment', 'usb'];
 
-const VEDLEGG = '/moeter/:utvalg/:dag/vedlegg/*';
+/** A file, and not the page that tells of a withdrawn one: that is a folder below, and has a slash at the end. */
+const VEDLEGG = '/moeter/:utvalg/:dag/vedlegg/:fil';
 
 /** The headers of a published site. Where several fit, all hold: of one name the values are joined with a comma. */
 export const HODEREGLER: readonly Hoderegel[] = [

@@ -60,11 +60,12 @@ test('every address has the headers of the site', () => {
 });
 
 test('attachments have a policy of their own besides, and nothing else has', () => {
-  for (const fil of ['b.pdf', 'mappe/b.docx', 'b.SVG', 'b.html'])
+  for (const fil of ['b.pdf', 'b.docx', 'b.SVG', 'b.html'])
     expect(hoderFor(`/moeter/a/2025-01-01/vedlegg/${fil}`)[REGEL]).toBe(
       `${NETTSTEDETS_INNHOLDSREGEL}, ${VEDLEGGETS_INNHOLDSREGEL}`,
     );
-  expect(hoderFor('/moeter/a/2025-01-01/')[REGEL]).toBe(NETTSTEDETS_INNHOLDSREGEL);
+  for (const side of ['', 'vedlegg/b.pdf/', 'vedlegg/b.pdf/index.html'])
+    expect(hoderFor(`/moeter/a/2025-01-01/${side}`)[REGEL]).toBe(NETTSTEDETS_INNHOLDSREGEL);
 });
 
 test('no kind of file that a browser shows as a page may be an attachment, so that none needs a sandbox', () => {
@@ -94,5 +95,5 @@ test.each(['/', '/arkiv/'])('the header files say the same, below «%s»', (base
   expect(linjer.every((linje) => linje.length < 2000)).toBe(true);
   const stier = linjer.filter((linje) => linje.startsWith('/'));
   expect(stier.length).toBeLessThan(100);
-  expect(stier.filter((sti) => sti.split('*').length !== 2)).toEqual([]);
+  expect(stier.filter((sti) => sti.split('*').length > 2)).toEqual([]);
 });
