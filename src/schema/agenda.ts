@@ -36,8 +36,30 @@ const underpunktObjekt = z.strictObject({
 /** A sub-item of the agenda in its normal form. */
 export type Underpunkt = z.infer<typeof underpunktObjekt>;
 
+/** A row of text with the number of a sak in it would stand on the page without its sak. */
+const utenSaksnummer = (rad: string): boolean => !SAK_I_TEKST.test(lesAgendalinje(rad).tekst ?? '');
+/** What is written as text may name a sak, but not begin as one does: «6/26 Budsjett», «Sak 6/26: Budsjett». */
+const begynnerUtenSaksnummer = ({ tekst: skrevet = '' }: { tekst?: string | undefined }): boolean =>
+  skrevet.replace(/^\s*(?:sak(?:en)?\s+(?:nr\.?\s*)?)?/iu, '').search(SAK_I_TEKST) !== 0;
+const RAAD = {
+  params: {
+    tiltak:
+      'Skriv bare klokkeslett og saksnummer: 09:00 12/25. Tittelen hentes fra saken. Er punktet ikke en sak, skriv det som tekst: «…».',
+  },
+};
+
+const UNDERRAAD = {
+  params: {
+    tiltak:
+      'Gi saken sitt eget agendapunkt, med klokkeslett og nummer: 09:00 12/25. Nevn den ellers først etter andre ord: tekst: Gruppearbeid til sak 12/25.',
+  },
+};
+
 /** A sub-item: a line, or a mapping when there is more to say. */
-const underpunkt = z.union([tekst.transform((t): Underpunkt => ({ tekst: t })), underpunktObjekt]);
+const underpunkt = z.union([
+  tekst.refine((t) => !SAK_I_TEKST.test(t), UNDERRAAD).transform((t): Underpunkt => ({ tekst: t })),
+  underpunktObjekt.refine(begynnerUtenSaksnummer, UNDERRAAD),
+]);
 
 const punktObjekt = z.strictObject({
   tid: klokkeslett.optional().describe('Klokkeslett: "09:00"'),
@@ -81,15 +103,6 @@ export function lesAgendalinje(linje: string): Agendarad {
   };
 }
 
-/** A row of text with the number of a sak in it would stand on the page without its sak. */
-const utenSaksnummer = (rad: string): boolean => !SAK_I_TEKST.test(lesAgendalinje(rad).tekst ?? '');
-const RAAD = {
-  params: {
-    tiltak:
-      'Skriv bare klokkeslett og saksnummer: 09:00 12/25. Tittelen hentes fra saken. Er punktet ikke en sak, skriv det som tekst: «…».',
-  },
-};
-
 /** Written like a time of day, and none: «25:30 Pause», «9:75 Lunsj». */
 const UMULIG_TID = /^(?:[Kk]l\.?\s*)?\d{1,2}[:.]\d{2}\s/u;
 const medMuligTid = (rad: string): boolean => !UMULIG_TID.test(lesAgendalinje(rad).tekst ?? '');
@@ -116,7 +129,7 @@ export const agendapunkt = z.union([
   linje,
   dagObjekt,
   punktObjekt
-    .refine((p) => p.tekst?.search(SAK_I_TEKST) !== 0, RAAD)
+    .refine(begynnerUtenSaksnummer, RAAD)
     .transform((p): Agendarad => ({ ...p, slag: p.slag ?? slagAv(p) })),
   linjeMedUnderpunkter,
 ]);

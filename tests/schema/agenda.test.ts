@@ -62,10 +62,18 @@ test.each([
   ['Omvisning i lab 12/25'],
   [{ '09:00 12/25 Tittelen': ['Innledning'] }],
   [{ tid: '09:00', tekst: '12/25 Tittelen' }],
+  [{ tid: '09:00', tekst: 'Sak 12/25: Tittelen' }],
+  [{ tekst: 'Saken nr. 12/2025' }],
+  [{ '12:00 Diverse': ['12/25 Tittelen'] }],
+  [{ '12:00 Diverse': ['Gruppearbeid til sak 12/25'] }],
+  [{ tekst: 'Diverse', underpunkter: [{ tekst: 'Sak 12/25 Tittelen' }] }],
+  [{ tekst: 'Diverse', underpunkter: ['Sak 12/25 Tittelen'] }],
 ])('%j is refused', (rad) => {
   expect(agendapunkt.safeParse(rad).success).toBe(false);
 });
 
 test('a row of text may name a sak when it is written as text', () => {
   expect(les({ tekst: 'Omvisning i lab 12/25' })).toMatchObject({ slag: 'innhold' });
+  const underpunkter = [{ tekst: 'Gruppearbeid til sak 12/25' }, { tekst: 'Referat fra møte 3/24' }];
+  expect(les({ tekst: 'Diverse', underpunkter })).toMatchObject({ underpunkter });
 });
