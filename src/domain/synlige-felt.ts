@@ -1,6 +1,8 @@
+import { nevnerReferatet } from '#markdown/referatord';
 import type { Deltakere, Moetedata } from '#schema/moete';
 import type { Sakdata } from '#schema/sak';
 import type { Godta, Trykt } from '#schema/verdier';
+import { erOmInnkallingen, erStedIInnkallingen } from './steder.ts';
 
 /** Which of a meeting's or sak's moments are public on a date (SPEC §3). */
 export interface Moment {
@@ -125,26 +127,23 @@ function synligGodkjenning(g: Godkjenning, moment: Moment): Godkjenning {
   return { ...resten, ...(trykt ? { trykt: synligTrykt(trykt, GODKJENT, moment) } : {}) };
 }
 
-const REFERATORD = /vedtak|behandling|innspill|aksjonspunkt|referat|oppmøte|utfall/i;
-const INNKALLINGSORD =
-  /forslag|framlegg|innkalling|toppnotat|sakspapir|agenda|bakgrunn|tittel|sammendrag|hensikt|drøftingsspørsmål|videre saksprosess|vedlegg/i;
-
-/** Whether words for a place in the documents name the notice or a paper. */
-const erIInnkallingen = (sted: string): boolean =>
-  INNKALLINGSORD.test(sted) && !REFERATORD.test(sted.replace(/forslag(et|a)? til vedtak/gi, ''));
-
 /** What does not say where in the notice or the minutes it belongs waits until everything is public. */
 function erSynligVed(sted: string | undefined, moment: Moment): boolean {
   if (moment.innkalling && moment.referat) return true;
   if (sted === undefined) return false;
-  if (erIInnkallingen(sted)) return moment.innkalling;
-  return moment.referat && REFERATORD.test(sted);
+  return erStedIInnkallingen(sted) ? moment.innkalling : moment.referat && nevnerReferatet(sted);
 }
 
 /** A known fault and its reason are about the document that they name. */
 function synligGodta(godta: Godta[] | undefined, moment: Moment): { godta?: Godta[] } {
   if (!godta) return {};
-  return { godta: godta.filter((g) => erSynligVed(`${g.gjelder ?? ''} ${g.grunn}`, moment)) };
+  if (moment.innkalling && moment.referat) return { godta };
+  return {
+    godta: godta.filter(({ gjelder = '', grunn }) => {
+      const sagt = `${gjelder} ${grunn}`;
+      return erOmInnkallingen(sagt) ? moment.innkalling : moment.referat && nevnerReferatet(sagt);
+    }),
+  };
 }
 
 /** What both print, with one form given, is taken for the form of the notice; other values of both may be of the minutes. */
@@ -157,8 +156,6 @@ const kanTrykkes = (noekkel: string, del: readonly Del[]): boolean =>
 /** Printed forms of values that are public, from documents that are. */
 function synligTrykt(trykt: Trykt, deler: Record<string, readonly Del[]>, moment: Moment): Trykt {
   if (moment.innkalling && moment.referat) return trykt;
-  const synlig = (hvor: string): boolean =>
-    erIInnkallingen(hvor) ? moment.innkalling : moment.referat && REFERATORD.test(hvor);
   return Object.fromEntries(
     Object.entries(trykt).flatMap(([noekkel, verdi]): [string, Trykt[string]][] => {
       const del = deler[noekkel] ?? [];
@@ -166,7 +163,7 @@ function synligTrykt(trykt: Trykt, deler: Record<string, readonly Del[]>, moment
       if (typeof verdi === 'string')
         return (moment.referat ? kjent : kanTrykkes(noekkel, del)) ? [[noekkel, verdi]] : [];
       if (!kjent) return [];
-      const igjen = verdi.filter(({ hvor }) => synlig(hvor));
+      const igjen = verdi.filter(({ hvor }) => erSynligVed(hvor, moment));
       return igjen.length ? [[noekkel, igjen]] : [];
     }),
   );

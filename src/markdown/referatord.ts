@@ -23,11 +23,14 @@ const ORD = [
 ];
 const REFERATORD = new RegExp(ORD.join('|'), 'iu');
 
+const rens = (ord: string): string => ord.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+
+/** Whether words for a place name the minutes or a part of them: «vedtak punkt 2», «Rådets vedtak»; a proposal is none. */
+export const nevnerReferatet = (ord: string): boolean =>
+  REFERATORD.test(rens(ord).replace(FORSLAG, ' ').trim());
+
 /**
- * Whether words for a part of the documents name what belongs to the minutes: «Rådets vedtak», «Votering», «svar i
- * møtet». A proposal does not, nor what was decided earlier. The one list for headings and for words in fields.
+ * Whether a heading, or what is added to one, reads as minutes: «Votering», «svar i møtet». What was decided earlier
+ * does not. The words are those of `nevnerReferatet`, which is for fields.
  */
-export const harReferatord = (ord: string): boolean => {
-  const sagt = ord.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
-  return !TIDLIGERE.test(sagt) && REFERATORD.test(sagt.replace(FORSLAG, ' ').trim());
-};
+export const harReferatord = (ord: string): boolean => !TIDLIGERE.test(rens(ord)) && nevnerReferatet(ord);

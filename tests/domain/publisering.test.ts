@@ -77,11 +77,17 @@ rettelser:
   - { dato: 2026-02-11, slag: innhold, sted: bakgrunn, foer: INNbakgrunn }
   - { dato: 2026-02-11, slag: innhold, sted: punkt 3, foer: BEGGEsted }
   - { dato: 2026-02-11, slag: innhold, foer: BEGGEuten }
+  - { dato: 2026-02-11, slag: innhold, sted: "beslutningen (se vedlegg 1)", foer: REFbeslutning }
+  - { dato: 2026-02-11, slag: innhold, sted: Vedlegg til protokollen, foer: REFprotokoll }
+  - { dato: 2026-02-11, slag: innhold, sted: sammendrag av diskusjonen, foer: BEGGEdiskusjon }
+  - { dato: 2026-02-11, slag: innhold, sted: bakgrunn for rådets konklusjon, foer: BEGGEkonklusjon }
+  - { dato: 2026-02-11, slag: innhold, sted: "forslag til vedtak, endret i møtet", foer: REFendret }
+  - { dato: 2026-02-11, slag: innhold, sted: "Forslag til vedtak (toppnotatet), punkt 2", foer: INNpunkt }
 trykt:
   tittel: [{ hvor: innkallingen, tekst: INNtrykt }, { hvor: referatet, tekst: REFtrykt }]
   sammendrag: INNtrykt
   delsaker: REFdelsak
-  sakstype: [{ hvor: protokollen, tekst: BEGGEtrykt }]
+  sakstype: [{ hvor: møteboken, tekst: REFtrykt }, { hvor: sammendrag av diskusjonen, tekst: BEGGEtrykt }, { hvor: den korte agendaen, tekst: INNagenda }]
   vedtak: BEGGEvedtak
 merknader: [INNmerknad]
 godta:
@@ -89,6 +95,8 @@ godta:
   - { regel: x, gjelder: vedtaket, grunn: REFgrunn }
   - { regel: x, grunn: Trykt slik. BEGGEgrunn }
   - { regel: x, gjelder: vedtaket, grunn: Innkallingen sier noe annet. REFgrunn }
+  - { regel: x, grunn: Trykt slik i innkallingen før rådet sa nei. BEGGEnei }
+  - { regel: x, gjelder: tidligere vedtak, grunn: Innkallingen har feil. REFtidligere }
 ${publisering}`,
     `INNingress [lenke][l].
 
