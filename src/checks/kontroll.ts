@@ -1,6 +1,7 @@
 import { buildArkiv } from '#domain/arkiv';
 import type { Publisert } from '#domain/tekstregister';
 import type { AlleFiler } from '#markdown/fil';
+import { mentSti } from '#markdown/filplass';
 import { type Avvik, type Nivaa, sammenlignAvvik } from '#schema/avvik';
 import { brukGodta, type Godtatt } from './godta.ts';
 import { REGLER } from './index.ts';
@@ -62,7 +63,10 @@ export function kontroller(
 ): Kontroll {
   const { arkiv, avvik: koblinger } = buildArkiv(filer, dato, vedlegg);
   const perSti = new Map(filer.map((fil) => [fil.sti, fil]));
-  const uleste = new Set(avvik.map((a) => a.fil).filter((sti) => !perSti.has(sti)));
+  // A file with a wrong name is there: that alone is told, and not that the right one is missing.
+  const uleste = new Set(
+    avvik.flatMap(({ fil: sti }) => [sti, mentSti(sti) ?? sti]).filter((sti) => !perSti.has(sti)),
+  );
   const fil = (sti: string): AlleFiler | undefined => perSti.get(sti);
   const grunnlag = {
     filer,

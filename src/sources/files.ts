@@ -2,6 +2,7 @@ import { type Dirent, lstatSync, statSync } from 'node:fs';
 import { forStorTekst, hoeystByte } from '#checks/for-stor-fil';
 import type { Publisert } from '#domain/tekstregister';
 import { lesFil, type Tekstfil } from '#markdown/fil';
+import { mentSti } from '#markdown/filplass';
 import type { Avvik } from '#schema/avvik';
 import { filslagAv } from '#schema/filslag';
 import { hvorforIkkeLest, Lesefeil, lesVanligFil } from './aapning.ts';
@@ -93,7 +94,7 @@ function spesialfil(sti: string, post: Dirent): Avvik {
 /** A file that no schema is for is told of by `lesFil`, unread: it may be a film. */
 function utenPlass(sti: string): Avvik[] {
   const { avvik } = lesFil({ sti, tekst: '' });
-  if (!sti.startsWith('moeter/') || /\.(?:md|yaml)$/u.test(sti)) return avvik;
+  if (!sti.startsWith('moeter/') || /\.(?:md|yaml)$/u.test(sti) || mentSti(sti) !== undefined) return avvik;
   return avvik.map((a) => ({
     ...a,
     forventet: 'filer til møtet ligger i moeter/<utvalg>/<dato>/vedlegg/, uten undermapper',
