@@ -1,29 +1,32 @@
-import type { AlleFiler } from '#markdown/fil';
-import { SIDENS_EGNE } from '#markdown/ider';
-import type { Kropp, Lenke } from '#markdown/seksjon';
+import type { Lenke } from '#markdown/seksjon';
 import type { Avvik } from '#schema/avvik';
-import { naermeste } from '#schema/forslag';
+import { lagSidesjekk, lagStedsjekk } from './lenkemaal.ts';
 import type { Grunnlag, Regel } from './regel.ts';
 
-/** A link that leads nowhere: no address, no text to follow, or a place on the page that the page does not have. */
+/** A link that leads nowhere: no address, no text to follow, or a page, or a place on a page, that is not there. */
 export const tomLenke: Regel = {
   id: 'tom-lenke',
   nivaa: 'feil',
   kanGodtas: true,
   tittel: 'Lenker har en adresse, en tekst og et mål som finnes',
-  sjekk: ({ filer }: Grunnlag) =>
-    filer.flatMap((fil) =>
-      fil.kropp.lenker.flatMap((lenke): Avvik[] => {
-        const ord = feilVed(lenke, fil.kropp);
-        const { linje, kolonne } = lenke;
+  sjekk: (grunnlag: Grunnlag) => {
+    const sidefeil = lagSidesjekk(grunnlag);
+    return grunnlag.filer.flatMap((fil) => {
+      const stedsfeil = lagStedsjekk(fil.kropp);
+      return fil.kropp.lenker.flatMap((lenke): Avvik[] => {
+        const { adresse, bilde, linje, kolonne } = lenke;
+        const maal = (): Ord | undefined => (bilde ? undefined : (stedsfeil(adresse) ?? sidefeil(adresse)));
+        const ord = feilVed(lenke) ?? maal();
         return ord ? [{ regel: 'tom-lenke', fil: fil.sti, linje, kolonne, ...ord }] : [];
-      }),
-    ),
+      });
+    });
+  },
 };
 
 type Ord = Pick<Avvik, 'melding' | 'forventet' | 'tiltak' | 'gjelder'>;
 
-function feilVed({ adresse, bilde, tom }: Lenke, kropp: AlleFiler['kropp']): Ord | undefined {
+/** No address, or no text to follow. */
+function feilVed({ adresse, bilde, tom }: Lenke): Ord | undefined {
   if (/^#?$/u.test(adresse.trim()))
     return {
       melding: bilde ? 'Bildet har ingen adresse.' : 'Lenken har ingen adresse.',
@@ -39,32 +42,5 @@ function feilVed({ adresse, bilde, tom }: Lenke, kropp: AlleFiler['kropp']): Ord
       tiltak: 'Skriv mellom hakeparentesene hva lenken fører til, eller ta den bort.',
       gjelder: adresse,
     };
-  if (bilde || !adresse.startsWith('#')) return undefined;
-  const ider = iderI(kropp);
-  const id = adresse.slice(1);
-  if (ider.includes(id) || SIDENS_EGNE.has(id)) return undefined;
-  const forslag = naermeste(id, ider);
-  return {
-    melding: `Siden har ikke stedet «${adresse}».`,
-    forventet: ider.length
-      ? `et av stedene ${ider
-          .slice(0, 12)
-          .map((i) => `#${i}`)
-          .join(', ')}`
-      : 'en overskrift i teksten',
-    tiltak: forslag
-      ? `Mente du «#${forslag}»?`
-      : 'Rett det som står etter #, eller la teksten stå uten lenke.',
-    gjelder: adresse,
-  };
+  return undefined;
 }
-
-/** Every place in a body that a page gives an id: sections, headings, points and action points. */
-const iderI = ({ seksjoner, underoverskrifter }: Kropp): string[] => [
-  ...seksjoner.flatMap(({ id, punkter = [], aksjonspunkter = [] }) => [
-    id,
-    ...punkter.map(({ nr }) => `${id}-${nr.toLowerCase()}`),
-    ...aksjonspunkter.map(({ nr }) => `aksjonspunkt-${nr}`),
-  ]),
-  ...underoverskrifter.map(({ id }) => id),
-];
