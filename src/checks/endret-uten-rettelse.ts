@@ -1,4 +1,5 @@
-import { endringsnoekkel, publiserteTekster, tekstnoekkel, type Tekstrad } from '#domain/tekstregister';
+import type { Del } from '#domain/lesertekst';
+import { type Endring, endringsnoekkel, motRegisteret } from '#domain/publiserte-tekster';
 import { stedI } from '#markdown/plass';
 import type { Avvik } from '#schema/avvik';
 import type { Grunnlag, Regel } from './regel.ts';
@@ -9,26 +10,34 @@ export const endretUtenRettelse: Regel = {
   nivaa: 'feil',
   kanGodtas: true,
   tittel: 'Endringer i det som er publisert, står i endringer eller rettelser',
-  sjekk: (grunnlag: Grunnlag) => {
-    const { filer, dato, publisert } = grunnlag;
+  sjekk: ({ filer, dato, publisert, fil }: Grunnlag) => {
     if (!publisert) return [];
-    const endrede = Map.groupBy(
-      publiserteTekster(filer, dato, publisert).filter((rad) => {
-        const foer = publisert.rader.get(tekstnoekkel(rad));
-        return foer && foer.avtrykk !== rad.avtrykk;
-      }),
-      ({ sti }) => sti,
-    );
-    const erFortalt = (rad: Tekstrad): boolean =>
-      rad.antall > (publisert.rader.get(tekstnoekkel(rad))?.antall ?? 0);
+    const { endrede, tilbaketatte } = motRegisteret(filer, dato, publisert);
+    const funn = (sti: string, deler: readonly Del[], noekkel: string, ord: Ord): Avvik => ({
+      regel: 'endret-uten-rettelse',
+      fil: sti,
+      ...stedI(fil(sti)?.tekst ?? '', [noekkel], true),
+      ...ord,
+      gjelder: navnPaa(deler),
+    });
+    const perFil = <T>(hva: readonly T[], sti: (en: T) => string): [string, T[]][] => [
+      ...Map.groupBy(hva, sti),
+    ];
     return [
-      ...[...endrede].map(([sti, rader]) => ({
-        regel: 'endret-uten-rettelse',
-        fil: sti,
-        ...stedI(grunnlag.fil(sti)?.tekst ?? '', [listenI(sti)], true),
-        ...(rader.every(erFortalt) ? REGISTERET_HENGER_ETTER : utenRettelse(sti, rader)),
-      })),
-      ...[...publisert.ulest].map(([linje, tekst]) => ulestLinje(linje, tekst)),
+      ...perFil(endrede, ({ naa }) => naa.sti).map(([sti, endringer]) => {
+        const deler = endringer.map(({ naa }) => naa.del);
+        const erFortalt = endringer.every(({ naa, foer }) => naa.antall > foer.antall);
+        return funn(
+          sti,
+          deler,
+          listenI(sti),
+          erFortalt ? registeretHengerEtter(deler) : utenRettelse(endringer),
+        );
+      }),
+      ...perFil(tilbaketatte, ({ sti }) => sti).map(([sti, rader]) => {
+        const deler = rader.map(({ del }) => del);
+        return funn(sti, deler, 'publisering', tattTilbake(deler));
+      }),
     ];
   },
 };
@@ -39,29 +48,44 @@ const listenI = (sti: string): 'rettelser' | 'endringer' =>
 type Ord = Pick<Avvik, 'melding' | 'forventet' | 'tiltak' | 'nivaa'>;
 
 /** Until the register has the new text, it would take the line for a word of the next change too. */
-const REGISTERET_HENGER_ETTER: Ord = {
+const registeretHengerEtter = (deler: readonly Del[]): Ord => ({
   nivaa: 'merknad',
-  melding: 'Teksten er endret og leserne er fortalt det, men registeret har ennå den gamle.',
+  melding: `Det leserne ser fra «${navnPaa(deler)}», er endret og de er fortalt det, men registeret har ennå den gamle teksten.`,
   forventet: 'den nye teksten i publisert/tekster.txt',
   tiltak: 'Kjør npm run publisert når endringen er lagt ut.',
-};
+});
 
-function utenRettelse(sti: string, rader: readonly Tekstrad[]): Ord {
-  const deler = rader.map(({ del }) => (del === 'innkalling' ? 'innkallingen' : 'referatet'));
-  const skrivefeil = ' Bare skrivefeil? Bruk slag: redaksjonell.';
+const navnPaa = (deler: readonly Del[]): string =>
+  deler.map((del) => (del === 'innkalling' ? 'innkallingen' : 'referatet')).join(' og ');
+
+function utenRettelse(endringer: readonly Endring[]): Ord {
+  const [{ naa, skjulteSteder } = { naa: undefined, skjulteSteder: [] }] = endringer;
+  const liste = listenI(naa?.sti ?? '');
+  const skrivefeil = liste === 'rettelser' ? ' Bare skrivefeil? Bruk slag: redaksjonell.' : '';
   return {
-    melding: `Det leserne ser fra ${deler.join(' og ')}, er endret etter at det ble publisert.`,
-    forventet: `en ny linje i ${listenI(sti)} som sier hva som er endret`,
-    tiltak: `Legg til linjen med dato, eller sett teksten tilbake.${listenI(sti) === 'rettelser' ? skrivefeil : ''}`,
+    melding: `Det leserne ser fra «${navnPaa(endringer.map((e) => e.naa.del))}», er endret etter at det ble publisert.`,
+    forventet: `en ny linje i ${liste} som sier hva som er endret`,
+    tiltak:
+      naa && skjulteSteder.length > 0
+        ? skjultLinje(skjulteSteder.at(-1), naa.del)
+        : `Legg til linjen med dato, eller sett teksten tilbake.${skrivefeil}`,
   };
 }
 
-const ulestLinje = (linje: number, tekst: string): Avvik => ({
-  regel: 'endret-uten-rettelse',
-  fil: 'publisert/tekster.txt',
-  linje,
-  kolonne: 1,
-  melding: `Linjen «${tekst.slice(0, 60)}» i registeret kan ikke leses.`,
-  forventet: 'en linje slik npm run publisert skriver den',
-  tiltak: 'Slett linjen, og kjør npm run publisert. Merker fra git (<<<<<<<) skal også bort.',
+/** Words for a place that say which document it is in, as `synlige-felt` reads them. */
+export const STEDER: Record<Del, readonly string[]> = {
+  innkalling: ['tittelen', 'bakgrunn', 'forslag til vedtak', 'vedlegg 1'],
+  referat: ['vedtak punkt 1', 'behandling i møtet'],
+};
+
+function skjultLinje(sted: string | undefined, del: Del): string {
+  const hvilken = sted === undefined ? 'en linje uten sted' : `linjen med sted: ${sted}`;
+  return `Leserne ser ikke ${hvilken} før både innkallingen og referatet er ute, så den teller ikke. Skriv et sted i ${navnPaa([del])}: ${STEDER[del].join(', ')}.`;
+}
+
+const tattTilbake = (deler: readonly Del[]): Ord => ({
+  melding: `Leserne har sett «${navnPaa(deler)}», og gjør det ikke lenger.`,
+  forventet: 'det som er publisert, fortsatt ute, eller trukket tilbake med en grunn leserne ser',
+  tiltak:
+    'Gjør det offentlig igjen, eller skriv trukket med grunn under publisering. Kom det ut for tidlig, sier du det under godta til det er ute igjen.',
 });

@@ -21,6 +21,7 @@ import { godtaUtenTreff } from './godta-uten-treff.ts';
 import { gradertDokument } from './gradert-dokument.ts';
 import { henvisningTilUtkast } from './henvisning-til-utkast.ts';
 import { hullIRekken } from './hull-i-rekken.ts';
+import { mangelfulltRegister } from './mangelfullt-register.ts';
 import { mappeMotDato } from './mappe-mot-dato.ts';
 import { nettstedMangler } from './nettsted-mangler.ts';
 import { normalformRegel } from './normalform.ts';
@@ -83,6 +84,7 @@ export const REGLER: readonly Regel[] = [
   gradertDokument,
   henvisningTilUtkast,
   hullIRekken,
+  mangelfulltRegister,
   mappeMotDato,
   nettstedMangler,
   normalformRegel,

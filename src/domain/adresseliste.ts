@@ -25,8 +25,22 @@ export function adresserI(filer: readonly string[]): string[] {
     .toSorted(sammenlign);
 }
 
+/** `publisert/adresser.txt` as read. */
+export interface Adresseliste {
+  adresser: string[];
+  /** Lines that are no addresses, by line number: two people's changes that git could not put together, for instance. */
+  ulest: ReadonlyMap<number, string>;
+}
+
 /** Reads `publisert/adresser.txt`: one address per line. */
-export const lesAdresseliste = (tekst: string): string[] => tekst.split('\n').filter((linje) => linje !== '');
+export function lesAdresseliste(tekst: string): Adresseliste {
+  const linjer = tekst.split('\n').map((linje, n) => [n + 1, linje.trimEnd()] as const);
+  const erAdresse = ([, linje]: readonly [number, string]): boolean => /^\/\S*$/u.test(linje);
+  return {
+    adresser: linjer.filter(erAdresse).map(([, linje]) => linje),
+    ulest: new Map(linjer.filter((l) => l[1] !== '' && !erAdresse(l))),
+  };
+}
 
 /** The text of `publisert/adresser.txt`: sorted, each once. */
 export const skrivAdresseliste = (adresser: Iterable<string>): string =>

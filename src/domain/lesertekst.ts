@@ -1,12 +1,14 @@
 import type { Fil } from '#markdown/fil';
+import { lesesyn } from '#markdown/lesesyn';
 import { vedleggsfilI } from '#markdown/lenker';
-import { type Kropp, REFERATSEKSJONER, type Seksjon } from '#markdown/seksjon';
+import type { Kropp, Seksjon } from '#markdown/seksjon';
 import { sammenlign } from '#schema/avvik';
 import type { Moetedata } from '#schema/moete';
 import type { Sakdata } from '#schema/sak';
 import { mappeAv } from './momenter.ts';
-import { holdesTilbake } from './publisering.ts';
+import { medDel } from './seksjonsdeler.ts';
 import { synligMoetedata, synligSakdata } from './synlige-felt.ts';
+import { erTilgjengelig } from './vedlegg.ts';
 
 /** The two documents of a meeting whose published words readers rely on. */
 export type Del = 'innkalling' | 'referat';
@@ -88,27 +90,32 @@ const BARE = {
 export interface Omgivelser {
   /** A short digest of the bytes of an attachment, path below the content root; undefined when it is not there. */
   filavtrykk: (sti: string) => string | undefined;
-  /** Does the sak of this agenda row (`14/25`) have a publishing of its own? Its row may come and go with a date. */
-  harEgenPublisering: (sak: string) => boolean;
+  /** Whether the agenda row of a sak (`14/25`) counts: one that was hidden comes and goes with its sak. */
+  gjelderRaden: (sak: string) => boolean;
+  /** The day, `ÅÅÅÅ-MM-DD`, that decides which announced attachments have come. */
+  dag: string;
 }
 
 /**
- * What readers see of one document in one file, in one form: the same for the same words, whatever the formatting,
+ * What readers see of one document in one file, in one form: the same for the same words, whatever the emphasis,
  * spacing, order of keys and comments. Only to be compared; nobody reads it.
  * @param fil the whole file; of it only what belongs to `del` counts
  */
 export function lesertekst(
   fil: Fil<'sak'> | Fil<'moete'>,
   del: Del,
-  { filavtrykk, harEgenPublisering }: Omgivelser,
+  { filavtrykk, gjelderRaden, dag }: Omgivelser,
 ): string {
-  const felter =
-    fil.slag === 'sak' ? sakfelter(fil.data, del) : moetefelter(fil.data, del, harEgenPublisering);
+  const felter = fil.slag === 'sak' ? sakfelter(fil.data, del) : moetefelter(fil.data, del, gjelderRaden);
   const { kropp } = fil;
-  const seksjoner = kropp.seksjoner.filter((s) => delAv(s, fil.data) === del);
-  const tekst = seksjoner.map((s) => [s.tittel ?? '', s.tekst, ...fotnoterI(s, kropp)]);
+  const seksjoner = medDel(kropp.seksjoner, fil.data)
+    .filter((s) => (s.del === 'uviss' ? 'referat' : s.del) === del)
+    .map(({ seksjon }) => seksjon);
+  const tekst = seksjoner.map((s) => [s.tittel ?? '', lesesyn(s.html, kropp.fotnoter)]);
   const filer = [...filerI(felter), ...seksjoner.flatMap((s) => lenkedeFiler(s, kropp))];
-  const byte = filer.map((navn) => [navn, filavtrykk(`${mappeAv(fil.sti)}/${navn}`) ?? '']);
+  const byte = filer
+    .filter((navn) => !holdtTilbake(fil, dag).has(navn))
+    .map((navn) => [navn, filavtrykk(`${mappeAv(fil.sti)}/${navn}`) ?? '']);
   return JSON.stringify(normalisert({ felter, tekst, byte }));
 }
 
@@ -116,10 +123,10 @@ function sakfelter(data: Sakdata, del: Del): object {
   return velg(synligSakdata(data, BARE[del]), SAK, del);
 }
 
-function moetefelter(data: Moetedata, del: Del, harEgen: (sak: string) => boolean): object {
+function moetefelter(data: Moetedata, del: Del, gjelder: (sak: string) => boolean): object {
   const { dokumenter, ...synlig } = synligMoetedata(data, BARE[del]);
   const felter = velg(synlig, MOETE, del);
-  const agenda = del === 'innkalling' && synlig.agenda?.filter(({ sak }) => !sak || !harEgen(sak));
+  const agenda = del === 'innkalling' && synlig.agenda?.filter(({ sak }) => !sak || gjelder(sak));
   // Where a text is from and how well it was read is the archive's own; the file is what readers open.
   const filer = dokumenter?.flatMap(({ fil }) => (fil ? [{ fil }] : []));
   return { ...felter, ...(agenda ? { agenda } : {}), ...(filer?.length ? { dokumenter: filer } : {}) };
@@ -129,32 +136,24 @@ function velg(data: object, plass: Readonly<Record<string, Del | 'begge' | 'inge
   return Object.fromEntries(Object.entries(data).filter(([n]) => plass[n] === del || plass[n] === 'begge'));
 }
 
-function delAv({ slag, tittel }: Seksjon, data: Sakdata | Moetedata): Del {
-  if (REFERATSEKSJONER.includes(slag)) return 'referat';
-  return tittel !== undefined && holdesTilbake(data, tittel) ? 'referat' : 'innkalling';
-}
-
-/** The footnotes of a body stand in one list; those of a section are the ones that it refers to. */
-function fotnoterI({ html }: Seksjon, { fotnoter = '' }: Kropp): string[] {
-  return fotnoter.split('<li ').flatMap((note) => {
-    const id = /^id="([^"]+)"/.exec(note)?.[1];
-    return id !== undefined && html.includes(`href="#${id}"`) ? [uttekst(note)] : [];
-  });
-}
-
-/** The words of a footnote: its mark-up may change when the site does. */
-const uttekst = (html: string): string => html.replace(/^[^>]*>/, '').replaceAll(/<[^>]*>/g, '');
-
 const lenkedeFiler = ({ html }: Seksjon, { lenker }: Kropp): string[] =>
   lenker.flatMap(({ adresse }) => {
     const fil = vedleggsfilI(adresse);
     return fil !== undefined && html.includes(fil) ? [fil] : [];
   });
 
-function filerI(felter: object): string[] {
-  const { vedlegg = [], dokumenter = [] } = felter as Record<string, { fil?: string }[] | undefined>;
-  return [...vedlegg, ...dokumenter].flatMap(({ fil }) => (fil === undefined ? [] : [fil]));
+function filerI({
+  vedlegg = [],
+  dokumenter = [],
+}: Pick<Sakdata, 'vedlegg'> & Pick<Moetedata, 'dokumenter'>): string[] {
+  return [...vedlegg, ...dokumenter].flatMap(({ fil }) => fil ?? []);
 }
+
+/** Files of attachments that nobody gets yet: until they come, they can be replaced. */
+const holdtTilbake = (fil: Fil<'sak'> | Fil<'moete'>, dag: string): ReadonlySet<string | undefined> =>
+  new Set(
+    fil.slag === 'sak' ? fil.data.vedlegg?.filter((v) => !erTilgjengelig(v, dag)).map((v) => v.fil) : [],
+  );
 
 /** Keys sorted, ours left out, spaces made one. */
 function normalisert(verdi: unknown): unknown {

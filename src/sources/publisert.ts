@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lesAdresseliste } from '#domain/adresseliste';
 import { lesTekstregister, type Publisert } from '#domain/tekstregister';
 import { kort, lagFilavtrykk } from './filavtrykk.ts';
 
@@ -12,7 +13,9 @@ export const erRegister = (sti: string): boolean => (Object.values(REGISTRE) as 
 /** The text of a register, LF; undefined when the archive has none. */
 export function lesRegister(rot: string, register: keyof typeof REGISTRE): string | undefined {
   try {
-    return readFileSync(join(rot, REGISTRE[register]), 'utf8').replaceAll('\r\n', '\n');
+    return readFileSync(join(rot, REGISTRE[register]), 'utf8')
+      .replace(/^\uFEFF/, '')
+      .replaceAll('\r\n', '\n');
   } catch (grunn) {
     if ((grunn as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw grunn;
@@ -25,8 +28,15 @@ export const lagAvtrykk = (rot: string): Pick<Publisert, 'avtrykk' | 'filavtrykk
   filavtrykk: lagFilavtrykk(rot),
 });
 
-/** What was published when `publisert/tekster.txt` was last written; undefined when the archive has none. */
+/** What was published when the registers were last written; undefined when the archive has neither. */
 export function lesPublisert(rot: string): Publisert | undefined {
-  const tekst = lesRegister(rot, 'tekster');
-  return tekst === undefined ? undefined : { ...lesTekstregister(tekst), ...lagAvtrykk(rot) };
+  const tekster = lesRegister(rot, 'tekster');
+  const adresser = lesRegister(rot, 'adresser');
+  if (tekster === undefined && adresser === undefined) return undefined;
+  return {
+    ...lesTekstregister(tekster ?? ''),
+    ...(tekster === undefined ? { utenTekster: true } : {}),
+    ...(adresser === undefined ? {} : { adresser: lesAdresseliste(adresser) }),
+    ...lagAvtrykk(rot),
+  };
 }

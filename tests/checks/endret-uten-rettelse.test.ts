@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
-import { lesTekstregister } from '#domain/tekstregister';
-import { minsteArkiv, MOETE, sak, sjekkTekster } from './arkivet.ts';
-import { AVTRYKK, registrert } from './registrert.ts';
+import { describe, expect, test } from 'vitest';
+import { STEDER } from '#checks/endret-uten-rettelse';
+import type { Tekstfil } from '#markdown/fil';
+import { minsteArkiv, moete, MOETE, sak, sjekkTekster } from './arkivet.ts';
+import { registrert } from './registrert.ts';
 
 const SAK = `${MOETE}/sak-1.md`;
 const RETTELSE = 'rettelser:\n  - dato: 2030-03-01\n    slag: innhold\n    sted: vedtak\n';
@@ -19,17 +20,17 @@ test('what is as it was is not told of', () => {
 
 test('a changed decision is a fault, a changed title of both documents one fault', () => {
   expect(funn(sak('1/30', '', '## Vedtak\n\nRådet er uenig.\n'))).toEqual([
-    'feil 1 Det leserne ser fra referatet, er endret etter at det ble publisert.',
+    'feil 1 Det leserne ser fra «referatet», er endret etter at det ble publisert.',
   ]);
   expect(funn(sak('1/30', 'sammendrag: Nytt.\n', '## Vedtak\n\nRådet er uenig.\n'))).toEqual([
-    'feil 1 Det leserne ser fra innkallingen og referatet, er endret etter at det ble publisert.',
+    'feil 1 Det leserne ser fra «innkallingen og referatet», er endret etter at det ble publisert.',
   ]);
 });
 
 test('a line about it makes it a note, until the register has the new text', () => {
   const rettet = sak('1/30', RETTELSE, '## Vedtak\n\nRådet er uenig.\n');
   expect(funn(rettet)).toEqual([
-    'merknad 4 Teksten er endret og leserne er fortalt det, men registeret har ennå den gamle.',
+    'merknad 4 Det leserne ser fra «referatet», er endret og de er fortalt det, men registeret har ennå den gamle teksten.',
   ]);
   expect(funn(rettet, registrert(minsteArkiv({ [SAK]: rettet })))).toEqual([]);
 });
@@ -38,27 +39,57 @@ test('the line of the last change is no word of the next', () => {
   const en = sak('1/30', RETTELSE, '## Vedtak\n\nRådet er uenig.\n');
   const to = sak('1/30', RETTELSE, '## Vedtak\n\nRådet er svært uenig.\n');
   expect(funn(to, registrert(minsteArkiv({ [SAK]: en })))).toEqual([
-    'feil 4 Det leserne ser fra referatet, er endret etter at det ble publisert.',
+    'feil 4 Det leserne ser fra «referatet», er endret etter at det ble publisert.',
   ]);
 });
 
-test('what was not public before is published, not changed; what is no longer public is not compared', () => {
+test('what was not public before is published, not changed', () => {
   const utenSak = registrert(minsteArkiv({ [SAK]: undefined }));
   expect(funn(sak('1/30', '', 'Nytt.\n'), utenSak)).toEqual([]);
-  expect(funn(sak('1/30', 'publisering: utkast\n', 'Nytt.\n'))).toEqual([]);
+});
+
+test('what has been public and is taken back without a word is told of; a wholly hidden sak stops no other', () => {
+  const vedtak = '## Vedtak\n\nRådet er enig.\n';
+  expect(funn(sak('1/30', 'publisering: { referat: utkast }\n', vedtak))).toEqual([
+    'feil 4 Leserne har sett «referatet», og gjør det ikke lenger.',
+  ]);
+  expect(funn(sak('1/30', 'publisering: utkast\n', vedtak))).toEqual([
+    'advarsel 4 Leserne har sett «innkallingen og referatet», og gjør det ikke lenger.',
+  ]);
+  expect(funn(sak('1/30', 'publisering: { trukket: { grunn: Feil. } }\n'))).toEqual([]);
+});
+
+test('an exception for one document is none for the other', () => {
+  const godta = (gjelder: string): string =>
+    `godta: [{ regel: endret-uten-rettelse, gjelder: ${gjelder}, grunn: Prøve. }]\n`;
+  expect(funn(sak('1/30', godta('referatet'), '## Vedtak\n\nRådet er uenig.\n'))).toEqual([]);
+  expect(funn(sak('1/30', godta('innkallingen'), '## Vedtak\n\nRådet er uenig.\n'))).toHaveLength(1);
+});
+
+describe('a line that readers do not see yet is no word to them', () => {
+  const innkalt = moete('2030-02-01', '{ moete: publisert, innkalling: publisert }');
+  const arkivet = (felter: string): Tekstfil[] =>
+    minsteArkiv({ [`${MOETE}/moete.md`]: innkalt, [SAK]: sak('1/30', felter) });
+  const linje = (sted: string): string =>
+    `sammendrag: Nytt.\nrettelser:\n  - dato: 2030-03-01\n    slag: innhold\n${sted}`;
+  const svar = (felter: string): [string, string | undefined][] =>
+    sjekkTekster(arkivet(felter), { publisert: registrert(arkivet('')) })
+      .funn.filter(({ regel }) => regel === 'endret-uten-rettelse')
+      .map(({ nivaa, tiltak }) => [nivaa, tiltak]);
+
+  test('the message says which line it is, and words that work', () => {
+    expect(svar(linje(''))).toEqual([['feil', expect.stringContaining('en linje uten sted')]]);
+    expect(svar(linje('    sted: et sted\n'))).toEqual([
+      ['feil', expect.stringMatching(/linjen med sted: et sted.*innkallingen: tittelen/u)],
+    ]);
+  });
+
+  test.each(STEDER.innkalling)('«%s» works', (sted) => {
+    expect(svar(linje(`    sted: ${sted}\n`))).toEqual([['merknad', expect.anything()]]);
+  });
 });
 
 test('an archive without a register has nothing to compare with', () => {
   const { funn: alle } = sjekkTekster(minsteArkiv({ [SAK]: sak('1/30', '', 'Nytt.\n') }));
   expect(alle).toEqual([]);
-});
-
-test('marks from git in the register are a fault with their line', () => {
-  const publisert = { ...AVTRYKK, ...lesTekstregister('<<<<<<< HEAD\n') };
-  const [feil] = sjekkTekster(minsteArkiv(), { publisert }).funn;
-  expect(feil).toMatchObject({
-    fil: 'publisert/tekster.txt',
-    linje: 1,
-    melding: 'Linjen «<<<<<<< HEAD» i registeret kan ikke leses.',
-  });
 });

@@ -1,9 +1,5 @@
-import {
-  lesTekstregister,
-  publiserteTekster,
-  type Publisert,
-  skrivTekstregister,
-} from '#domain/tekstregister';
+import { nyttTekstregister } from '#domain/publiserte-tekster';
+import { lesTekstregister, type Publisert, skrivTekstregister } from '#domain/tekstregister';
 import { lesFil, type Tekstfil } from '#markdown/fil';
 import { DATO } from './arkivet.ts';
 
@@ -16,6 +12,6 @@ export const AVTRYKK = {
 /** What the command would write of an archive. */
 export function registrert(filer: readonly Tekstfil[]): Publisert {
   const lest = filer.flatMap((tekstfil) => lesFil(tekstfil).fil ?? []);
-  const tekst = skrivTekstregister(publiserteTekster(lest, DATO, AVTRYKK));
-  return { ...lesTekstregister(tekst), ...AVTRYKK };
+  const tekst = skrivTekstregister(nyttTekstregister(lest, DATO, AVTRYKK));
+  return { ...lesTekstregister(tekst), adresser: { adresser: [], ulest: new Map() }, ...AVTRYKK };
 }

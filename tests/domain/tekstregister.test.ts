@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  lesTekstregister,
-  publiserteTekster,
-  skrivTekstregister,
-  type Tekstrad,
-} from '#domain/tekstregister';
-import { lesFil } from '#markdown/fil';
+import { motRegisteret, nyttTekstregister } from '#domain/publiserte-tekster';
+import { lesTekstregister, skrivTekstregister, tekstnoekkel, type Tekstrad } from '#domain/tekstregister';
+import { type AlleFiler, lesFil } from '#markdown/fil';
 
 const DATO = '2030-06-01';
 const MOETE = 'moeter/raad/2030-02-01';
@@ -40,13 +36,16 @@ vedlegg:
 
 ## Bakgrunn
 
-Et *viktig* notat[^1].
+Et *viktig* notat[^1], og [et annet](https://example.org/a).
+
+1. Ett
+2. To
 
 ## Vedtak
 
 Rådet er enig[^2].
 
-[^1]: Fra innkallingen.
+[^1]: Fra [innkallingen](https://example.org/b).
 [^2]: Fra referatet.
 `;
 
@@ -57,9 +56,8 @@ interface Utgave {
   dato?: string;
 }
 
-/** The rows of an archive of one meeting and one sak; the digest of a text is the text itself. */
-function rader({ moete = MOETEFIL, sak = SAKFIL, byte = 'byte', dato = DATO }: Utgave = {}): Tekstrad[] {
-  const filer = [
+function les({ moete = MOETEFIL, sak = SAKFIL }: Utgave): AlleFiler[] {
+  return [
     { sti: `${MOETE}/moete.md`, tekst: moete },
     { sti: `${MOETE}/sak-1.md`, tekst: sak },
   ].flatMap((fil) => {
@@ -67,16 +65,30 @@ function rader({ moete = MOETEFIL, sak = SAKFIL, byte = 'byte', dato = DATO }: U
     expect(lest.fil, JSON.stringify(lest.avvik)).toBeDefined();
     return lest.fil ? [lest.fil] : [];
   });
-  return publiserteTekster(filer, dato, { avtrykk: (tekst) => tekst, filavtrykk: () => byte });
+}
+
+/** The digest of a text is the text itself. */
+const avtrykkere = ({ byte = 'byte' }: Utgave) => ({ avtrykk: (t: string) => t, filavtrykk: () => byte });
+
+/** The rows of an archive of one meeting and one sak. */
+const rader = (utgave: Utgave = {}): Tekstrad[] =>
+  nyttTekstregister(les(utgave), utgave.dato ?? DATO, avtrykkere(utgave));
+
+/** What the register of one edition says of the next. */
+function avvik(foer: Utgave, naa: Utgave) {
+  const register = { rader: new Map(rader(foer).map((r) => [tekstnoekkel(r), r])), ulest: new Map() };
+  const funnet = motRegisteret(les(naa), naa.dato ?? DATO, { ...register, ...avtrykkere(naa) });
+  const kort = ({ sti, del }: Pick<Tekstrad, 'sti' | 'del'>): string =>
+    `${sti.slice(MOETE.length + 1, -'.md'.length)} ${del}`;
+  return {
+    endrede: funnet.endrede.map(({ naa: rad }) => kort(rad)),
+    tilbaketatte: funnet.tilbaketatte.map(kort),
+    nye: funnet.nye.map(kort),
+  };
 }
 
 /** Which documents readers see otherwise than in the first edition: `moete innkalling`. */
-function endret(utgave: Utgave): string[] {
-  const foer = rader();
-  return rader(utgave)
-    .filter((rad, n) => rad.avtrykk !== foer[n]?.avtrykk)
-    .map(({ sti, del }) => `${sti.slice(MOETE.length + 1, -'.md'.length)} ${del}`);
-}
+const endret = (utgave: Utgave): string[] => avvik({}, utgave).endrede;
 
 const sak = (fra: string, til: string): Utgave => ({ sak: SAKFIL.replace(fra, til) });
 const moete = (fra: string, til: string): Utgave => ({ moete: MOETEFIL.replace(fra, til) });
@@ -96,8 +108,14 @@ describe('what readers see counts, in its own document', () => {
     ['a word of the paper', sak('notat[^1]', 'papir[^1]'), ['sak-1 innkalling']],
     ['a word of the decision', sak('er enig', 'er uenig'), ['sak-1 referat']],
     ['a heading', sak('## Bakgrunn', '## Om saken'), ['sak-1 innkalling']],
-    ['a footnote of the paper', sak('Fra innkallingen', 'Fra papiret'), ['sak-1 innkalling']],
+    ['a footnote of the paper', sak('[innkallingen]', '[papiret]'), ['sak-1 innkalling']],
     ['a footnote of the decision', sak('Fra referatet', 'Fra møtet'), ['sak-1 referat']],
+    ['words struck out', sak('er enig', 'er ~~enig~~'), ['sak-1 referat']],
+    ['where a link leads', sak('org/a', 'org/c'), ['sak-1 innkalling']],
+    ['where a link of a footnote leads', sak('org/b', 'org/c'), ['sak-1 innkalling']],
+    ['the numbers of points', sak('1. Ett\n2. To', '2. Ett\n3. To'), ['sak-1 innkalling']],
+    ['points that become paragraphs', sak('1. Ett\n2. To', 'Ett\n\nTo'), ['sak-1 innkalling']],
+    ['points that become one', sak('1. Ett\n2. To', '1. Ett To'), ['sak-1 innkalling']],
     ['the name of an attachment', sak('tittel: Notat', 'tittel: Et notat'), ['sak-1 innkalling']],
     ['the bytes of an attachment', { byte: 'andre' }, ['sak-1 innkalling']],
     ['the result', sak('emner:', 'utfall: utsatt\nemner:'), ['sak-1 referat']],
@@ -115,6 +133,7 @@ describe('what readers see counts, in its own document', () => {
 describe('what is form, or our own, does not', () => {
   test.each<[string, Utgave]>([
     ['emphasis', sak('*viktig*', '**viktig**')],
+    ['points with an empty line between', sak('Ett\n2.', 'Ett\n\n2.')],
     ['line breaks', sak('Et *viktig* notat', 'Et\n*viktig*\nnotat')],
     [
       'the order of keys',
@@ -143,11 +162,66 @@ describe('only what is public', () => {
     expect(etter.filter(([, del]) => del === 'innkalling')).toEqual(foer);
   });
 
+  const venter = SAKFIL.replace('emner:', 'publisering: { innkalling: { fra: 2030-05-01 } }\nemner:');
+  const [foerDagen, paaDagen] = ['2030-04-30', '2030-05-01'];
+
   test('a sak that comes by itself on a day does not change the agenda of its meeting', () => {
-    const venter = SAKFIL.replace('emner:', 'publisering: { innkalling: { fra: 2030-05-01 } }\nemner:');
-    const agenda = (dato: string): unknown =>
-      rader({ sak: venter, dato }).find(({ sti }) => sti.endsWith('moete.md'));
-    expect(agenda('2030-04-30')).toEqual(agenda('2030-05-01'));
+    expect(avvik({ sak: venter, dato: foerDagen }, { sak: venter, dato: paaDagen })).toEqual({
+      endrede: [],
+      tilbaketatte: [],
+      nye: ['sak-1 innkalling', 'sak-1 referat'],
+    });
+  });
+
+  test('a sak that gets or loses a publishing of its own does not change the agenda', () => {
+    const egen = { sak: SAKFIL.replace('emner:', 'publisering: publisert\nemner:') };
+    expect([avvik({}, egen).endrede, avvik(egen, {}).endrede]).toEqual([[], []]);
+    const utkast = { sak: SAKFIL.replace('emner:', 'publisering: utkast\nemner:') };
+    expect([avvik({}, utkast).endrede, avvik(utkast, {}).endrede]).toEqual([[], []]);
+  });
+
+  test('the row of a sak with a publishing of its own counts when both editions show it', () => {
+    const flyttet = MOETEFIL.replace('09:15 1/30', '13:45 1/30');
+    const egen = SAKFIL.replace('emner:', 'publisering: publisert\nemner:');
+    expect(avvik({ sak: egen }, { sak: egen, moete: flyttet }).endrede).toEqual(['moete innkalling']);
+    expect(avvik({ sak: venter, dato: foerDagen }, { sak: venter, moete: flyttet }).endrede).toEqual([]);
+  });
+
+  describe('an attachment that is announced for a day', () => {
+    const kommer = { sak: SAKFIL.replace('tittel: Notat', 'tittel: Notat\n    kommer: 2030-05-01') };
+
+    test('can be replaced until then', () => {
+      const foer = { ...kommer, dato: foerDagen };
+      expect(avvik(foer, { ...foer, byte: 'andre' }).endrede).toEqual([]);
+    });
+
+    test('is no change on the day, and counts from then', () => {
+      const naa = { ...kommer, dato: paaDagen };
+      expect(avvik({ ...kommer, dato: foerDagen }, naa).endrede).toEqual([]);
+      expect(avvik(naa, { ...naa, byte: 'andre' }).endrede).toEqual(['sak-1 innkalling']);
+    });
+  });
+
+  describe('what has been public and is not', () => {
+    const skjult = (p: string): Utgave => ({ sak: SAKFIL.replace('emner:', `publisering: ${p}\nemner:`) });
+
+    test('minutes made a draft again, of a sak or of the whole meeting', () => {
+      expect(avvik({}, skjult('{ referat: utkast }')).tilbaketatte).toEqual(['sak-1 referat']);
+      expect(avvik({}, skjult('utkast')).tilbaketatte).toEqual(['sak-1 innkalling', 'sak-1 referat']);
+      expect(avvik({}, { moete: innkalt }).tilbaketatte).toEqual(['moete referat']);
+    });
+
+    test.each(['{ trukket: { grunn: Feil. } }', '{ unntatt: { hjemmel: Lov, skjermetTittel: En sak } }'])(
+      'not what has a tombstone: %s',
+      (p) => {
+        expect(avvik({}, skjult(p))).toEqual({ endrede: [], tilbaketatte: [], nye: [] });
+      },
+    );
+
+    test('nor a meeting that is withdrawn', () => {
+      const trukket = { moete: MOETEFIL.replace('publisert', '{ trukket: { grunn: Feil. } }') };
+      expect(avvik({}, trukket)).toEqual({ endrede: [], tilbaketatte: [], nye: [] });
+    });
   });
 
   test('a tombstone has none', () => {

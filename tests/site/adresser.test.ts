@@ -1,8 +1,9 @@
-import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { lesAdresseliste, sammenlignAdresser } from '#domain/adresseliste';
-import { publiserteTekster, skrivTekstregister } from '#domain/tekstregister';
+import { lesAdresseliste, sammenlignAdresser, skrivAdresseliste } from '#domain/adresseliste';
+import { nyttTekstregister } from '#domain/publiserte-tekster';
+import { skrivTekstregister } from '#domain/tekstregister';
 import { lesInnhold } from '#sources/innhold';
 import { lagAvtrykk } from '#sources/publisert';
 import { bygdeAdresser } from '../../scripts/adressekontroll.ts';
@@ -17,15 +18,22 @@ const lest = (innhold: string, register: string): string =>
 
 test('the lists of the archive are what it has published; npm run publisert writes them', () => {
   const { innhold, mappe } = nettsted('arkiv');
-  const liste = lesAdresseliste(lest(innhold, 'adresser.txt'));
+  const { adresser: liste } = lesAdresseliste(lest(innhold, 'adresser.txt'));
   expect(sammenlignAdresser(liste, bygdeAdresser(mappe))).toEqual({ forsvunne: [], nye: [] });
-  const tekster = publiserteTekster(lesInnhold(innhold).filer, TESTDATO, lagAvtrykk(innhold));
+  const tekster = nyttTekstregister(lesInnhold(innhold).filer, TESTDATO, lagAvtrykk(innhold));
   expect(lest(innhold, 'tekster.txt')).toBe(skrivTekstregister(tekster));
 });
 
 test('a vanished address stops the build, and passes when it leads on or says why it is gone', async () => {
   const kopi = kopierEksempelraad('adresser');
   const liste = join(kopi.innhold, 'publisert', 'adresser.txt');
+  const { filer } = lesInnhold(kopi.innhold);
+  mkdirSync(join(kopi.innhold, 'publisert'));
+  writeFileSync(liste, skrivAdresseliste(bygdeAdresser(nettsted('eksempelraad').mappe)));
+  writeFileSync(
+    join(kopi.innhold, 'publisert', 'tekster.txt'),
+    skrivTekstregister(nyttTekstregister(filer, TESTDATO, lagAvtrykk(kopi.innhold))),
+  );
   const gamle = join(kopi.innhold, 'adresser.yaml');
   const saksganger = join(kopi.innhold, 'saksganger');
   renameSync(join(saksganger, 'eksempelplan.md'), join(saksganger, 'planen.md'));
@@ -44,7 +52,7 @@ test('a vanished address stops the build, and passes when it leads on or says wh
     gamle,
     `- fra: /saksgang/eksempelplan/\n  til: /saksgang/planen/\n- fra: ${VEDLEGG}\n  trukket:\n    grunn: Notatet var feil.\n    dato: 2026-02-01\n`,
   );
-  const foer = lesAdresseliste(readFileSync(liste, 'utf8'));
+  const foer = lesAdresseliste(readFileSync(liste, 'utf8')).adresser;
   const publisert = await kjoer(process.execPath, ['scripts/publisert.ts'], {
     SAKSGANG_INNHOLD: kopi.innhold,
     SAKSGANG_UT: kopi.ut,
@@ -61,7 +69,7 @@ test('a vanished address stops the build, and passes when it leads on or says wh
   expect(gravstein).toContain('<meta name="robots" content="noindex">');
   expect(gravstein).not.toContain('data-pagefind-body');
 
-  const etter = lesAdresseliste(readFileSync(liste, 'utf8'));
+  const etter = lesAdresseliste(readFileSync(liste, 'utf8')).adresser;
   expect(etter).toEqual(expect.arrayContaining([...foer, '/saksgang/planen/']));
   expect(etter).not.toContain(`${VEDLEGG}/`);
   expect(publisert.utskrift).toContain('Ny adresse: /saksgang/planen/');
