@@ -20,7 +20,7 @@ export function formavvik({ sti, tekst }: Tekstfil, schema: z.ZodType): Avvik[] 
           melding: 'Feltene er ikke skrevet på den faste formen.',
           forventet:
             'feltene i fast rekkefølge, to mellomrom innrykk og doble anførselstegn rundt klokkeslett',
-          tiltak: 'Kjør npm run sjekk -- --rett.',
+          tiltak: 'La kommandoen skrive feltene om. De betyr det samme etterpå.',
           retting: [retting],
         },
       ]

@@ -42,6 +42,29 @@ test('--rett writes what is right, tells of it, and has nothing more to do', () 
   expect(readdirSync(dirname(join(rot, SAK)))).toEqual(['moete.md', 'sak-1.md']);
 });
 
+test('a file that cannot be written is told of, and the others are written', () => {
+  const to = `${MOETE}/sak-2.md`;
+  const rot = paaDisk('uskrivbar', {
+    [SAK]: sak('1/30', 'utfall: drøftet\n'),
+    [to]: '---\ntittel: A\nsaksnummer: 2/30\n---\n',
+  });
+  // Something stands already where the new file would be made: not even one who may do all can write it then.
+  const sperre = `import fs from 'node:fs'; fs.writeFileSync(${JSON.stringify(join(rot, MOETE, '.sak-1.md.'))} + process.pid, '');`;
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(sperre)}`, SKRIPT, '--rett'],
+    valg(rot),
+  );
+  expect(stdout).toMatch(/sak-1\.md {2}ikke rettet\n {4}\S.*sak-1\.md kan ikke lages/u);
+  expect(stdout).toContain(
+    '/sak-2.md:2  rettet  normalform\n    Feltene er satt i fast rekkefølge og form.\n',
+  );
+  expect(stdout).toContain('1 retting i 1 fil.');
+  expect(stdout).toContain('har «drøftet»');
+  expect(readFileSync(join(rot, to), 'utf8')).toBe(sak('2/30').replace('Sak 2/30', 'A'));
+  expect(status).toBe(2);
+});
+
 test('a file that was saved since it was read, or that is a link, is never written', () => {
   const rot = paaDisk('skriving', { [SAK]: 'ny\n' });
   expect(() => {
