@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { hoderFor } from '#exports/hoder';
@@ -8,6 +9,8 @@ import { hoderFor } from '#exports/hoder';
 export interface Tjener {
   /** Where the site's front page is, with its base and a slash at the end. */
   url: string;
+  /** The address of the machine that it answers on. */
+  vert: string;
   lukk: () => Promise<void>;
 }
 
@@ -27,9 +30,10 @@ interface Valg {
  */
 export async function startTjener({ mappe, base, port }: Valg): Promise<Tjener> {
   const tjener = lagTjener(mappe, base);
-  const valgtPort = await lyttPaaLedigPort(tjener, port);
+  const adresse = await lyttPaaLedigPort(tjener, port);
   return {
-    url: `http://localhost:${valgtPort}${base}`,
+    url: `http://localhost:${adresse.port}${base}`,
+    vert: adresse.address,
     lukk: async () => {
       tjener.closeAllConnections();
       await new Promise<void>((ferdig) =>
@@ -101,7 +105,7 @@ function lesSti(sti: string): string | undefined {
 /** No road out of the folder, nor a redirect to another host by way of `//`. */
 const erTrygg = (sti: string): boolean => !/\\|\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(sti);
 
-async function lyttPaaLedigPort(tjener: Server, foerste: number): Promise<number> {
+async function lyttPaaLedigPort(tjener: Server, foerste: number): Promise<AddressInfo> {
   for (let port = foerste; ; port += 1) {
     try {
       return await lytt(tjener, port);
@@ -112,13 +116,12 @@ async function lyttPaaLedigPort(tjener: Server, foerste: number): Promise<number
   }
 }
 
-function lytt(tjener: Server, port: number): Promise<number> {
+function lytt(tjener: Server, port: number): Promise<AddressInfo> {
   return new Promise((lytter, mislyktes) => {
     tjener.once('error', mislyktes);
     tjener.listen(port, 'localhost', () => {
       tjener.off('error', mislyktes);
-      const adresse = tjener.address();
-      lytter(typeof adresse === 'object' && adresse ? adresse.port : port);
+      lytter(tjener.address() as AddressInfo); // Only a pipe has another form.
     });
   });
 }
