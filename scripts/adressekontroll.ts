@@ -1,10 +1,10 @@
 import {
   type Adresseavvik,
   adresserI,
-  forsvunnetMelding,
   lesAdresseliste,
   sammenlignAdresser,
 } from '#domain/adresseliste';
+import { forsvunnetMelding } from '#domain/forsvunne-adresser';
 import type { Arkiv } from '#domain/arkiv';
 import { antall } from '#labels';
 import { lesRegister } from '#sources/publisert';

@@ -1,5 +1,4 @@
 import { sammenlign } from '#schema/avvik';
-import { naermeste } from '#schema/forslag';
 
 /**
  * What of a built site has no permanent address: hashed assets, the search's own tables, and files that machines find by
@@ -65,42 +64,4 @@ export function sammenlignAdresser(liste: readonly string[], bygde: readonly str
     forsvunne: liste.filter((adresse) => !finnes.has(adresse) && !finnes.has(`${adresse}/`)),
     nye: bygde.filter((adresse) => !kjente.has(adresse) && !kjente.has(adresse.replace(/\/$/, ''))),
   };
-}
-
-/**
- * What a secretary is told of addresses that have vanished, and what to do: undefined when none has.
- * @param bygde where an address may lead instead
- */
-export function forsvunnetMelding(
-  { forsvunne, nye }: Adresseavvik,
-  bygde: readonly string[],
-): string | undefined {
-  if (forsvunne.length === 0) return undefined;
-  return [
-    forsvunne.length === 1
-      ? 'En adresse som har vært publisert, finnes ikke lenger:'
-      : `${forsvunne.length} adresser som har vært publisert, finnes ikke lenger:`,
-    ...forsvunne.map((adresse) => `  ${adresse}`),
-    'Adresser skal vare, for andre har lenket til dem. Legg innholdet tilbake, eller skriv i adresser.yaml hvor leserne',
-    'skal føres (her er det som ligner mest foreslått), eller hvorfor innholdet er trukket tilbake:',
-    ...forsvunne.flatMap((adresse) => {
-      const til = erstatning(adresse, nye) ?? erstatning(adresse, bygde);
-      return [
-        `  - fra: ${adresse}`,
-        til ? `    til: ${til}` : '    trukket: { grunn: En setning leserne ser. }',
-      ];
-    }),
-    'Sto det aldri noe på adressen, sletter du linjen i publisert/adresser.txt.',
-  ].join('\n');
-}
-
-/** The nearest address in the same part of the site: the same sak under another number, as a rule. */
-function erstatning(adresse: string, mulige: readonly string[]): string | undefined {
-  const del = adresse.slice(0, adresse.indexOf('/', 1) + 1);
-  const slutt = adresse.endsWith('/');
-  return naermeste(
-    adresse,
-    mulige.filter((a) => a.startsWith(del) && a.endsWith('/') === slutt),
-    4,
-  );
 }

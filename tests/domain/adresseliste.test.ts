@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  adresserI,
-  forsvunnetMelding,
-  lesAdresseliste,
-  sammenlignAdresser,
-  skrivAdresseliste,
-} from '#domain/adresseliste';
+import { adresserI, lesAdresseliste, sammenlignAdresser, skrivAdresseliste } from '#domain/adresseliste';
+import { forsvunnetMelding } from '#domain/forsvunne-adresser';
 
 test('pages, attachments and data files have permanent addresses', () => {
   const filer = [
@@ -59,12 +54,43 @@ describe('the list against a built site', () => {
     expect(forsvunnetMelding({ forsvunne: [], nye: ['/c/'] }, ['/c/'])).toBeUndefined();
   });
 
-  test('every address is named, with the nearest one of its kind and rows to paste', () => {
-    const bygde = ['/', '/saker/raad/2030/15/', '/moeter/raad/2030-02-01/', '/saker/raad/2030/2/'];
-    const avvik = { forsvunne: ['/saker/raad/2030/14/', '/emner/plan/'], nye: ['/saker/raad/2030/15/'] };
-    const melding = forsvunnetMelding(avvik, bygde) ?? '';
-    expect(melding).toContain('2 adresser som har vært publisert, finnes ikke lenger:');
-    expect(melding).toContain('  - fra: /saker/raad/2030/14/\n    til: /saker/raad/2030/15/\n');
-    expect(melding).toContain('  - fra: /emner/plan/\n    trukket: {');
+  describe('every address is named, with rows to paste', () => {
+    const melding = (forsvunne: string[], nye: string[], bygde: string[] = []): string =>
+      forsvunnetMelding({ forsvunne, nye }, [...bygde, ...nye]) ?? '';
+
+    test('to the new address that is like it', () => {
+      const tekst = melding(
+        ['/saker/raad/2030/14/', '/emner/plan/'],
+        ['/saker/raad/2030/15/', '/moeter/raad/2030-02-01/', '/vedtak/raad/2030/'],
+      );
+      expect(tekst).toContain('2 adresser som har vært publisert, finnes ikke lenger:');
+      expect(tekst).toMatch(
+        / {2}- fra: \/saker\/raad\/2030\/14\/\n {4}til: \/saker\/raad\/2030\/15\/ # se etter/,
+      );
+      expect(tekst).toContain('  - fra: /emner/plan/\n    trukket: {');
+    });
+
+    test('never to another sak that was there before', () => {
+      expect(melding(['/saker/raad/2030/14/'], [], ['/saker/raad/2030/15/'])).toContain(
+        '  - fra: /saker/raad/2030/14/\n    trukket: {',
+      );
+    });
+
+    test('a document of a meeting leads to the meeting, a file of it to nothing', () => {
+      const moete = '/moeter/raad/2030-02-01/';
+      const tekst = melding([`${moete}referat/`, `${moete}vedlegg/9a.pdf`], [], [moete]);
+      expect(tekst).toContain(`  - fra: ${moete}referat/\n    til: ${moete}\n`);
+      expect(tekst).toContain(`  - fra: ${moete}vedlegg/9a.pdf\n    trukket: {`);
+    });
+
+    test('of very many, all are named and the first have rows', () => {
+      const mange = (navn: string): string[] =>
+        Array.from({ length: 2000 }, (_, n) => `/saker/${navn}/20${(n % 80) + 10}/${Math.ceil(n / 80)}/`);
+      const tekst = melding(mange('raad'), mange('raadet'));
+      expect(tekst.match(/^ {2}\/saker/gm)).toHaveLength(2000);
+      expect(tekst.match(/^ {2}- fra/gm)).toHaveLength(40);
+      expect(tekst.match(/til: \/saker\/raadet\//g)).toHaveLength(40);
+      expect(tekst).toContain('(radene for de 40 første)');
+    });
   });
 });
