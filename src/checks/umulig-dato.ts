@@ -1,7 +1,9 @@
 import { finnDatoer, umuligDato } from '#markdown/datoer';
 import { felttekster } from '#markdown/felttekster';
 import type { AlleFiler } from '#markdown/fil';
+import { omraadeI } from '#markdown/plass';
 import type { Datoomtale } from '#markdown/seksjon';
+import { stederI } from '#markdown/sted';
 import { type Grunnlag, type Regel, sted } from './regel.ts';
 
 /**
@@ -36,9 +38,21 @@ export const umuligDatoRegel: Regel = {
 };
 
 /** What stands under `trykt` and `merknader` tells of the original and is left alone. */
-const iFeltene = (fil: AlleFiler): Datoomtale[] =>
-  felttekster(fil.data).flatMap(({ sti, tekst }) =>
-    finnDatoer(tekst)
-      .filter(({ skrevet }) => umuligDato(skrevet))
-      .map(({ skrevet }) => ({ skrevet, ...sted(fil, sti) })),
-  );
+function iFeltene(fil: AlleFiler): Datoomtale[] {
+  const plassVed = stederI(fil.tekst);
+  return felttekster(fil.data).flatMap(({ sti, tekst }) => {
+    const umulige = finnDatoer(tekst).filter(({ skrevet }) => umuligDato(skrevet));
+    const verdi = umulige.length > 0 ? omraadeI(fil.tekst, sti) : undefined;
+    let fra = 0;
+    return umulige.map(({ skrevet: slik }) => {
+      const skrevet = slik.replaceAll(/\s+/gu, ' ');
+      // The lines of a value break elsewhere in the file.
+      const ord = new RegExp(skrevet.split(' ').map(RegExp.escape).join('\\s+'), 'u');
+      const treff = verdi && ord.exec(verdi.skrevet.slice(fra));
+      if (!treff) return { skrevet, ...sted(fil, sti) };
+      const plass = fra + treff.index;
+      fra = plass + treff[0].length;
+      return { skrevet, ...plassVed(verdi.fra + plass) };
+    });
+  });
+}
