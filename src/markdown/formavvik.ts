@@ -5,6 +5,7 @@ import { godtas } from '#schema/forventning';
 import type { Tekstfil } from './fil.ts';
 import { yamlI } from './frontmatter.ts';
 import { normalform } from './normalform.ts';
+import { somVerdi } from './rettelser.ts';
 import { stederI } from './sted.ts';
 import { lesYaml } from './yaml.ts';
 
@@ -54,7 +55,7 @@ function tapteOrd({ sti: fil, tekst }: Tekstfil, schema: z.ZodType): Avvik[] {
         kolonne: col,
         melding: `«${skrevet}» er ikke med i verdien, for # med mellomrom foran begynner en kommentar.`,
         forventet: 'anførselstegn rundt en verdi som har # i seg, og kommentarer på egne linjer',
-        tiltak: `Hører det med, skriv "${String(node.value)}${tapt.tekst}". Er det en kommentar, flytt den til linjen over.`,
+        tiltak: `Hører det med, skriv ${somVerdi(`${String(node.value)}${tapt.tekst}`)}. Er det en kommentar, flytt den til linjen over.`,
         gjelder: skrevet,
       },
     ];

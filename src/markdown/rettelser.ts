@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Retting } from '#schema/avvik';
 import { godtas } from '#schema/forventning';
+import { isoDato } from './datoer.ts';
 import { asciiId } from './ider.ts';
 import { omraadeI } from './plass.ts';
 import { lesYaml } from './yaml.ts';
@@ -11,6 +12,9 @@ const SAK = /^(?:(.*\S)\s+)?(?:sak\s*)?0*([1-9]\d{0,2})\s*[-–/]\s*(?:20)?(\d{2
 const DATO = /^(.*\s)?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/u;
 /** «9.00», «09.00», «9:00», «kl. 9», «kl. 09.30». */
 const TID = /^(?:kl\.?\s*(\d{1,2})(?:[.:](\d{2}))?|(\d{1,2})[.:](\d{2}))$/iu;
+/** The same in front of the rest of an agenda line, also «9,00» and «0900»; till when, where that is said. */
+const AGENDALINJE =
+  /^(?:(?:kl\.?\s*)?(\d{1,2}[.:,]?\d{2})(?:\s*[–-]\s*(\d{1,2}[.:,]?\d{2}))?\s+)?(sak\s+)?(\d{1,3}\s*[-–/]\s*(?:20)?\d{2}[a-z]?)$/iu;
 const KROELLET = /^[“”„«»‘’]([^“”„«»‘’]*)[“”„«»‘’]$/u;
 
 /** The ways to write a value that can only mean this, in the form the archive has. */
@@ -23,14 +27,28 @@ function former(skrevet: string): string[] {
   return [
     ...(nr ? [`${utvalg ? `${utvalg} ` : ''}${nr}/${aar}${resten}`] : []),
     ...(dag ? [`${foran}${aaret}-${maaned.padStart(2, '0')}-${dag.padStart(2, '0')}`] : []),
+    ...(/\p{L}.*\d{4}$/u.test(skrevet) ? [isoDato(skrevet) ?? []].flat() : []),
     ...(time2 ? [`${time2.padStart(2, '0')}:${minutt2}`] : []),
+    ...agendaform(skrevet),
     ...(rett ? [rett, ...former(rett)] : []),
   ];
 }
 
+/** «9.00 Sak 1-26» as a line of the agenda: `09:00 1/26`. */
+function agendaform(skrevet: string): string[] {
+  const [, fra, til, ord, sak = ''] = AGENDALINJE.exec(skrevet) ?? [];
+  const [, , nr, aar, bokstav = ''] = SAK.exec(sak) ?? [];
+  // «9.00 1-26» without the word may be something else.
+  if (!nr || !aar || (ord === undefined && !sak.includes('/'))) return [];
+  const tid = (t: string): string => `${t.slice(0, -2).replace(/\D$/u, '').padStart(2, '0')}:${t.slice(-2)}`;
+  const naar = fra ? `${tid(fra)}${til ? `–${tid(til)}` : ''} ` : '';
+  return [`${naar}${nr}/${aar}${bokstav}`];
+}
+
 /** A value as it is written in the fields: in quotes where YAML would take it for something else than this text. */
-const somVerdi = (verdi: string): string =>
-  /^[\p{L}\d][\p{L}\d /#.-]*$/u.test(verdi) && lesYaml(verdi).data === verdi
+export const somVerdi = (verdi: string): string =>
+  /^(?:\d\d:\d\d(?:–\d\d:\d\d)? (?=\d))?[\p{L}\d][\p{L}\d /#.-]*$/u.test(verdi) &&
+  lesYaml(verdi).data === verdi
     ? verdi
     : `"${verdi.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
