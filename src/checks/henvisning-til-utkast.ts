@@ -1,7 +1,6 @@
 import { finnHenvisningerTilUtkast, type TilUtkast } from '#domain/utkasthenvisninger';
-import { stedI } from '#markdown/plass';
 import type { Avvik } from '#schema/avvik';
-import type { Grunnlag, Regel } from './regel.ts';
+import { type Grunnlag, type Regel, sted } from './regel.ts';
 
 /** A public page that names a sak or a meeting still to be published tells that it exists, and leads readers nowhere. */
 export const henvisningTilUtkast: Regel = {
@@ -9,14 +8,13 @@ export const henvisningTilUtkast: Regel = {
   nivaa: 'feil',
   kanGodtas: true,
   tittel: 'Offentlige sider viser ikke til det som ikke er offentlig',
-  sjekk: ({ filer, dato, arkiv, uleste }: Grunnlag) => {
+  sjekk: ({ filer, dato, arkiv, uleste, fil: finnFil }: Grunnlag) => {
     // Whether a sak is public cannot be told while its meeting cannot be read.
     const erUviss = ({ maalfil }: TilUtkast): boolean => uleste.has(maalfil.replace(/[^/]+$/u, 'moete.md'));
     const funnet = finnHenvisningerTilUtkast(filer, dato, arkiv).filter((funn) => !erUviss(funn));
-    const tekster = new Map(filer.map(({ sti, tekst }) => [sti, tekst]));
     return funnet.map((funn): Avvik => {
       const { fil, hvor } = funn;
-      const plass = Array.isArray(hvor) ? stedI(tekster.get(fil) ?? '', hvor) : hvor;
+      const plass = Array.isArray(hvor) ? sted(finnFil(fil), hvor) : hvor;
       return { regel: 'henvisning-til-utkast', fil, ...plass, ...ordFor(funn) };
     });
   },
