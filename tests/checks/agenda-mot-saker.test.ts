@@ -30,3 +30,11 @@ test('a row whose sak could not be read is not told twice', () => {
     `${MOETE}/sak-2.md`,
   ]);
 });
+
+test('the file of a number with a letter has a hyphen before the letter', () => {
+  const moete = medAgenda('09:00 1/30', '10:00 6/30b');
+  const [en] = sjekkTekster(minsteArkiv({ [`${MOETE}/moete.md`]: moete })).funn;
+  expect(en?.forventet).toBe(`${MOETE}/sak-6-b.md`);
+  const filer = { [`${MOETE}/sak-6-b.md`]: sak('6/30', 'loepenr: b\nukjent: x\n') };
+  expect(funn(moete, filer).map(([fil]) => fil)).toEqual([`${MOETE}/sak-6-b.md`]);
+});
