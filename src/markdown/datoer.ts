@@ -80,3 +80,14 @@ export function isoDato(skrevet: string): string | undefined {
   if (aar === undefined) return undefined;
   return `${aar}-${String(maaned).padStart(2, '0')}-${String(dag).padStart(2, '0')}`;
 }
+
+/** What follows the day in a moment: «T12:00», « kl. 12», «, kl. 12.00», « 12:00». */
+const KLOKKE = /(?:[T\s,]\s*(?:kl\.?\s*)?(\d{1,2})[.:](\d{2})|[\s,]\s*kl\.?\s*(\d{1,2}))$/iu;
+
+/** A moment as written, in the form of the fields: «11.09.2025 kl. 12» → `2025-09-11T12:00`. Nothing when the day has no year or cannot exist. */
+export function isoTidspunkt(skrevet: string): string | undefined {
+  const [hale = '', time, minutt = '00', time2 = time] = KLOKKE.exec(skrevet.trim()) ?? [];
+  const dag = isoDato(skrevet.trim().slice(0, skrevet.trim().length - hale.length));
+  if (dag === undefined || time2 === undefined) return dag;
+  return Number(time2) < 24 && Number(minutt) < 60 ? `${dag}T${time2.padStart(2, '0')}:${minutt}` : undefined;
+}

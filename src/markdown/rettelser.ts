@@ -14,7 +14,7 @@ const DATO = /^(.*\s)?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/u;
 const TID = /^(?:kl\.?\s*(\d{1,2})(?:[.:](\d{2}))?|(\d{1,2})[.:](\d{2}))$/iu;
 /** The same in front of the rest of an agenda line, also «9,00» and «0900»; till when, where that is said. */
 const AGENDALINJE =
-  /^(?:(?:kl\.?\s*)?(\d{1,2}[.:,]?\d{2})(?:\s*[–-]\s*(\d{1,2}[.:,]?\d{2}))?\s+)?(sak\s+)?(\d{1,3}\s*[-–/]\s*(?:20)?\d{2}[a-z]?)$/iu;
+  /^(?:(?:kl\.?\s*(?=\d))?(\d{1,2}[.:,]?\d{2}|(?<=kl\.?\s*)\d{1,2})(?:\s*[–-]\s*(\d{1,2}[.:,]?\d{2}))?\s+)?(sak\s+)?(\d{1,3}\s*[-–/]\s*(?:20)?\d{2}[a-z]?)$/iu;
 const KROELLET = /^[“”„«»‘’]([^“”„«»‘’]*)[“”„«»‘’]$/u;
 
 /** The ways to write a value that can only mean this, in the form the archive has. */
@@ -25,11 +25,11 @@ function former(skrevet: string): string[] {
   const [, time, minutt, time2 = time, minutt2 = minutt ?? '00'] = TID.exec(skrevet) ?? [];
   const rett = KROELLET.exec(skrevet)?.[1];
   return [
+    ...agendaform(skrevet),
     ...(nr ? [`${utvalg ? `${utvalg} ` : ''}${nr}/${aar}${resten}`] : []),
     ...(dag ? [`${foran}${aaret}-${maaned.padStart(2, '0')}-${dag.padStart(2, '0')}`] : []),
     ...(/\p{L}.*\d{4}$/u.test(skrevet) ? [isoDato(skrevet) ?? []].flat() : []),
     ...(time2 ? [`${time2.padStart(2, '0')}:${minutt2}`] : []),
-    ...agendaform(skrevet),
     ...(rett ? [rett, ...former(rett)] : []),
   ];
 }
@@ -40,7 +40,10 @@ function agendaform(skrevet: string): string[] {
   const [, , nr, aar, bokstav = ''] = SAK.exec(sak) ?? [];
   // «9.00 1-26» without the word may be something else.
   if (!nr || !aar || (ord === undefined && !sak.includes('/'))) return [];
-  const tid = (t: string): string => `${t.slice(0, -2).replace(/\D$/u, '').padStart(2, '0')}:${t.slice(-2)}`;
+  const tid = (t: string): string =>
+    t.length < 3
+      ? `${t.padStart(2, '0')}:00`
+      : `${t.slice(0, -2).replace(/\D$/u, '').padStart(2, '0')}:${t.slice(-2)}`;
   const naar = fra ? `${tid(fra)}${til ? `–${tid(til)}` : ''} ` : '';
   return [`${naar}${nr}/${aar}${bokstav}`];
 }

@@ -144,7 +144,7 @@ function ugyldigVerdi({ fil, tekst, schema, data }: Kilde, feil: Skjemafeil): Av
     ...(typeof verdi === 'string' ? { gjelder: verdi } : {}),
     ...medRetting(
       // A fault between fields is not in the form of one of them.
-      typeof skrevet === 'string' && feil.code !== 'custom'
+      typeof skrevet === 'string' && !(feil.code === 'custom' && feil.message.endsWith('.'))
         ? rettVerdi(tekst, schema, feil.path, verdi, ordene(feil))
         : undefined,
     ),

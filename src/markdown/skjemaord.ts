@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { IDMOENSTER, VEDLEGGSMOENSTER } from '#schema/verdier';
+import { IDMOENSTER, TIDSPUNKTMOENSTER, VEDLEGGSMOENSTER } from '#schema/verdier';
 import { ment } from './andre-ord.ts';
+import { isoDato, isoTidspunkt } from './datoer.ts';
 import { filform, filraad } from './filnavn.ts';
 import { asciiId } from './ider.ts';
 
@@ -23,11 +24,13 @@ const FORM: Record<string, string> = {
 };
 
 const vis = (verdi: unknown): string =>
-  typeof verdi === 'string' || typeof verdi === 'number' || typeof verdi === 'boolean'
-    ? `«${verdi}»`
-    : Array.isArray(verdi)
-      ? 'en liste'
-      : 'felter med verdier';
+  typeof verdi === 'string' && /^«.*»$/u.test(verdi)
+    ? verdi
+    : typeof verdi === 'string' || typeof verdi === 'number' || typeof verdi === 'boolean'
+      ? `«${verdi}»`
+      : Array.isArray(verdi)
+        ? 'en liste'
+        : 'felter med verdier';
 
 /** The field the author sees: the last key, as indexes have no name. Undefined for the file itself and its rows. */
 export const feltI = (sti: readonly PropertyKey[]): string | undefined =>
@@ -75,12 +78,24 @@ export function hvaErGalt(feil: Skjemafeil, verdi: unknown): string {
 /** As zod writes the pattern of a time of day in its faults. */
 const KLOKKEMOENSTER = String(/^([01]\d|2[0-3]):[0-5]\d$/);
 const KLOKKESLETT = 'et klokkeslett fra 00:00 til 23:59, i anførselstegn';
-const NORSK_DATO = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
 
-/** «10.12.2026» as the field wants it: «en dato skrevet ÅÅÅÅ-MM-DD: 2026-12-10». */
+/** «10. desember 2026» as the field wants it: «en dato skrevet ÅÅÅÅ-MM-DD: 2026-12-10». */
 function datoform(verdi: unknown): string {
-  const [, dag = '', maaned = '', aar = ''] = NORSK_DATO.exec(String(verdi)) ?? [];
-  return `en dato skrevet ÅÅÅÅ-MM-DD${aar ? `: ${aar}-${maaned.padStart(2, '0')}-${dag.padStart(2, '0')}` : ''}`;
+  const iso = isoDato(String(verdi));
+  return `en dato skrevet ÅÅÅÅ-MM-DD${iso ? `: ${iso}` : ''}`;
+}
+
+/**
+ * A moment that is written in another form, or without its key: «innkalling: 2025-09-11T12:00» is `{ fra: … }`. Only
+ * told: what publishes, a person writes.
+ */
+function tidsraad(feil: Skjemafeil, verdi: unknown): string | undefined {
+  const iso = typeof verdi === 'string' ? isoTidspunkt(verdi) : undefined;
+  if (iso === undefined) return undefined;
+  if (feil.code === 'invalid_format' && feil.pattern === String(TIDSPUNKTMOENSTER)) return `Skriv ${iso}.`;
+  if (feil.path[0] !== 'publisering' || feil.path.length !== 2 || feil.code !== 'invalid_union')
+    return undefined;
+  return `Skriv { fra: ${iso} } for det som skal bli offentlig da.`;
 }
 
 /** «Prøvesvar» as an id: «små bokstaver a–z, tall og bindestrek: proevesvar». */
@@ -125,6 +140,8 @@ export function hvaSkalGjoeres(feil: Skjemafeil, verdi: unknown, godtasSomTekst:
   if (raad) return raad;
   if (verdi === undefined) return `Legg til feltet ${feltI(feil.path) ?? ''}.`;
   if (verdi === null) return 'Skriv en verdi etter kolonet, eller ta feltet bort.';
+  const tid = tidsraad(feil, verdi);
+  if (tid) return tid;
   const ord = ordene(feil);
   if (ord.length === 1)
     return kanVaereListe(feil)

@@ -110,12 +110,28 @@ const TIDSRAAD = {
   params: { tiltak: 'Skriv klokkeslettet med timer fra 00 til 23 og minutter fra 00 til 59: 09:30.' },
 };
 
-const linje = tekst.refine(utenSaksnummer, RAAD).refine(medMuligTid, TIDSRAAD).transform(lesAgendalinje);
+/** A number or a time of day in a form that was not read: «Sak 1-26», «sak 3», «9,30 Pause», «0930 Pause», «kl. 25 Slutt». */
+const NESTEN_LEST =
+  /^(?:sak\s*(?:nr\.?\s*)?\d|kl\.?\s*\d|\d{1,3}\s*[-–/]\s*(?:20)?\d{2}(?![\p{L}\d-])|\d{1,2}[.,]\d{2}(?!\d)|[01]\d(?:00|15|30|45)\s)/iu;
+const erForstaatt = (rad: string): boolean => !NESTEN_LEST.test(lesAgendalinje(rad).tekst ?? '');
+const LESERAAD = {
+  params: {
+    tiltak:
+      'Skriv klokkeslettet og saksnummeret slik: 09:00 12/25. Er raden bare tekst, skriv den etter tekst: { tekst: "…" }.',
+  },
+};
+
+const linje = tekst
+  .refine(utenSaksnummer, RAAD)
+  .refine(medMuligTid, TIDSRAAD)
+  .refine(erForstaatt, LESERAAD)
+  .transform(lesAgendalinje);
 const linjeMedUnderpunkter = z
   .record(z.string().regex(LINJE), z.array(underpunkt))
   .refine((rad) => Object.keys(rad).length === 1, 'ett agendapunkt per linje')
   .refine((rad) => Object.keys(rad).every(utenSaksnummer), RAAD)
   .refine((rad) => Object.keys(rad).every(medMuligTid), TIDSRAAD)
+  .refine((rad) => Object.keys(rad).every(erForstaatt), LESERAAD)
   .transform((rad): Agendarad => {
     const [forste] = Object.entries(rad);
     return { ...lesAgendalinje(forste?.[0] ?? ''), underpunkter: forste?.[1] ?? [] };

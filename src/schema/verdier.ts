@@ -44,11 +44,10 @@ export type OmtrentligDato = z.infer<typeof omtrentligDato>;
 /** Time of day, `09:00`. */
 export const klokkeslett = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
+export const TIDSPUNKTMOENSTER = /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?$/;
+
 /** A moment in Norwegian time: `2025-05-08` or `2025-05-08T12:00`. */
-export const tidspunkt = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?$/)
-  .refine(dagenFinnes);
+export const tidspunkt = z.string().regex(TIDSPUNKTMOENSTER).refine(dagenFinnes);
 
 /** `14/25`: running number and two-digit year. */
 export const saksnummer = z.string().regex(/^[1-9]\d{0,2}\/\d{2}$/);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { brukRettinger, rett } from '#checks/rett';
 import type { Tekstfil } from '#markdown/fil';
-import { minsteArkiv, MOETE, sak, sjekkTekster } from './arkivet.ts';
+import { minsteArkiv, MOETE, moete, sak, sjekkTekster } from './arkivet.ts';
 
 const SAK = `${MOETE}/sak-1.md`;
 const kontroller = (filer: readonly Tekstfil[]) => sjekkTekster(filer, { form: true });
@@ -22,6 +22,7 @@ describe('what can only mean one thing is written right', () => {
     ['utsattTil: raad 1.2.2030', 'utsattTil: raad 2030-02-01'],
     ['vedlegg:\n  - nr: 08', 'vedlegg:\n  - nr: "08"'],
     ['vedlegg:\n  - nr: 9\n    kommer: 3.2.2030', 'vedlegg:\n  - nr: "9"\n    kommer: 2030-02-03'],
+    ['vedlegg:\n  - nr: "9"\n    kommer: 3. februar 2030', 'vedlegg:\n  - nr: "9"\n    kommer: 2030-02-03'],
     ['arkivsak: “30/00123”', 'arkivsak: 30/00123'],
     ['sammendrag: 2030', 'sammendrag: "2030"'],
     ['merknader:\n  - 1e3\n  - 0x1F\n  - No', 'merknader:\n  - "1e3"\n  - "0x1F"\n  - No'],
@@ -45,6 +46,19 @@ describe('what can only mean one thing is written right', () => {
       `---\ndager:\n  - dato: 2030-02-01\n    fra: ${tid}\npublisering: publisert\n---\n`;
     expect(rettet(`${MOETE}/moete.md`, tekst(skrevet))).toBe(tekst('"09:00"'));
   });
+
+  test.each([
+    ['9.00 Sak 1-30', '09:00 1/30'],
+    ['kl. 9 sak 1–2030', '09:00 1/30'],
+    ['0900–0930 sak 1/30', '09:00–09:30 1/30'],
+    ['9,00 1/30', '09:00 1/30'],
+    ['Sak 1-30', '1/30'],
+    ['9.00 Sak 1/30', '9.00 Sak 1/30'],
+  ])('a line of the agenda: %s', (skrevet, etter) => {
+    const tekst = (rad: string): string =>
+      moete('2030-02-01').replace(/---\n$/u, `agenda:\n  - ${rad}\n---\n`);
+    expect(rettet(`${MOETE}/moete.md`, tekst(skrevet))).toBe(tekst(etter));
+  });
 });
 
 describe('what could mean something else is left', () => {
@@ -53,6 +67,7 @@ describe('what could mean something else is left', () => {
     'Publisering: publisert',
     'publisering:\n  innkaling: publisert',
     'publisering:\n  innkalling:\n    fra: 1.2.2030',
+    'publisering:\n  innkalling: 2030-01-25T12:00',
     'vedlegg:\n  - nr: 1e3',
     'utfall: godkjendt',
     'rettelser:\n  - dato: 31.2.2030\n    slag: innhold',

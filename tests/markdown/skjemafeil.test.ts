@@ -157,3 +157,21 @@ test.each([
   expect(foerste(i)?.melding).toBe(`Datoen «${dag}» finnes ikke: ${grunn}.`);
   if (dag.includes('-')) expect(foerste(ref)).toMatchObject({ regel: 'umulig-dato', gjelder: dag });
 });
+
+const publisert = (linje: string): { sti: string; tekst: string } => ({
+  sti: 'moeter/raad/2030-02-01/moete.md',
+  tekst: `---\ndager:\n  - dato: 2030-02-01\npublisering:\n  innkalling: ${linje}\n---\n`,
+});
+
+test.each([
+  ['2030-01-25T12:00', 'Skriv { fra: 2030-01-25T12:00 } for det som skal bli offentlig da.'],
+  ['25. januar 2030 kl. 12', 'Skriv { fra: 2030-01-25T12:00 } for det som skal bli offentlig da.'],
+  ['{ fra: 25.01.2030 }', 'Skriv 2030-01-25.'],
+  ['{ fra: 2030-01-25 kl. 12:00 }', 'Skriv 2030-01-25T12:00.'],
+  ['{ fra: "2030-01-25 09.30" }', 'Skriv 2030-01-25T09:30.'],
+])('the right form of a moment is told, and never written for the author: %s', (skrevet, tiltak) => {
+  const { avvik } = lesFil(publisert(skrevet));
+  expect(avvik.map((a) => ({ tiltak: a.tiltak, retting: a.retting }))).toEqual([
+    { tiltak, retting: undefined },
+  ]);
+});

@@ -77,3 +77,21 @@ test('a row of text may name a sak when it is written as text', () => {
   const underpunkter = [{ tekst: 'Gruppearbeid til sak 12/25' }, { tekst: 'Referat fra møte 3/24' }];
   expect(les({ tekst: 'Diverse', underpunkter })).toMatchObject({ underpunkter });
 });
+
+test.each(['Sak 1-26', 'sak 3', '9,30 Pause', '0930 Pause', '1-26', '9.00 1–26', 'kl 9,00 Velkommen'])(
+  'a row that begins nearly as a time or a number is asked about: %s',
+  (rad) => {
+    expect(agendapunkt.safeParse(rad).error?.issues).toBeDefined();
+    expect(agendapunkt.safeParse({ tekst: rad }).success).toBe(true);
+  },
+);
+
+test.each([
+  '2025 i tilbakeblikk',
+  '40 år med råd',
+  '3. utkast til plan',
+  'Saker til neste møte',
+  '09:00 24 timer i døgnet',
+])('a row of words may begin with a number: %s', (rad) => {
+  expect(agendapunkt.safeParse(rad).success).toBe(true);
+});
