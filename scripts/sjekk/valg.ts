@@ -13,7 +13,8 @@ export const BRUK = `Bruk: npm run sjekk [-- <valg> <fil eller mappe> …]
   --help     viser denne teksten
 
 Med en fil eller en mappe blir bare det som gjelder den, vist.
-Slutter med 0 når det ikke er feil, 1 når det er, og 2 når kontrollen ikke kunne kjøre.`;
+Slutter med 0 når det ikke er feil, 1 når det er, og 2 når kontrollen ikke kunne kjøre
+eller ikke fikk skrevet alt som skulle rettes.`;
 
 const FORMATER = ['json', 'github', 'gitlab'] as const;
 

@@ -1,6 +1,6 @@
 import type { Regel } from './regel.ts';
 
-/** Upheld by `sources/vedleggssjekk/`: what the bytes are, whatever the name says. */
+/** Upheld by `sources/vedleggssjekk/sjekk.ts` with `sources/vedleggssjekk/feil.ts`: what the bytes are, whatever the name says. */
 export const feilFiltype: Regel = {
   id: 'feil-filtype',
   nivaa: 'feil',

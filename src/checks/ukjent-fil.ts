@@ -1,6 +1,6 @@
 import type { Regel } from './regel.ts';
 
-/** Upheld by `markdown/fil.ts`: a file that no schema is for never becomes data. */
+/** Upheld by `markdown/fil.ts` and `markdown/filplass.ts`: a file that no schema is for never becomes data. */
 export const ukjentFil: Regel = {
   id: 'ukjent-fil',
   nivaa: 'feil',

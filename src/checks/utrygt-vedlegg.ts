@@ -1,6 +1,6 @@
 import type { Regel } from './regel.ts';
 
-/** Upheld by `sources/vedleggssjekk/`: what could run on the machine of a reader, or cannot be looked into. */
+/** Upheld by `sources/vedleggssjekk/sjekk.ts` with `sources/vedleggssjekk/feil.ts`: what could run on the machine of a reader, or cannot be looked into. */
 export const utrygtVedlegg: Regel = {
   id: 'utrygt-vedlegg',
   nivaa: 'feil',

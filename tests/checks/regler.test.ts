@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { REGLER } from '#checks/index';
-import type { Funn } from '#checks/kontroll';
+import type { Funn, Kontroll } from '#checks/kontroll';
 import { somTekst } from '#checks/rapport';
+import type { Regel } from '#checks/regel';
 import type { Tekstfil } from '#markdown/fil';
 import { ROT } from '../oppsett/kjoer.ts';
 import { lesAlt, sjekkMappe, sjekkTekster } from './arkivet.ts';
@@ -19,23 +21,39 @@ function medGodta(filer: readonly Tekstfil[], { fil, regel }: Funn, gjelder?: st
   return filer.map((f) => (f.sti === fil ? { ...f, tekst: med(f.tekst) } : f));
 }
 
-describe.each(REGLER)('regel $id', ({ id, kanGodtas, sjekk }) => {
+const fasit = (id: string): string => join(ROT, 'tests/expected/regler', `${id}.txt`);
+
+/** The check of the fixture of a rule that is not there: it does not run, and what upholds it says nothing. */
+function utenRegel({ id, sjekk }: Regel): Kontroll {
+  const { filer, ...resten } = lesAlt(fikstur(id));
+  const regler = REGLER.filter((regel) => regel.id !== id);
+  const avvik = resten.avvik.filter(({ regel }) => regel !== id);
+  const kontroll = sjekkTekster(filer, { ...resten, avvik, form: true, regler });
+  return sjekk ? kontroll : { ...kontroll, funn: kontroll.funn.filter(({ regel }) => regel !== id) };
+}
+
+describe.each(REGLER)('regel $id', (regel) => {
+  const { id, kanGodtas, sjekk } = regel;
   const kontroll = sjekkMappe(fikstur(id));
 
   test('its fixture breaks this rule, once, and no other', async () => {
     expect(kontroll.funn.map((f) => f.regel)).toEqual([id]);
-    await expect(somTekst(kontroll, 'content')).toMatchFileSnapshot(
-      join(ROT, 'tests/expected/regler', `${id}.txt`),
-    );
+    await expect(somTekst(kontroll, 'content')).toMatchFileSnapshot(fasit(id));
   });
 
-  // Of the others it is reading that finds the fault; there is nothing to take out.
-  test.runIf(sjekk)('without the rule its fixture has no such fault', () => {
-    const regler = REGLER.filter((regel) => regel.id !== id);
-    const { filer, ...resten } = lesAlt(fikstur(id));
-    const uten = sjekkTekster(filer, { ...resten, form: true, regler });
-    const denne = ({ regel }: { regel: string }): boolean => regel === id;
-    expect(uten.funn.filter(denne)).toHaveLength(resten.avvik.filter(denne).length);
+  test('without the rule its fixture fails its test', () => {
+    const golden = readFileSync(fasit(id), 'utf8');
+    expect(golden).toMatch(new RegExp(`^content/.*  ${id}$`, 'mu'));
+    expect(somTekst(utenRegel(regel), 'content')).not.toBe(golden);
+  });
+
+  // There is no function to take out of the list: the rule names the file that finds the fault.
+  test.runIf(!sjekk)('the file that upholds the rule knows it', () => {
+    const regelfil = readFileSync(join(ROT, 'src/checks', `${id}.ts`), 'utf8');
+    const filer = [...regelfil.matchAll(/`([\w/-]+\.ts)`/gu)].map(([, fil = '']) =>
+      join(ROT, 'src', fil.includes('/') ? fil : join('checks', fil)),
+    );
+    expect(filer.filter((fil) => readFileSync(fil, 'utf8').includes(`'${id}'`))).not.toEqual([]);
   });
 
   test('the message says what was found, what was expected and what to do', () => {
