@@ -1,3 +1,4 @@
+import type { AlleFiler } from '#markdown/fil';
 import { KJENTE_OVERSKRIFTER } from '#markdown/overskrifter';
 import { naermeste } from '#schema/forslag';
 import type { Avvik } from '#schema/avvik';
@@ -10,6 +11,8 @@ const funnI = perFil((fil): Avvik[] => {
     const forslag =
       slag === 'annet' && tittel ? naermeste(tittel, KJENTE_OVERSKRIFTER, slingring(tittel)) : undefined;
     if (!tittel || !forslag) return [];
+    const ett = medEttTegn(fil, linje, tittel, forslag);
+    if (ett) return [ett];
     const riktig = forslag.charAt(0).toUpperCase() + forslag.slice(1);
     return [
       {
@@ -40,3 +43,28 @@ export const feilskrevetOverskrift: Regel = {
 
 /** One letter wrong, or two in a long heading; more is another word («Behandlingsforløpet»). */
 const slingring = (tittel: string): number => (tittel.length < 12 ? 1 : 2);
+
+/** A fixed heading rightly spelt, with one # where its level has two: it is no section of its own then. */
+function medEttTegn(
+  { sti, tekst }: AlleFiler,
+  linje: number,
+  tittel: string,
+  kjent: string,
+): Avvik | undefined {
+  if (tittel.toLowerCase() !== kjent) return undefined;
+  const linjer = tekst.split('\n');
+  const innrykk = /^( {0,3})#[ \t]/u.exec(linjer[linje - 1] ?? '')?.[1]?.length;
+  if (innrykk === undefined) return undefined;
+  const fra = linjer.slice(0, linje - 1).reduce((sum, { length }) => sum + length + 1, innrykk);
+  return {
+    regel: 'feilskrevet-overskrift',
+    fil: sti,
+    linje,
+    kolonne: innrykk + 1,
+    melding: `Overskriften «${tittel}» har ett tegn # foran, og da er den ikke lest som en fast overskrift.`,
+    forventet: `## ${tittel}`,
+    tiltak: 'Sett to tegn # foran.',
+    gjelder: tittel,
+    retting: [{ fra, til: fra, tekst: '#' }],
+  };
+}

@@ -61,6 +61,18 @@ describe('what can only mean one thing is written right', () => {
   });
 });
 
+test('a fixed heading with one # gets two, and its fault is the number of them', () => {
+  const kropp = (tegn: string): string => sak('1/30', '', `\nTekst.\n\n ${tegn} Innspill\n\n- Bra.\n`);
+  const [funn] = kontroller(minsteArkiv({ [SAK]: kropp('#') })).funn;
+  expect(funn).toMatchObject({
+    regel: 'feilskrevet-overskrift',
+    linje: 8,
+    kolonne: 2,
+    forventet: '## Innspill',
+  });
+  expect(rettet(SAK, kropp('#'))).toBe(kropp('##'));
+});
+
 describe('what could mean something else is left', () => {
   test.each([
     'publisering: Publisert',
