@@ -22,6 +22,9 @@ const PER_TRAAD = 20;
 /** A file that takes longer has stopped its thread: it is told of, and the others go on. */
 const TAALMODIGHET_MS = 30_000;
 
+/** A thread that needs more than this, in MiB, is ended, and not the whole command with it. */
+const MINNE = 2048;
+
 interface Traad {
   traad: Worker;
   port: MessagePort;
@@ -66,7 +69,11 @@ function start(filer: readonly string[], stand: Int32Array, plass: number): Traa
   const workerData: Arbeid = { filer, stand, plass, port: port2 };
   // Not from import.meta.url: a bundler may have moved this module, and the thread runs the source.
   const fil = join(process.cwd(), 'src', 'sources', 'vedleggssjekk', 'arbeider.ts');
-  const traad = new Worker(fil, { workerData, transferList: [port2] });
+  const traad = new Worker(fil, {
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: MINNE },
+    transferList: [port2],
+  });
   traad.on('error', () => undefined); // Its file is told of when it has been silent for long enough.
   traad.unref();
   return { traad, port: port1 };

@@ -1,17 +1,40 @@
-import { Unzlib } from 'fflate';
 import { getDocumentProxy } from 'unpdf';
 import { oedelagt, utrygt, type Vedleggsfeil } from './feil.ts';
+import { navnIPdf } from './pdfnavn.ts';
 
 const SKRIV_UT = 'Skriv dokumentet ut til en ny PDF, og legg inn den.';
-/** Characters of one stream that are looked at, and packed bytes that are taken at a time. */
-const HOEYST_STROEM = 20_000_000;
-const BIT = 16_384;
+const SKRIPT = 'PDF-en kjører skript (JavaScript).';
+const FILER = 'PDF-en har andre filer inni seg.';
+const LEGG_VED = 'Legg inn filene som egne vedlegg, og skriv dokumentet ut til en ny PDF.';
+
+/** Kinds of actions and objects that do more than show a page, by the names the format has for them (ISO 32000). */
+const FARER: readonly { navn: readonly string[]; melding: string; tiltak: string }[] = [
+  { navn: ['JavaScript'], melding: SKRIPT, tiltak: SKRIV_UT },
+  { navn: ['Launch', 'RichMedia'], melding: 'PDF-en kan starte et program.', tiltak: SKRIV_UT },
+  {
+    navn: ['Rendition'],
+    melding: 'PDF-en spiller av lyd eller film, og kan kjøre skript.',
+    tiltak: SKRIV_UT,
+  },
+  {
+    navn: ['SubmitForm', 'ImportData'],
+    melding: 'PDF-en sender eller henter opplysninger når noen bruker den som skjema.',
+    tiltak: SKRIV_UT,
+  },
+  {
+    navn: ['GoToR', 'GoToE'],
+    melding: 'PDF-en har lenker til filer på en annen maskin.',
+    tiltak: 'Ta bort lenkene i dokumentet, og skriv det ut til en ny PDF.',
+  },
+  { navn: ['EmbeddedFile'], melding: FILER, tiltak: LEGG_VED },
+];
+const ALLE_NAVN = FARER.flatMap(({ navn }) => navn);
 
 /**
  * Looks into a PDF: whether it opens, is locked, runs script, starts programs or carries other files.
  * @throws never
  */
-export async function sjekkPdf(byte: Uint8Array): Promise<Vedleggsfeil[]> {
+export async function sjekkPdf(byte: Buffer): Promise<Vedleggsfeil[]> {
   let pdf: Awaited<ReturnType<typeof getDocumentProxy>>;
   try {
     // PDF.js takes the bytes over, and says on the console what it puts right.
@@ -29,23 +52,18 @@ export async function sjekkPdf(byte: Uint8Array): Promise<Vedleggsfeil[]> {
       pdf.getAttachments(),
       pdf.getMetadata(),
     ]);
-    const navn = navnIPdf(byte);
-    const laast = (info as { EncryptFilterName?: string | null }).EncryptFilterName;
-    return [
-      ...(laast ? [utrygt('PDF-en er låst, og kan ikke ses gjennom.', SKRIV_UT, 'en PDF uten lås')] : []),
-      ...(skript || navn.has('JavaScript') ? [utrygt('PDF-en kjører skript (JavaScript).', SKRIV_UT)] : []),
-      ...(navn.has('Launch') || navn.has('RichMedia')
-        ? [utrygt('PDF-en kan starte et program.', SKRIV_UT)]
-        : []),
-      ...((filer ?? navn.has('EmbeddedFile'))
-        ? [
-            utrygt(
-              'PDF-en har andre filer inni seg.',
-              'Legg inn filene som egne vedlegg, og skriv dokumentet ut til en ny PDF.',
-            ),
-          ]
-        : []),
+    const { EncryptFilterName: laas, IsXFAPresent: xfa } = info as {
+      EncryptFilterName?: string | null;
+      IsXFAPresent?: boolean;
+    };
+    const feil = [
+      ...(laas ? [utrygt('PDF-en er låst, og kan ikke ses gjennom.', SKRIV_UT, 'en PDF uten lås')] : []),
+      ...(skript ? [utrygt(SKRIPT, SKRIV_UT)] : []),
+      ...(xfa ? [utrygt('PDF-en er et skjema (XFA) som kan kjøre skript.', SKRIV_UT)] : []),
+      ...(filer ? [utrygt(FILER, LEGG_VED)] : []),
+      ...farerI(byte),
     ];
+    return feil.filter(({ melding }, n) => feil.findIndex((f) => f.melding === melding) === n);
   } catch {
     return [oedelagt('PDF-en er ødelagt: noe i den kan ikke leses.')];
   } finally {
@@ -53,35 +71,12 @@ export async function sjekkPdf(byte: Uint8Array): Promise<Vedleggsfeil[]> {
   }
 }
 
-/** Kinds of actions and objects that PDF.js does not tell of, or only where it draws the page. */
-const FARLIG = /\/(?:S|Type|Subtype)\s*\/(JavaScript|Launch|RichMedia|EmbeddedFile)\b/gu;
-const OBJEKTSTROEM = /\/ObjStm\b[\s\S]{0,400}?stream\r?\n/gu;
-
-/** The names of such kinds in a PDF, also where objects are packed together and where letters are written as codes. */
-function navnIPdf(byte: Uint8Array): Set<string> {
-  const raa = Buffer.from(byte.buffer, byte.byteOffset, byte.length).toString('latin1');
-  const tekster = [raa];
-  for (const stroem of raa.matchAll(OBJEKTSTROEM)) {
-    const fra = stroem.index + stroem[0].length;
-    tekster.push(utpakket(byte.subarray(fra, raa.indexOf('endstream', fra))));
-  }
-  const uten = tekster.map((t) =>
-    t.replaceAll(/#([0-9a-f]{2})/giu, (_, kode: string) => String.fromCodePoint(Number.parseInt(kode, 16))),
-  );
-  return new Set(uten.flatMap((t) => [...t.matchAll(FARLIG)].map(([, navn]) => navn ?? '')));
-}
-
-/** Unpacked bit by bit, so that no stream can fill the memory. What cannot be unpacked, PDF.js could not have read either. */
-function utpakket(byte: Uint8Array): string {
-  let ut = '';
-  const stroem = new Unzlib((del) => {
-    ut += Buffer.from(del.buffer, del.byteOffset, del.length).toString('latin1');
-  });
-  try {
-    for (let fra = 0; fra < byte.length && ut.length < HOEYST_STROEM; fra += BIT)
-      stroem.push(byte.subarray(fra, fra + BIT), fra + BIT >= byte.length);
-  } catch {
-    return ut;
-  }
-  return ut;
+function farerI(byte: Buffer): Vedleggsfeil[] {
+  const { navn, ulest } = navnIPdf(byte, ALLE_NAVN);
+  return [
+    ...(ulest ? [utrygt('PDF-en er pakket på en måte som ikke kan ses gjennom.', SKRIV_UT)] : []),
+    ...FARER.filter((fare) => fare.navn.some((n) => navn.has(n))).map(({ melding, tiltak }) =>
+      utrygt(melding, tiltak),
+    ),
+  ];
 }

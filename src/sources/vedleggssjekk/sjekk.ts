@@ -38,6 +38,9 @@ export async function sjekkVedlegg(navn: string, byte: Buffer): Promise<Vedleggs
   if (type.bygning === 'tekst') return sjekkTekst(byte);
   const skjult =
     type.bygning === 'office' || type.bygning === 'odf' ? undefined : skjultFil(byte, kjent ?? '');
+  // A form in a PDF looks like a page, and is told of as what it is.
+  const iPdf = type.bygning === 'pdf' ? await sjekkPdf(byte) : [];
+  if (iPdf.length > 0 && skjult !== 'zip') return iPdf;
   if (skjult)
     return [
       feilType(
@@ -46,7 +49,7 @@ export async function sjekkVedlegg(navn: string, byte: Buffer): Promise<Vedleggs
         'Åpne filen, lagre den på nytt, og legg inn den nye.',
       ),
     ];
-  if (type.bygning === 'pdf') return sjekkPdf(byte);
+  if (type.bygning === 'pdf') return iPdf;
   return type.bygning === 'bilde' ? sjekkBilde(byte, kjent ?? '') : sjekkPakke(byte, type.bygning);
 }
 

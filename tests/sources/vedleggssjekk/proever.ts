@@ -70,11 +70,19 @@ export const pdf = (katalog = '', objekter = '', hale = ''): Buffer =>
       `3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]${objekter.includes('9 0 obj') ? '/Annots[9 0 R]' : ''}>>endobj\n${objekter}\ntrailer<</Root 1 0 R${hale}>>\n%%EOF\n`,
   );
 
-/** Objects packed together, as PDF 1.5 does; nothing in it can be read as it lies. */
-export function objektstroem(nr: number, innhold: string): string {
+/**
+ * Objects packed together, as PDF 1.5 does; nothing in it can be read as it lies.
+ * @param felter how its fields begin; `kod` packs it once more
+ */
+export function objektstroem(
+  nr: number,
+  innhold: string,
+  felter = '/Type/ObjStm/Filter/FlateDecode',
+  kod = (pakket: string): string => pakket,
+): string {
   const foran = `${nr} 0 `;
-  const pakket = Buffer.from(zlibSync(strToU8(foran + innhold, true))).toString('latin1');
-  return `8 0 obj<</Type/ObjStm/N 1/First ${foran.length}/Filter/FlateDecode/Length ${pakket.length}>>stream\n${pakket}\nendstream endobj`;
+  const pakket = kod(Buffer.from(zlibSync(strToU8(foran + innhold, true))).toString('latin1'));
+  return `8 0 obj<<${felter}/N 1/First ${foran.length}/Length ${pakket.length}>>stream\n${pakket}\nendstream endobj`;
 }
 
 const NULLER = '00'.repeat(32);

@@ -113,6 +113,10 @@ const FEIL_TYPE: Daarlig[] = [
   ],
 ];
 
+const LAUNCH = '<</Type/Annot/A<</S/Launch/F(cmd.exe)>>>>';
+const XFA = '<xdp:xdp><script contentType="application/x-javascript">1</script></xdp:xdp>';
+const heks = (pakket: string): string => `${raa(pakket).toString('hex')}>`;
+
 const UTRYGT: Daarlig[] = [
   ['macros in Word', 'a.docx', office('word', MAKRO), /makroer/],
   ['macros in Excel', 'a.xlsx', office('xl', { 'xl/vbaProject.bin': strToU8('x') }), /makroer/],
@@ -180,12 +184,7 @@ const UTRYGT: Daarlig[] = [
     /skript/,
   ],
   ['a PDF that starts a program', 'a.pdf', pdf('/OpenAction<</S/Launch/F(cmd.exe)>>'), /starte et program/],
-  [
-    'a PDF that starts a program, packed',
-    'a.pdf',
-    pdf('', objektstroem(9, '<</Type/Annot/A<</S/Launch/F(cmd.exe)>>>>')),
-    /starte et program/,
-  ],
+  ['a PDF that starts a program, packed', 'a.pdf', pdf('', objektstroem(9, LAUNCH)), /starte et program/],
   [
     'a PDF with another file',
     'a.pdf',
@@ -194,6 +193,76 @@ const UTRYGT: Daarlig[] = [
       '6 0 obj<</Type/EmbeddedFile/Length 2>>stream\nMZ\nendstream endobj',
     ),
     /andre filer/,
+  ],
+  [
+    'a PDF with an action after a comment',
+    'a.pdf',
+    pdf('/OpenAction<</S%x\n/Launch/F(x)>>'),
+    /starte et program/,
+  ],
+  [
+    'a PDF with the name of an action elsewhere',
+    'a.pdf',
+    pdf('/OpenAction<</S 6 0 R/JS(1)>>', '6 0 obj\n/JavaScript\nendobj'),
+    /skript/,
+  ],
+  ['a PDF with a film that runs script', 'a.pdf', pdf('/OpenAction<</S/Rendition/JS(1)>>'), /lyd eller film/],
+  [
+    'a PDF that sends what is typed',
+    'a.pdf',
+    pdf('/OpenAction<</S/SubmitForm/F(x)>>'),
+    /sender eller henter/,
+  ],
+  [
+    'a PDF that opens a file elsewhere',
+    'a.pdf',
+    pdf('/OpenAction<</S/GoToR/F(\\\\\\\\x\\\\y.pdf)>>'),
+    /annen maskin/,
+  ],
+  [
+    'a PDF with a form that runs script',
+    'a.pdf',
+    pdf(
+      '/AcroForm<</Fields[]/XFA 6 0 R>>',
+      `6 0 obj<</Length ${XFA.length}>>stream\n${XFA}\nendstream endobj`,
+    ),
+    /XFA/,
+  ],
+  [
+    'a PDF with packed objects under a name in codes',
+    'a.pdf',
+    pdf('', objektstroem(9, LAUNCH, '/Type/Obj#53tm/Filter/FlateDecode')),
+    /starte et program/,
+  ],
+  [
+    'a PDF with packed objects after much else',
+    'a.pdf',
+    pdf('', objektstroem(9, LAUNCH, `/Type/ObjStm/Filter/FlateDecode/X(${'y'.repeat(500)})`)),
+    /starte et program/,
+  ],
+  [
+    'a PDF with packed objects that say they are something else',
+    'a.pdf',
+    pdf('', objektstroem(9, LAUNCH, '/Type 6 0 R/Filter/FlateDecode')),
+    /starte et program/,
+  ],
+  [
+    'a PDF with objects packed twice',
+    'a.pdf',
+    pdf('', objektstroem(9, LAUNCH, '/Type/ObjStm/Filter[/ASCIIHexDecode/FlateDecode]', heks)),
+    /ikke kan ses gjennom/,
+  ],
+  [
+    'a PDF with objects that are computed',
+    'a.pdf',
+    pdf('', objektstroem(9, '<<>>', '/Type/ObjStm/Filter/FlateDecode/DecodeParms<</Predictor 12>>')),
+    /ikke kan ses gjennom/,
+  ],
+  [
+    'a PDF with more packed objects than memory',
+    'a.pdf',
+    pdf('', objektstroem(9, ' '.repeat(50_000_000)).concat('\n').repeat(6)),
+    /ikke kan ses gjennom/,
   ],
   ['a PDF with a password', 'a.pdf', laastPdf(), /låst/],
 ];
@@ -245,7 +314,7 @@ test('a row of comments that leads to nothing is read once', async () => {
   expect(await sjekkVedlegg('a.txt', kommentarer)).toEqual([]);
 });
 
-test('a stream that would fill the memory is looked at as far as it goes', async () => {
-  const bombe = objektstroem(9, `<</A(${'0'.repeat(60_000_000)})>>`);
-  expect(await sjekkVedlegg('a.pdf', pdf('', bombe))).toEqual([]);
+test('a large stream is looked through', async () => {
+  const stor = objektstroem(9, `<</A(${'0'.repeat(60_000_000)})>>`);
+  expect(await sjekkVedlegg('a.pdf', pdf('', stor))).toEqual([]);
 });
