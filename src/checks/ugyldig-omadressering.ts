@@ -4,6 +4,7 @@ import { naermeste } from '#schema/forslag';
 import type { Fil } from '#markdown/fil';
 import { moeteSti, sakSti } from '#urls';
 import { type Adressetilstand, lagAdressesjekk } from './adresse.ts';
+import { lagBrukssjekk, plassAv } from './adresse-i-bruk.ts';
 import { type Grunnlag, harUlestTekst, type Regel, sted } from './regel.ts';
 
 type Ord = Pick<Avvik, 'melding' | 'forventet' | 'tiltak'>;
@@ -19,8 +20,10 @@ export const ugyldigOmadressering: Regel = {
     if (!fil?.data.length) return [];
     const finn = lagAdressesjekk(grunnlag);
     const rader = new Map(fil.data.toReversed().map((rad) => [rad.fra, rad]));
+    const erIBruk = lagBrukssjekk(grunnlag, finn);
+    const plasser = new Map(fil.data.toReversed().map((rad) => [plassAv(rad.fra), rad]));
     return fil.data.flatMap((rad, n) => {
-      const fra = feilVedFra(rad, rader, finn);
+      const fra = feilVedFra(rad, plasser, erIBruk);
       const til = 'til' in rad && !fra ? feilVedTil(rad, rader, finn, grunnlag) : undefined;
       return [
         ...funn(fil, [n, 'fra'], rad.fra, fra),
@@ -35,16 +38,17 @@ const funn = (fil: Fil<'adresser'>, sti: PropertyKey[], gjelder: string, ord?: O
 
 function feilVedFra(
   rad: Gammeladresse,
-  rader: ReadonlyMap<string, Gammeladresse>,
-  finn: (adresse: string) => Adressetilstand,
+  plasser: ReadonlyMap<string, Gammeladresse>,
+  erIBruk: (adresse: string) => boolean,
 ): Ord | undefined {
-  if (rader.get(rad.fra) !== rad)
+  const foerste = plasser.get(plassAv(rad.fra));
+  if (foerste && foerste !== rad)
     return {
-      melding: `Adressen «${rad.fra}» står to ganger i registeret.`,
-      forventet: 'én rad for hver gammel adresse',
+      melding: `Adressen «${rad.fra}» står to ganger i registeret${foerste.fra === rad.fra ? '' : `, også som ${foerste.fra}`}.`,
+      forventet: 'én rad for hver gammel adresse; skråstreken til slutt og store bokstaver skiller dem ikke',
       tiltak: 'Behold den raden som er riktig, og slett den andre.',
     };
-  if (finn(rad.fra) === 'finnes')
+  if (erIBruk(rad.fra))
     return {
       melding: `Adressen «${rad.fra}» er i bruk.`,
       forventet: 'en adresse som ikke har noen side eller fil lenger',

@@ -56,7 +56,40 @@ test.each([
   expect(fra(adresse)).toEqual([expect.stringContaining(`1:8 Adressen «${adresse}» er i bruk.`)]);
 });
 
+test.each([
+  '/robots.txt',
+  '/404.html',
+  '/index.html',
+  '/om/index.html',
+  '/soek/index.html',
+  '/soek/hopp.json',
+  '/pagefind/pagefind.js',
+  '/regler/syntaks/',
+  '/saker/RAAD/2030/1/',
+  '/saker/raad/',
+  '/Saker/raad/2030/',
+  '/aar/2030/',
+  '/moeter/raad/2030-02-01/vedlegg/9A.pdf',
+  '/moeter/raad/2030-02-01/vedlegg/9a.pdf/',
+  '/moeter/raad/2030-02-01/vedlegg/9a.pdf/mer/',
+])('%s is what the site itself has, written another way', (adresse) => {
+  expect(fra(adresse)).toEqual([expect.stringContaining(`1:8 Adressen «${adresse}» er i bruk.`)]);
+});
+
+test.each(['/saker/raad/2029/', '/aar/2029/', '/saker/raad/2030/3/', '/sider.html', '/om/oss/'])(
+  '%s can be an old address',
+  (adresse) => {
+    expect(fra(adresse)).toEqual([]);
+  },
+);
+
 describe('rows together', () => {
+  test('the same place with and without a slash, or in other letters', () => {
+    expect(funn('- { fra: /a/b.pdf, til: / }\n- { fra: /a/B.pdf/, til: /om/ }\n')).toEqual([
+      expect.stringContaining('2:10 Adressen «/a/B.pdf/» står to ganger i registeret, også som /a/b.pdf.'),
+    ]);
+  });
+
   test('twice the same old address', () => {
     expect(funn('- { fra: /a/, til: / }\n- { fra: /a/, til: /om/ }\n')).toEqual([
       expect.stringContaining('2:10 Adressen «/a/» står to ganger i registeret.'),
