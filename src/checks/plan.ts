@@ -30,27 +30,43 @@ export function lagPlan(innhold: Innhold, dato: string): Plan {
   const planlagt = publiseringsplan(filer, dato);
   const kjente = new Set(feilI(naa).map(noekkel));
   const nye = (funn: readonly Funn[]): Funn[] => feilI(funn).filter((f) => !kjente.has(noekkel(f)));
-  const perNaar = new Map(
-    [...new Set(planlagt.flatMap(({ naar }) => naar ?? []))].map((naar) => [
-      naar,
-      nye(kontroller(innhold, naar).funn),
-    ]),
-  );
-  const utenDato = planlagt.some(({ naar }) => naar === undefined)
-    ? nye(kontroller({ ...innhold, filer: somPublisert(filer) }, dato).funn)
-    : [];
+  const da = (naar: string | undefined): Funn[] =>
+    nye(
+      naar === undefined
+        ? kontroller({ ...innhold, filer: somPublisert(filer) }, dato).funn
+        : kontroller(innhold, naar).funn,
+    );
   const leste = new Set(filer.map(({ sti }) => sti));
   const utelatt = new Set(
     innhold.avvik.map(({ fil }) => fil).filter((sti) => !leste.has(sti) && !sti.includes('/vedlegg/')),
   );
   return {
-    rader: planlagt.map((rad) => {
-      const da = rad.naar === undefined ? utenDato : (perNaar.get(rad.naar) ?? []);
-      return { ...rad, hindres: da.filter(({ fil }) => gjelder(rad, fil)) };
-    }),
+    rader: medHindringer(planlagt, da),
     naa: feilI(naa),
     uleste: naa.filter(({ fil, nivaa }) => nivaa !== 'feil' && utelatt.has(fil) && fil.startsWith('moeter/')),
   };
+}
+
+/**
+ * @param planlagt in order of time; `da` the faults that are new then
+ * @returns the rows, each with what stops it. What stops a moment and is in no row's own files stands on all its rows.
+ */
+function medHindringer(
+  planlagt: readonly Planlagt[],
+  da: (naar: string | undefined) => readonly Funn[],
+): Planrad[] {
+  const fortalt = new Set<string>();
+  return [...Map.groupBy(planlagt, ({ naar }) => naar)].flatMap(([naar, rader]) => {
+    const funn = da(naar);
+    const felles = new Set(
+      funn.filter((f) => !fortalt.has(noekkel(f)) && !rader.some((rad) => gjelder(rad, f.fil))),
+    );
+    for (const f of funn) fortalt.add(noekkel(f));
+    return rader.map((rad) => ({
+      ...rad,
+      hindres: funn.filter((f) => felles.has(f) || gjelder(rad, f.fil)),
+    }));
+  });
 }
 
 /** A row of a meeting is stopped by everything in its folder, that of a sak by its own file. */

@@ -101,3 +101,18 @@ test('nothing is planned where everything is public', () => {
   expect(rader(p)).toEqual([]);
   expect(planSomTekst(p)).toContain('Ingenting har en dato');
 });
+
+test('what stops a moment from outside the files of its rows stands on its rows, and not on later ones', () => {
+  const p = plan({
+    'adresser.yaml': '- fra: /moeter/raad/2030-02-01/\n  til: /\n',
+    [`${MOETE}/moete.md`]: moete(
+      '{ moete: { fra: 2030-01-20 }, innkalling: { fra: 2030-01-25 }, referat: { fra: 2030-02-10 } }',
+    ),
+  });
+  expect(p.naa).toEqual([]);
+  expect(p.rader.map(({ hva, hindres }) => [hva, hindres.map(({ fil }) => fil)])).toEqual([
+    ['moete', ['adresser.yaml']],
+    ['innkalling', []],
+    ['referat', []],
+  ]);
+});
