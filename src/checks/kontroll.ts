@@ -7,6 +7,7 @@ import { brukGodta, type Godtatt } from './godta.ts';
 import { REGLER } from './index.ts';
 import { plasserVedleggsfeil } from './oppgitte-filer.ts';
 import type { Grunnlag, Regel } from './regel.ts';
+import { samleLike } from './samling.ts';
 import { finnUtkast } from './utkast.ts';
 
 /** A fault with how serious it is. */
@@ -89,7 +90,7 @@ export function kontroller(
     return nivaa === 'feil' && erUtkast(a) ? 'advarsel' : nivaa;
   };
   return {
-    funn: igjen
+    funn: samleLike(igjen, regler)
       .map(({ utkast, ...a }) => ({ ...a, nivaa: nivaaFor(utkast ? { ...a, utkast } : a) }))
       .toSorted(sammenlignAvvik),
     godtatt: godtatt.toSorted((a, b) => sammenlignAvvik(a.avvik, b.avvik)),

@@ -32,6 +32,8 @@ export interface Regel {
   kanGodtas: boolean;
   /** What the rule holds, in one sentence for the author. */
   tittel: string;
+  /** Several of its faults in one place told as one, after those that are accepted one by one are gone. At least two, of one place. */
+  samle?: (like: readonly Avvik[]) => Avvik;
   /** Absent for rules that reading itself upholds (syntax, schema). */
   sjekk?: (grunnlag: Grunnlag) => Avvik[];
 }
