@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { plasserFor } from '../../scripts/innsetting.ts';
@@ -43,7 +43,7 @@ function forventHeltSomFoer(): void {
 function start(): { drep: () => void; slutt: Promise<unknown>; utskrift: () => string } {
   const barn = spawn(process.execPath, BYGG, {
     cwd: ROT,
-    env: { ...process.env, ...MILJOE },
+    env: { ...process.env, ...MILJOE, NODE_ENV: 'production' },
     detached: true,
   });
   let tekst = '';
@@ -151,5 +151,47 @@ test.each([4, 30])(
     expect(kode).not.toBe(0);
     expect(utskrift).toContain('Det er ikke plass på disken');
     forventHeltSomFoer();
+  },
+);
+
+/** A disk that is full from the first write to a file of that name. Nothing else can fill it in one step alone. */
+const fullVed = (navn: string): string => `
+  import fs from 'node:fs';
+  import { syncBuiltinESMExports } from 'node:module';
+  const full = (fil) => {
+    if (!String(fil).includes(${JSON.stringify(navn)})) return;
+    throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+  };
+  const { writeFileSync, promises } = fs;
+  const { writeFile } = promises;
+  fs.writeFileSync = (fil, ...alt) => (full(fil), writeFileSync(fil, ...alt));
+  promises.writeFile = async (fil, ...alt) => (full(fil), writeFile(fil, ...alt));
+  syncBuiltinESMExports();
+`;
+
+test.each(['/pagefind/', '/soek/sider.json', '_headers', 'SHA256SUMS'])(
+  'on a disk that is full when «%s» is written, the build fails and the site is as it was',
+  async (navn) => {
+    const skript = join(mappe, 'full.mjs');
+    writeFileSync(skript, fullVed(navn));
+    const { kode, utskrift } = await kjoer(process.execPath, ['--import', skript, ...BYGG], MILJOE);
+    expect(kode).toBe(1);
+    expect(utskrift).toContain('Det er ikke plass på disken');
+    forventHeltSomFoer();
+    expect(existsSync(plasserFor(ut).ny)).toBe(false);
+  },
+);
+
+test.each(['ny', 'gammel'] as const)(
+  'files of others in «%s» stop the build, and are there after it',
+  async (sted) => {
+    const egne = plasserFor(ut)[sted];
+    mkdirSync(egne);
+    writeFileSync(join(egne, 'notat.docx'), 'viktig');
+    const { kode, utskrift } = await kjoer(process.execPath, BYGG, MILJOE);
+    expect(kode).toBe(1);
+    expect(utskrift).toContain(`Mappen ${egne} har andre filer enn et nettsted herfra`);
+    expect(readFileSync(join(egne, 'notat.docx'), 'utf8')).toBe('viktig');
+    expect(avtrykk(ut)).toEqual(foer);
   },
 );

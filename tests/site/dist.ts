@@ -1,5 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lesTre } from '../../scripts/tre.ts';
 import type { Nettsted } from '../oppsett/nettsteder.ts';
 
 /** A built page: its address from the base, and what it says. */
@@ -9,16 +10,7 @@ export interface Byggetside {
 }
 
 /** Every file below a folder, as sorted paths with «/». */
-export function filerUnder(mappe: string): string[] {
-  return readdirSync(mappe, { recursive: true, withFileTypes: true })
-    .filter((post) => post.isFile())
-    .map((post) =>
-      join(post.parentPath, post.name)
-        .slice(mappe.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .toSorted();
-}
+export const filerUnder = (mappe: string): string[] => lesTre(mappe).filer;
 
 /** Every page of a built site. */
 export function byggedeSider({ mappe }: Pick<Nettsted, 'mappe'>): Byggetside[] {
