@@ -1,6 +1,7 @@
 import type { Moete } from '#domain/moete';
 import type { Sak } from '#domain/sak';
 import type { Utvalg } from '#domain/utvalg';
+import type { Nettsted } from '#schema/nettsted';
 
 /** Commands that run outside the build of pages know paths, not where they are served. */
 const MILJOE = import.meta.env as Partial<ImportMetaEnv> | undefined;
@@ -13,11 +14,18 @@ export function medBase(sti: string): string {
   return BASE + sti.replace(/^\//, '');
 }
 
-/** A path from the root as others may cite it: with the address of the site, when it is known. */
-export function fullAdresse(sti: string): string {
-  const nettsted = MILJOE?.SITE;
-  return nettsted ? new URL(medBase(sti), nettsted).href : medBase(sti);
+/**
+ * A path from the root as a full web address: of the site as it is built for, else as it says itself. Undefined when
+ * neither is known.
+ */
+export function nettadresseTil(sti: string, { adresse }: Pick<Nettsted, 'adresse'>): string | undefined {
+  const nettsted = MILJOE?.SITE ?? adresse;
+  return nettsted && new URL(medBase(sti), nettsted).href;
 }
+
+/** A path from the root as others may cite it: the full address, when it is known. */
+export const fullAdresse = (sti: string, nettsted: Pick<Nettsted, 'adresse'>): string =>
+  nettadresseTil(sti, nettsted) ?? medBase(sti);
 
 /** Paths from the root, without base; every address of SPEC §6 is made here. */
 export const stier = {

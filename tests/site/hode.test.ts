@@ -119,3 +119,12 @@ test.each([
   const side = byggedeSider(nettsted('eksempelraad')).find((s) => s.adresse === adresse);
   expect(side?.html).toMatch(new RegExp(`<main[^>]* lang="${spraak}"`));
 });
+
+test('a page says its full address when the archive knows its own, and else none', () => {
+  const kanonisk = (navn: Nettstedsnavn): (string | undefined)[] =>
+    byggedeSider(nettsted(navn)).map(({ html }) => /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1]);
+  expect(kanonisk('arkiv').filter((adresse) => adresse !== undefined)).toEqual([]);
+  expect(kanonisk('eksempelraad')).toContain(
+    `https://arkiv.example.org${nettsted('eksempelraad').base}saker/eksempelraadet/2025/2/`,
+  );
+});

@@ -2,22 +2,25 @@ import { enGang } from '#domain/en-gang';
 import { nyesteForst } from '#domain/oversikt';
 import { vedtaksrader, vedtakSomCsv, vedtakSomJson } from '#exports/vedtak';
 import { filstoerrelseTekst } from '#labels';
+import type { Nettsted } from '#schema/nettsted';
 import { fullAdresse, medBase, sakSti, vedtaksdataSti } from '#urls';
 import type { Vedtaksgruppe } from './grupper.ts';
 
 type Gruppe = Pick<Vedtaksgruppe, 'saker' | 'formelle'>;
 
-const raderI = enGang(({ saker, formelle }: Gruppe) =>
-  vedtaksrader(
-    [...saker, ...formelle].filter((s) => s.vedtak).toSorted(nyesteForst),
-    (sak, anker) => `${fullAdresse(sakSti(sak))}#${anker}`,
+const raderI = enGang((nettsted: Nettsted) =>
+  enGang(({ saker, formelle }: Gruppe) =>
+    vedtaksrader(
+      [...saker, ...formelle].filter((s) => s.vedtak).toSorted(nyesteForst),
+      (sak, anker) => `${fullAdresse(sakSti(sak), nettsted)}#${anker}`,
+    ),
   ),
 );
 
-/** The decisions of a group as data, formal ones too; made once, for the file and for its size. */
+/** The decisions of a group as data, by site and then by group, formal ones too; made once, for the file and for its size. */
 export const DATA = {
-  csv: enGang((gruppe: Gruppe) => vedtakSomCsv(raderI(gruppe))),
-  json: enGang((gruppe: Gruppe) => vedtakSomJson(raderI(gruppe))),
+  csv: enGang((nettsted: Nettsted) => enGang((gruppe: Gruppe) => vedtakSomCsv(raderI(nettsted)(gruppe)))),
+  json: enGang((nettsted: Nettsted) => enGang((gruppe: Gruppe) => vedtakSomJson(raderI(nettsted)(gruppe)))),
 } as const;
 
 export type Dataformat = keyof typeof DATA;
@@ -26,10 +29,11 @@ export type Dataformat = keyof typeof DATA;
 export const nedlastingerFor = (
   gruppe: Gruppe,
   register: string,
+  nettsted: Nettsted,
 ): { type: string; tittel: string; href: string; meta: string }[] =>
   (['csv', 'json'] as const).map((format) => ({
     type: format.toUpperCase(),
     tittel: format === 'csv' ? 'Vedtakene som regneark' : 'Vedtakene som data',
     href: medBase(vedtaksdataSti(register, format)),
-    meta: `${format.toUpperCase()}, ${filstoerrelseTekst(new TextEncoder().encode(DATA[format](gruppe)).length)}`,
+    meta: `${format.toUpperCase()}, ${filstoerrelseTekst(new TextEncoder().encode(DATA[format](nettsted)(gruppe)).length)}`,
   }));

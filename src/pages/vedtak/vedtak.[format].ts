@@ -6,5 +6,7 @@ import { hentArkiv } from '#sources/arkiv';
 export const getStaticPaths = (() =>
   Object.keys(DATA).map((format) => ({ params: { format } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<never, { format: Dataformat }> = ({ params: { format } }) =>
-  new Response(DATA[format](vedtaksgrupperI(hentArkiv()).alle));
+export const GET: APIRoute<never, { format: Dataformat }> = ({ params: { format } }) => {
+  const arkiv = hentArkiv();
+  return new Response(DATA[format](arkiv.nettsted)(vedtaksgrupperI(arkiv).alle));
+};

@@ -12,4 +12,4 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ gruppe: Aarsgruppe }, { format: Dataformat }> = ({ props, params }) =>
-  new Response(DATA[params.format](props.gruppe));
+  new Response(DATA[params.format](hentArkiv().nettsted)(props.gruppe));
