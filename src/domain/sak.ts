@@ -126,9 +126,12 @@ export const datoIOrd = ({ dato, sitater }: Pick<Sak, 'dato' | 'sitater'>): stri
 /** «NUIT sak 21/25». */
 export const saksreferanse = (sak: Sak): string => `${utvalgDa(sak)} ${saksnavnISetning(sak)}`;
 
-/** Title, or the honest lack of one. */
+/** Title, or the honest lack of one: what is withdrawn has been public, and what is exempt has not. */
 export const tittelAv = (sak: Sak): string =>
-  sak.tittel ?? (sak.skjerming ? 'Tittelen er ikke offentlig' : `${saksnavn(sak)} (uten tittel)`);
+  sak.tittel ??
+  (sak.skjerming === 'unntatt'
+    ? 'Tittelen er ikke offentlig'
+    : `${saksnavn(sak)} (${sak.skjerming ?? 'uten tittel'})`);
 
 /** Committee, year, number, letter. */
 export function sammenlignSaker(a: Sak, b: Sak): number {

@@ -67,11 +67,11 @@ test('whose a wording is; the minutes need no word while nobody differs; none is
   );
 });
 
-test('a sak without a day has the name its committee had in its year, and one that is shielded no title', () => {
+test('a sak without a day has the name its committee had in its year, and one that is withdrawn its number for a title', () => {
   const { dato: _, ...utenDag } = sak('23');
   expect(
     historikkSomMarkdown([
       { sak: { ...utenDag, skjerming: 'trukket' }, utvalg, datoTekst: 'august 2024', vedtak: [] },
     ]),
-  ).toContain('| 23/24 | NUFA, august 2024 | Tittelen er ikke offentlig | Ikke i arkivet. |');
+  ).toContain('| 23/24 | NUFA, august 2024 | Sak 23/24 (trukket) | Ikke i arkivet. |');
 });

@@ -16,7 +16,7 @@ export function moetemerker(moete: Moete): Moetemerke[] {
 
 function merkerUtenUtkast(moete: Moete): Moetemerke[] {
   const { tilstand, referat, trukket } = moete;
-  if (trukket) return [{ tekst: 'Trukket fra nettstedet', ikon: 'laas' }];
+  if (trukket) return [{ tekst: 'Trukket fra nettstedet', ikon: 'kryss' }];
   if (erBareKjent(moete))
     return [
       { tekst: 'Kjent fra henvisninger', ikon: 'info' },

@@ -35,7 +35,7 @@ export const baresitert = (sak: Sak): boolean => !sak.data && !sak.skjerming;
 
 /** What became of the sak, in one tag; for a register and for the head of the page. */
 export function resultatFor(sak: Sak): Saksmerke {
-  if (sak.skjerming === 'trukket') return { tekst: 'Trukket fra nettstedet', ikon: 'laas' };
+  if (sak.skjerming === 'trukket') return { tekst: 'Trukket fra nettstedet', ikon: 'kryss' };
   if (sak.skjerming === 'unntatt') return { tekst: 'Unntatt offentlighet', ikon: 'laas' };
   if (baresitert(sak))
     return { tekst: sak.sitater.length > 0 ? 'Kjent fra henvisninger' : 'Kjent fra agendaen', ikon: 'eske' };

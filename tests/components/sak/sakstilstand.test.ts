@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { domVedResultat, resultatFor } from '#components/sak/sakstilstand.ts';
 import { offentlig } from '#domain/publisering';
+import { type Sak, tittelAv } from '#domain/sak';
 import { bygg, DAG, eksempelraad } from '../../domain/prove.ts';
 
-const { arkiv } = bygg(offentlig(eksempelraad(), DAG));
+const { arkiv, sak } = bygg(offentlig(eksempelraad(), DAG));
 
 test('beside its result a sak says what became of the proposal only where that says more', () => {
   const sagt = (dom: string): Set<string | undefined> =>
@@ -16,4 +17,15 @@ test('beside its result a sak says what became of the proposal only where that s
     'Uten vedtak',
     undefined,
   ]);
+});
+
+test('a withdrawn sak and one that is exempt are told apart, by words and by icon', () => {
+  const vist = (sak: Sak): string[] => [tittelAv(sak), resultatFor(sak).tekst, resultatFor(sak).ikon ?? ''];
+  const { tittel: _, ...utenTittel } = sak('eksempelraadet/2026/4');
+  expect(vist(sak('eksempelraadet/2026/5'))).toEqual([
+    'Sak 5/26 (trukket)',
+    'Trukket fra nettstedet',
+    'kryss',
+  ]);
+  expect(vist(utenTittel)).toEqual(['Tittelen er ikke offentlig', 'Unntatt offentlighet', 'laas']);
 });
