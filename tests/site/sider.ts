@@ -5,6 +5,7 @@ export interface Sideslag {
   navn: string;
   /** Addresses of the kind, from the base, without query. */
   adresse: RegExp;
+  /** None in a site that has no page of the kind. */
   eksempler: Record<Nettstedsnavn, readonly string[]>;
 }
 
@@ -60,6 +61,11 @@ export const SIDESLAG: readonly Sideslag[] = [
       arkiv: ['moeter/e-helseraad/2024-10-17/samlet/'],
       eksempelraad: ['moeter/eksempelraadet/2025-02-11/samlet/'],
     },
+  },
+  {
+    navn: 'trukket vedlegg',
+    adresse: /^moeter\/[^/]+\/[^/]+\/vedlegg\/[^/]+\/$/,
+    eksempler: { arkiv: [], eksempelraad: ['moeter/eksempelraadet/2025-02-11/vedlegg/maaltall.txt/'] },
   },
   { navn: 'saker', adresse: /^saker\/$/, eksempler: { arkiv: ['saker/'], eksempelraad: ['saker/'] } },
   {
