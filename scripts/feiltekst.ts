@@ -19,10 +19,16 @@ const GRUNN: Readonly<Record<string, string>> = {
   EIO: 'kan ikke leses eller skrives, for disken svarer ikke.',
 };
 
+/** What Astro says when a row of `adresser.yaml` is where a register is: of those, only the build knows. */
+const OPPTATT = /Could not render `([^`]+)` from route `[^`]*\[\.\.\.gammel\][^`]*`/;
+
 /** Why a command stopped, in words for the one who started it; what only tells where in the code is left out. */
 export function feilTekst(grunn: unknown): string {
   const tekst = grunn instanceof Error ? grunn.message : String(grunn);
   if (FULLT.test(tekst)) return 'Det er ikke plass på disken. Rydd plass, og kjør kommandoen på nytt.';
+  const [, opptatt] = OPPTATT.exec(tekst) ?? [];
+  if (opptatt !== undefined)
+    return `Adressen «${opptatt}» er i bruk, og kan ikke stå som fra i adresser.yaml. Ta raden bort, eller rett adressen.`;
   const { code = '', path } = (grunn instanceof Error ? grunn : {}) as { code?: string; path?: unknown };
   const iOrd = GRUNN[code];
   // Node knows no path when the file was opened first and found wrong when it was read.
