@@ -1,8 +1,10 @@
-import { erHusetsEget, finnGraderingsmerker, stenger } from '#markdown/gradering';
+import { felttekster } from '#markdown/felttekster';
+import { erHusetsEget, finnGraderingsmerker, type Graderingsmerke, stenger } from '#markdown/gradering';
 import { delFramside } from '#markdown/frontmatter';
 import { stederI } from '#markdown/sted';
 import type { AlleFiler } from '#markdown/fil';
 import type { Avvik, Sted } from '#schema/avvik';
+import { foersteAv } from '#schema/avvikliste';
 import { momenterFor } from '#domain/momenter';
 import { type Grunnlag, type Regel, sted } from './regel.ts';
 
@@ -20,18 +22,18 @@ export const gradertDokument: Regel = {
         const erVist = slag === 'referat' ? vist?.referat : vist?.innkalling;
         return melding(fil.sti, gradering, sted(fil, ['dokumenter', n, 'gradering']), erVist === true);
       }),
-      ...merkerI(fil).map(({ skrevet, plass }) => melding(fil.sti, skrevet, plass, true)),
+      ...merkerI(fil),
     ]);
   },
 };
 
-function melding(fil: string, merke: string, plass: Sted, erVist: boolean): Avvik {
+function melding(fil: string, merke: string, plass: Sted, erSikker: boolean, ganger = ''): Avvik {
   return {
     regel: 'gradert-dokument',
     fil,
     ...plass,
-    ...(erHusetsEget(merke) || !erVist ? { nivaa: 'advarsel' } : {}),
-    melding: `Dokumentet er merket «${merke}».`,
+    ...(erHusetsEget(merke) || !erSikker ? { nivaa: 'advarsel' } : {}),
+    melding: `Dokumentet er merket${ganger} «${merke}».`,
     forventet: 'dokumenter som alle kan lese',
     tiltak:
       'Spør den som eier dokumentet. Er det gradert eller unntatt, ta det bort, også fra historikken i git. Kan alle lese det, godta merket og skriv hvem som har vurdert det.',
@@ -46,20 +48,40 @@ const graderteDokumenter = (fil: AlleFiler): { n: number; slag: string; graderin
       )
     : [];
 
-/** Labels in the text of a file, and in the titles that it gives. */
-function merkerI(fil: AlleFiler): { skrevet: string; plass: Sted }[] {
+/** Labels in the text of a file and in its fields, each told of once, where it first stands. */
+function merkerI(fil: AlleFiler): Avvik[] {
   if (!/\.md$/u.test(fil.sti)) return [];
+  const like = Map.groupBy([...iFeltene(fil), ...iTeksten(fil)], ({ skrevet }) => skrevet);
+  return foersteAv(
+    [...like].flatMap(([skrevet, funn]) => {
+      const foerst = funn.find(({ iRekke }) => !iRekke) ?? funn[0];
+      const ganger = funn.length > 1 ? ` ${funn.length} ganger` : '';
+      return foerst ? [melding(fil.sti, skrevet, foerst.plass(), !foerst.iRekke, ganger)] : [];
+    }),
+  );
+}
+
+type Merke = Omit<Graderingsmerke, 'fra'> & { plass: () => Sted };
+
+function iTeksten(fil: AlleFiler): Merke[] {
   const alle = finnGraderingsmerker(fil.tekst);
   // Taking a file apart costs, and hardly any has a label.
   const start = alle.length > 0 ? fil.tekst.length - delFramside(fil.tekst).kropp.length : 0;
   const plassVed = stederI(fil.tekst);
-  const iTeksten = alle
+  return alle
     .filter(({ fra }) => fra >= start)
-    .map(({ skrevet, fra }) => ({ skrevet, plass: plassVed(fra) }));
-  const tittel = 'tittel' in fil.data ? fil.data.tittel : undefined;
-  const iTittelen = finnGraderingsmerker(tittel ?? '').map(({ skrevet }) => ({
-    skrevet,
-    plass: sted(fil, ['tittel']),
-  }));
-  return [...iTittelen, ...iTeksten];
+    .map(({ fra, ...merke }) => ({ ...merke, plass: () => plassVed(fra) }));
+}
+
+/** Fields that hold what a document says; `vedlegg` also what is not published, and why. */
+const TEKSTFELT: readonly unknown[] = ['tittel', 'sammendrag', 'kiBruk'];
+
+function iFeltene(fil: AlleFiler): Merke[] {
+  const erUnntatt = ([felt, n]: readonly PropertyKey[]): boolean =>
+    fil.slag === 'sak' && felt === 'vedlegg' && fil.data.vedlegg?.[Number(n)]?.unntatt !== undefined;
+  return felttekster(fil.data)
+    .filter(({ sti }) => TEKSTFELT.includes(sti.at(-1)) && !erUnntatt(sti))
+    .flatMap(({ sti, tekst }) =>
+      finnGraderingsmerker(tekst).map(({ fra: _, ...merke }) => ({ ...merke, plass: () => sted(fil, sti) })),
+    );
 }

@@ -21,6 +21,12 @@ describe('finds the label', () => {
     ['Fortrolig, jf. beskyttelsesinstruksen', 'Fortrolig, jf. beskyttelsesinstruksen'],
     ['Vedlegget er merket UNNTATT OFFENTLIGHET i toppen.', 'UNNTATT OFFENTLIGHET'],
     ['Notatet (STRENGT FORTROLIG) ble delt ut.', 'STRENGT FORTROLIG'],
+    ['Notatet (STRENGT  FORTROLIG) ble delt ut.', 'STRENGT  FORTROLIG'],
+    ['Strengt\u00a0fortrolig', 'Strengt fortrolig'],
+    ['UNNTATT\u00a0OFFENTLIGHET', 'UNNTATT OFFENTLIGHET'],
+    ['Skjermet etter offentleglova § 14', 'Skjermet etter offentleglova § 14'],
+    ['Taushetsplikt etter forvaltningsloven § 13', 'Taushetsplikt etter forvaltningsloven § 13'],
+    ['Taushetsbelagt, jf. fvl. § 13', 'Taushetsbelagt, jf. fvl. § 13'],
   ])('%s', (tekst, forventet) => {
     expect(merker(`Innledning.\n\n${tekst}\n\nSlutt.`)).toEqual([forventet]);
   });
@@ -40,6 +46,9 @@ describe('leaves alone', () => {
     'Avhengighet (intern eller ekstern)',
     'Fortrolige samtaler',
     'Unntatte saker i arkivet',
+    'Skjermet område',
+    'Taushetsplikt',
+    'Taushetsplikten etter forvaltningsloven gjelder alle som deltar i arbeidet, også de innleide.',
   ])('%s', (tekst) => {
     expect(merker(`Innledning.\n\n${tekst}\n\nSlutt.`)).toEqual([]);
   });
@@ -48,6 +57,12 @@ describe('leaves alone', () => {
 test('tells where the label begins', () => {
   const tekst = 'Innledning.\n\n> **Fortrolig**\n';
   expect(finnGraderingsmerker(tekst)).toEqual([{ skrevet: 'Fortrolig', fra: tekst.indexOf('Fortrolig') }]);
+});
+
+test('a list item or a heading may name a grade without being a label', () => {
+  const iRekke = (tekst: string): (boolean | undefined)[] => finnGraderingsmerker(tekst).map((m) => m.iRekke);
+  expect(iRekke('- Fortrolig\n* Hemmelig\n\n# Konfidensielt')).toEqual([true, true, true]);
+  expect(iRekke('**Fortrolig**\n\n# Unntatt offentlighet etter offl. § 14')).toEqual([undefined, undefined]);
 });
 
 test('what keeps nobody out is no grade', () => {
