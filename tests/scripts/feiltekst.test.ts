@@ -25,7 +25,9 @@ test('other reasons stand as they are, without the places in the code', () => {
 test('an old address where a register is', () => {
   const astro =
     'Could not render `/vedtak/raad/2030/` from route `/[...gammel]` as it conflicts with higher priority route `/vedtak/[...blad]`.';
-  expect(feilTekst(new Error(astro))).toMatch(/^Adressen «\/vedtak\/raad\/2030\/» er i bruk, .* adresser\.yaml/);
+  expect(feilTekst(new Error(astro))).toMatch(
+    /^Adressen «\/vedtak\/raad\/2030\/» er i bruk, .* adresser\.yaml/,
+  );
 });
 
 let rot: string;
