@@ -19,6 +19,9 @@ const ORD: Readonly<Record<Avvikslag, string>> = {
   'ikke-fil': 'ikke en fil: en lenke eller noe annet som aldri blir bygget',
 };
 
+/** How many findings are printed; a folder of its own has thousands. */
+const VISTE = 50;
+
 /** A name on one line, whatever characters it has. */
 const synlig = (fil: string): string => fil.replaceAll(/[\p{Cc}\p{Cf}]/gu, encodeURIComponent);
 
@@ -30,9 +33,18 @@ try {
   const { antall, avvik } = sammenlignTre(mappe);
   if (values.json) skrivAlt(`${JSON.stringify({ mappe, antall, avvik }, null, 2)}\n`);
   else {
-    skrivAlt(avvik.map(({ fil, slag }) => `${synlig(fil)}  ${ORD[slag]}\n`).join(''));
-    const dom = avvik.length === 0 ? 'Nettstedet er helt' : talt(avvik.length, 'avvik', 'avvik');
-    skrivAlt(`${dom}: ${talt(antall, 'fil', 'filer')} i ${mappe} er kontrollert.\n`);
+    const filer = talt(antall, 'fil', 'filer');
+    const resten = avvik.length - VISTE;
+    skrivAlt(
+      [
+        ...avvik.slice(0, VISTE).map(({ fil, slag }) => `${synlig(fil)}  ${ORD[slag]}`),
+        ...(resten > 0 ? [`… og ${resten} til. Se alle med: npm run -s kontroll -- --json`] : []),
+        avvik.length === 0
+          ? `Nettstedet er helt: ${filer} i ${mappe} er kontrollert.`
+          : `Nettstedet i ${mappe} er ikke helt: ${talt(avvik.length, 'avvik', 'avvik')} fra SHA256SUMS, som har ${filer}.`,
+        '',
+      ].join('\n'),
+    );
   }
   process.exitCode = avvik.length === 0 ? 0 : 1;
 } catch (grunn) {

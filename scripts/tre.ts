@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 
 /** What a folder holds, as sorted paths with «/» from its root. */
 export interface Tre {
@@ -10,21 +10,20 @@ export interface Tre {
   annet: string[];
 }
 
-/** Reads a folder and all below it; links are not followed. */
+/** Reads a folder and all below it. A link is told of as one, also when it leads to a folder. */
 export function lesTre(mappe: string): Tre {
-  const poster = readdirSync(mappe, { recursive: true, withFileTypes: true }).map((post) => ({
-    post,
-    sti: join(post.parentPath, post.name).slice(join(mappe, sep).length).replaceAll(sep, '/'),
-  }));
-  const fulle = new Set(poster.map(({ sti }) => sti.slice(0, Math.max(0, sti.lastIndexOf('/')))));
-  const velg = (hva: (rad: (typeof poster)[number]) => boolean): string[] =>
-    poster
-      .filter(hva)
-      .map(({ sti }) => sti)
-      .toSorted();
-  return {
-    filer: velg(({ post }) => post.isFile()),
-    tomme: velg(({ post, sti }) => post.isDirectory() && !fulle.has(sti)),
-    annet: velg(({ post }) => !post.isFile() && !post.isDirectory()),
-  };
+  const tre: Tre = { filer: [], tomme: [], annet: [] };
+  gaaGjennom(mappe, '', tre);
+  return { filer: tre.filer.toSorted(), tomme: tre.tomme.toSorted(), annet: tre.annet.toSorted() };
+}
+
+// One folder at a time: `recursive` of Node steps into folders through links.
+function gaaGjennom(rot: string, under: string, tre: Tre): void {
+  const poster = readdirSync(join(rot, under), { withFileTypes: true });
+  if (poster.length === 0 && under !== '') tre.tomme.push(under);
+  for (const post of poster) {
+    const sti = under === '' ? post.name : `${under}/${post.name}`;
+    if (post.isDirectory()) gaaGjennom(rot, sti, tre);
+    else (post.isFile() ? tre.filer : tre.annet).push(sti);
+  }
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { erForhaandsvisning } from './forhaandsvismerke.ts';
+import { plasserFor } from './innsetting.ts';
 import { lesSummer, SUMFIL, sumAv } from './kontrollsummer.ts';
 import { lesTre } from './tre.ts';
 
@@ -24,7 +25,7 @@ export interface Sammenligning {
  * @throws in Norwegian, when the folder or its list cannot be read
  */
 export function sammenlignTre(mappe: string): Sammenligning {
-  if (!existsSync(mappe)) throw new Error(`Mappen ${mappe} finnes ikke.`);
+  if (!existsSync(mappe)) throw new Error(`Mappen ${mappe} finnes ikke.${tipsOmGammel(mappe)}`);
   if (!statSync(mappe).isDirectory())
     throw new Error(`${mappe} er en fil. Oppgi mappen nettstedet ligger i.`);
   if (erForhaandsvisning(mappe))
@@ -51,6 +52,14 @@ export function sammenlignTre(mappe: string): Sammenligning {
     ...annet.map((fil): Treavvik => ({ fil, slag: 'ikke-fil' })),
   ];
   return { antall: summer.size, avvik: avvik.toSorted((a, b) => (a.fil < b.fil ? -1 : 1)) };
+}
+
+/** What to do when a build was killed between its two renames. */
+function tipsOmGammel(mappe: string): string {
+  const { gammel } = plasserFor(mappe);
+  return existsSync(gammel)
+    ? ` Det gamle nettstedet ligger i ${gammel}, fordi en bygging ble stoppet. «npm run bygg» legger det tilbake.`
+    : '';
 }
 
 /** `a/b/c.html` → `a`, `a/b`. */

@@ -76,6 +76,7 @@ test('missing, changed, extra and linked files are told of, all at once', async 
     'saker/a/index.html  mangler: står i SHA256SUMS, men finnes ikke',
     'saker/ny.html  ekstra: finnes, men står ikke i SHA256SUMS',
   ]);
+  expect(utskrift).toContain('er ikke helt: 6');
   const json = await kontroll('--json');
   expect(json.kode).toBe(1);
   expect(JSON.parse(json.utskrift)).toEqual({
@@ -90,6 +91,35 @@ test('missing, changed, extra and linked files are told of, all at once', async 
       { fil: 'saker/ny.html', slag: 'ekstra' },
     ],
   });
+});
+
+test('a link to a folder is one finding, and nothing is read through it', async () => {
+  const utenfor = mkdtempSync(join(tmpdir(), 'saksgang-'));
+  writeFileSync(join(utenfor, 'hemmelig.txt'), '');
+  symlinkSync(utenfor, join(mappe, 'saker', 'ut'));
+  symlinkSync('..', join(mappe, 'saker', 'ring'));
+  const { avvik } = JSON.parse((await kontroll('--json')).utskrift) as { avvik: unknown };
+  rmSync(utenfor, { recursive: true });
+  expect(avvik).toEqual([
+    { fil: 'saker/ring', slag: 'ikke-fil' },
+    { fil: 'saker/ut', slag: 'ikke-fil' },
+  ]);
+});
+
+test('of very many findings some are printed, and all are counted', async () => {
+  for (let nr = 0; nr < 60; nr += 1) writeFileSync(join(mappe, `ny-${nr}`), '');
+  const { utskrift } = await kontroll();
+  expect(utskrift.match(/^ny-/gm)).toHaveLength(50);
+  expect(utskrift).toContain('… og 10 til.');
+  expect(utskrift).toContain('er ikke helt: 60');
+});
+
+test('when a build was stopped in the middle of the swap, it says where the old site is', async () => {
+  const borte = join(mappe, 'dist');
+  mkdirSync(`${borte}.gammel`);
+  const { kode, utskrift } = await kjoer(process.execPath, ['scripts/kontroll.ts', borte]);
+  expect(kode).toBe(2);
+  expect(utskrift).toContain(`ligger i ${borte}.gammel`);
 });
 
 test.each([
