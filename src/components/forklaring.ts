@@ -86,8 +86,15 @@ export function forklartSak(sak: Sak, forklar: Forklarer): Sak {
       ...s,
       ...(s.grupper ? { grupper: s.grupper.map((g) => ({ ...g, html: html(g.html) })) } : {}),
       ...(s.aksjonspunkter
-        ? { aksjonspunkter: s.aksjonspunkter.map((a) => ({ ...a, html: html(a.html) })) }
+        ? {
+            aksjonspunkter: s.aksjonspunkter.map((a) => ({
+              ...a,
+              ...(a.foran ? { foran: html(a.foran) } : {}),
+              html: html(a.html),
+            })),
+          }
         : {}),
+      ...(s.aksjonspunkter && s.avslutning ? { avslutning: html(s.avslutning) } : {}),
       ...((s.grupper ?? s.aksjonspunkter) ? {} : { html: html(s.html) }),
     })),
     utredning: sak.utredning.map((s) => ({ ...s, html: html(s.html) })),

@@ -1,18 +1,39 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { htmlAv } from './html.ts';
 import { listepunkter, punktinnhold } from './punkter.ts';
-import type { Aksjonspunkt } from './seksjon.ts';
+import type { Aksjonspunkt, Seksjon } from './seksjon.ts';
 import { tekstAv } from './tekst.ts';
 
 const FRIST = /\s*\(frist:?\s+(\d{4}-\d{2}-\d{2})\)/iu;
 
-/** Reads `- **Ansvarlig:** tekst (frist 2025-06-01)` from every list of the section; name and deadline leave the text. */
-export function lesAksjonspunkter(noder: readonly RootContent[], forskyvning: number): Aksjonspunkt[] {
-  return noder
-    .filter((n): n is Element => n.type === 'element' && (n.tagName === 'ul' || n.tagName === 'ol'))
-    .flatMap(listepunkter)
-    .map((punkt, i) => lesEtt(punkt, i + 1, forskyvning));
+/**
+ * Reads `- **Ansvarlig:** tekst (frist 2025-06-01)` from every list of the section; name and deadline leave the text.
+ * What stands outside the lists goes with the list that it introduces, or comes last.
+ */
+export function lesAksjonspunkter(
+  noder: readonly RootContent[],
+  forskyvning: number,
+): Pick<Seksjon, 'aksjonspunkter' | 'avslutning'> {
+  const aksjonspunkter: Aksjonspunkt[] = [];
+  let utenfor: RootContent[] = [];
+  for (const node of noder) {
+    const punkter = erListe(node) ? listepunkter(node) : [];
+    if (punkter.length === 0) utenfor.push(node);
+    for (const punkt of punkter) {
+      const foran = htmlAv(utenfor).trim();
+      utenfor = [];
+      aksjonspunkter.push({
+        ...lesEtt(punkt, aksjonspunkter.length + 1, forskyvning),
+        ...(foran && { foran }),
+      });
+    }
+  }
+  const avslutning = htmlAv(utenfor).trim();
+  return { aksjonspunkter, ...(avslutning && aksjonspunkter.length > 0 && { avslutning }) };
 }
+
+const erListe = (node: RootContent): node is Element =>
+  node.type === 'element' && (node.tagName === 'ul' || node.tagName === 'ol');
 
 function lesEtt(punkt: Element, nr: number, forskyvning: number): Aksjonspunkt {
   const { ansvarlig, rest } = taUtAnsvarlig(punktinnhold(punkt));

@@ -50,6 +50,8 @@ export interface Innspillgruppe {
 export interface Aksjonspunkt {
   /** From 1, within the sak. */
   nr: number;
+  /** HTML of what stands between this point, the first of its list, and the list before. */
+  foran?: string;
   ansvarlig?: string;
   /** ISO date, when the row ends in `(frist ÅÅÅÅ-MM-DD)`. */
   frist?: string;
@@ -100,7 +102,7 @@ export interface Seksjon {
   innledning?: string;
   /** For forslag, vedtak and droeftingsspoersmaal: the points of its (first) numbered or lettered list. */
   punkter?: Punkt[];
-  /** For forslag, vedtak and droeftingsspoersmaal: HTML after the list of points. */
+  /** For forslag, vedtak, droeftingsspoersmaal and aksjonspunkter: HTML after the (last) list of points. */
   avslutning?: string;
   grupper?: Innspillgruppe[];
   aksjonspunkter?: Aksjonspunkt[];

@@ -34,7 +34,7 @@ function lesSeksjon(hode: Seksjonshode, noder: readonly RootContent[], forskyvni
     case 'innspill':
       return { ...seksjon, grupper: lesGrupper(noder) };
     case 'aksjonspunkter':
-      return { ...seksjon, aksjonspunkter: lesAksjonspunkter(noder, forskyvning) };
+      return { ...seksjon, ...lesAksjonspunkter(noder, forskyvning) };
     default:
       return seksjon;
   }

@@ -107,6 +107,17 @@ it('reads action points with and without name and deadline', () => {
   ]);
 });
 
+it('keeps what stands around the lists of action points', () => {
+  const seksjon = foerste('## Aksjonspunkter\n\nInnledning.\n\n- A\n- B\n\n### Senere\n\n1. C\n\nSlutt.\n');
+  expect(seksjon?.aksjonspunkter?.map(({ nr, foran, tekst }) => [nr, foran, tekst])).toEqual([
+    [1, '<p>Innledning.</p>', 'A'],
+    [2, undefined, 'B'],
+    [3, '<h3 id="senere">Senere</h3>', 'C'],
+  ]);
+  expect(seksjon?.avslutning).toBe('<p>Slutt.</p>');
+  expect(foerste('## Aksjonspunkter\n\nIngen.\n')).not.toHaveProperty('avslutning');
+});
+
 describe('mentions', () => {
   it('has the sentence, both sides and the place in the file', () => {
     const kropp = les('## Bakgrunn\n\nKort. Se NUIT\n  sak 9/25 (ny). Slutt.', 10);
