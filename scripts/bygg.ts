@@ -57,7 +57,7 @@ async function byggILaas({ innhold, ut, base, maal }: Bygging): Promise<boolean>
   };
   try {
     const { kontroll, arkiv } = lesArkiv();
-    skrivAlt(somTekst(kontroll, rot));
+    skrivAlt(somTekst(kontroll, rot, { merknader: false }));
     if (kontroll.funn.some((f) => f.nivaa === 'feil')) {
       console.error('Nettstedet er ikke bygget: rett feilene først.');
       return false;

@@ -48,7 +48,7 @@ async function byggMerket(innhold: string, mappe: string): Promise<void> {
   settByggmiljoe({ innhold, mappe, base: '/', cache: join('.cache', 'astro-forhaandsvis') });
   Reflect.deleteProperty(process.env, 'SAKSGANG_ADRESSE');
   const { kontroll, arkiv, filer, rot } = lesForhaandsvisning();
-  skrivAlt(somTekst(kontroll, rot));
+  skrivAlt(somTekst(kontroll, rot, { merknader: false }));
   const lest = new Set(filer.map(({ sti }) => sti));
   const utelatt = [...new Set(kontroll.funn.map(({ fil }) => fil).filter((fil) => !lest.has(fil)))];
   if (utelatt.length > 0)

@@ -21,10 +21,11 @@ function rotenIRapporten(innhold: string): string {
   return fra.startsWith('..') || isAbsolute(fra) ? innhold : fra || '.';
 }
 
-function rapport(kontroll: Kontroll, rot: string, { format, godtatt }: Valg): string {
+function rapport(kontroll: Kontroll, rot: string, valg: Valg): string {
+  const { format } = valg;
   if (format === 'json') return somJson(kontroll);
   if (format === 'github') return somGithub(kontroll, rot);
-  return format === 'gitlab' ? somGitlab(kontroll, rot, avtrykk) : somTekst(kontroll, rot, godtatt);
+  return format === 'gitlab' ? somGitlab(kontroll, rot, avtrykk) : somTekst(kontroll, rot, valg);
 }
 
 // Exit codes: 0 clean, 1 faults, 2 could not run, or could not write a repair.

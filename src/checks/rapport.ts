@@ -34,19 +34,32 @@ const godtattLinjer = ({ avvik, grunn }: Godtatt, rot: string): string[] =>
     '',
   ].map(synlig);
 
+/** What the report holds besides faults and warnings. */
+interface Innhold {
+  /** Also tell what is accepted, and why. */
+  godtatt?: boolean;
+  /** List what is only to be known, and not merely how much there is of it. */
+  merknader?: boolean;
+}
+
 /**
  * The whole report as text, faults sorted, a sum at the end.
  * @param rot content root, put in front of every path so that it can be opened from the terminal
- * @param visGodtatt also tell what is accepted, and why
  */
-export function somTekst(kontroll: Kontroll, rot: string, visGodtatt = false): string {
+export function somTekst(
+  kontroll: Kontroll,
+  rot: string,
+  { godtatt: visGodtatt = false, merknader = true }: Innhold = {},
+): string {
   const { funn, godtatt, antall: n } = skjult(kontroll);
   const tall = (nivaa: Funn['nivaa']): number => funn.filter((f) => f.nivaa === nivaa).length;
   const sum = `${antall(n.filer, 'fil', 'filer')} lest: ${antall(n.moeter, 'møte', 'møter')} og ${antall(n.saker, 'sak', 'saker')}. ${tall('feil')} feil, ${antall(tall('advarsel'), 'advarsel', 'advarsler')}, ${antall(tall('merknad'), 'merknad', 'merknader')}, ${godtatt.length} godtatt.`;
-  const hjelp = funn.length ? ['', 'Hver regel er forklart i docs/regler/<regel>.md.'] : [];
+  const vist = merknader ? funn : funn.filter(({ nivaa }) => nivaa !== 'merknad');
+  const skjulte = vist.length < funn.length ? ['«npm run sjekk -- --merknader» viser merknadene.'] : [];
+  const hjelp = vist.length ? ['', 'Hver regel er forklart i docs/regler/<regel>.md.'] : [];
   const unntak = visGodtatt ? godtatt.flatMap((g) => godtattLinjer(g, rot)) : [];
   // A terminal shows a hard space as any other, and copies it into what is typed.
-  return [...unntak, ...funn.flatMap((f) => [...linjerFor(f, rot), '']), sum, ...hjelp, '']
+  return [...unntak, ...vist.flatMap((f) => [...linjerFor(f, rot), '']), sum, ...skjulte, ...hjelp, '']
     .join('\n')
     .replaceAll('\u00a0', ' ');
 }

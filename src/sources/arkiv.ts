@@ -3,9 +3,13 @@ import { somTekst } from '#checks/rapport';
 import { type Arkiv, buildArkiv } from '#domain/arkiv';
 import { buildForhaandsvisning } from '#domain/forhaandsvisning';
 import { offentlig } from '#domain/publisering';
+import { filgravsteiner } from '#domain/filgravsteiner';
+import type { Gammeladresse } from '#schema/adresser';
 import type { AlleFiler } from '#markdown/fil';
 import { lesInnhold } from './innhold.ts';
 import { lesInnstillinger } from './innstillinger.ts';
+import { lesPublisert } from './publisert.ts';
+import { filerI } from './vedlegg.ts';
 
 /** What a build has read: the check of everything, and what is public of it, linked. */
 export interface Lest {
@@ -65,6 +69,13 @@ export function lesForhaandsvisning(): Lest {
 export function hentArkiv(): Arkiv {
   const { kontroll, arkiv, rot, forhaandsvisning } = lesArkiv();
   if (!forhaandsvisning && kontroll.funn.some((f) => f.nivaa === 'feil'))
-    throw new Error(`\n${somTekst(kontroll, rot)}`);
+    throw new Error(`\n${somTekst(kontroll, rot, { merknader: false })}`);
   return arkiv;
+}
+
+/** Every address that has been published and has a page of its own only to lead on, or to say why nothing is there. */
+export function gamleAdresser(): Gammeladresse[] {
+  const arkiv = hentArkiv();
+  const publiserte = lesPublisert(lesArkiv().rot)?.adresser?.adresser ?? [];
+  return [...arkiv.gamleAdresser, ...filgravsteiner(arkiv, publiserte, (moete) => filerI(moete, arkiv.dag))];
 }

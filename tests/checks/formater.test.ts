@@ -86,7 +86,7 @@ test('a repair that is certain is offered', () => {
 test('accepted faults are told with their reasons when they are asked for', () => {
   const kontroll = { ...med(), godtatt: [{ avvik: FUNN, grunn: 'Trykt slik.' }] };
   expect(somTekst(kontroll, 'content')).not.toContain('Trykt slik.');
-  expect(somTekst(kontroll, 'content', true)).toContain(
+  expect(somTekst(kontroll, 'content', { godtatt: true })).toContain(
     'content/a/b.md:3:7  godtatt  proeve\n    Galt.\n    Grunn: Trykt slik.\n',
   );
 });
@@ -123,7 +123,7 @@ test('no report shows a national identity number, whatever rule shows the value 
     godtatt: [{ avvik: { ...FUNN, melding: nummer }, grunn: nummer }],
   };
   const rapporter = [
-    somTekst(kontroll, 'content', true),
+    somTekst(kontroll, 'content', { godtatt: true }),
     somJson(kontroll),
     somGithub(kontroll, 'content'),
     somGitlab(kontroll, 'content', (tekst) => tekst),
@@ -132,4 +132,12 @@ test('no report shows a national identity number, whatever rule shows the value 
     expect(rapport).toContain('018190•••••');
     expect(rapport).not.toContain('10001');
   }
+});
+
+test('what is only to be known is counted, and listed when that is asked for', () => {
+  const merknad = med({ nivaa: 'merknad', melding: 'Bare til orientering.' });
+  expect(somTekst(merknad, 'content')).toContain('Bare til orientering.');
+  const kort = somTekst(merknad, 'content', { merknader: false });
+  expect(kort).not.toContain('Bare til orientering.');
+  expect(kort).toMatch(/1 merknad, .*\n«npm run sjekk -- --merknader» viser merknadene\.\n$/u);
 });

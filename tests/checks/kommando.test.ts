@@ -27,7 +27,7 @@ function sjekk(innhold: string, { dato = DATO, flagg = [] as string[] } = {}) {
 const fikstur = (id: string): string => `tests/fixtures/regler/${id}`;
 
 test('the content of the repository has no fault', async () => {
-  const { status, stdout } = sjekk('content', { dato: '2026-11-20' });
+  const { status, stdout } = sjekk('content', { dato: '2026-11-20', flagg: ['--merknader'] });
   expect(stdout).toContain(' 0 feil,');
   expect(status).toBe(0);
   await expect(stdout).toMatchFileSnapshot(join(ROT, 'tests/expected/sjekk.txt'));
@@ -75,6 +75,25 @@ test.each([
   const { status, stdout, stderr } = sjekk(fikstur('syntaks'), { flagg });
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toContain(ord);
+});
+
+test('an option that npm took for itself is told of', () => {
+  const env = { ...miljoe(fikstur('syntaks')), npm_config_rett: 'true' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SKRIPT], {
+    cwd: ROT,
+    env,
+    encoding: 'utf8',
+  });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain('npm run sjekk -- --rett');
+});
+
+test('what is only to be known is listed for the files that are asked about', () => {
+  const rot = fikstur('frist-uten-dato');
+  const linje = /  merknad  frist-uten-dato\n/u;
+  expect(sjekk(rot).stdout).not.toMatch(linje);
+  expect(sjekk(rot, { flagg: ['--merknader'] }).stdout).toMatch(linje);
+  expect(sjekk(rot, { flagg: [`${rot}/moeter`] }).stdout).toMatch(linje);
 });
 
 test('--help tells what can be asked for', () => {
