@@ -26,7 +26,7 @@ interface Bygging extends Byggevalg {
  */
 export async function bygg(valg: Bygging): Promise<boolean> {
   try {
-    const feil = feilIAdressen(process.env) ?? feilIBasen(valg) ?? feilIStedet(valg);
+    const feil = feilIAdressen(process.env, valg.base) ?? feilIBasen(valg) ?? feilIStedet(valg);
     if (feil !== undefined) throw new Error(feil);
     const laasOpp = laasSted(valg.ut);
     if (laasOpp === undefined)

@@ -13,20 +13,37 @@ export interface Byggevalg {
   base: string;
 }
 
-/** Reads `SAKSGANG_INNHOLD`, `SAKSGANG_UT` and `SAKSGANG_BASE`, which may be written `arkiv`, `/arkiv` or `/arkiv/`. */
+/**
+ * Reads `SAKSGANG_INNHOLD`, `SAKSGANG_UT` and `SAKSGANG_BASE`, which may be written `arkiv`, `/arkiv` or `/arkiv/`.
+ * One that is set to nothing is as one that is not set.
+ */
 export function lesByggevalg(miljoe: NodeJS.ProcessEnv = process.env): Byggevalg {
-  const { SAKSGANG_INNHOLD = 'content', SAKSGANG_UT = 'dist', SAKSGANG_BASE = '/' } = miljoe;
+  const { SAKSGANG_INNHOLD, SAKSGANG_UT, SAKSGANG_BASE = '/' } = miljoe;
   return {
-    innhold: resolve(SAKSGANG_INNHOLD),
-    ut: resolve(SAKSGANG_UT),
+    innhold: resolve(satt(SAKSGANG_INNHOLD) ?? 'content'),
+    ut: resolve(satt(SAKSGANG_UT) ?? 'dist'),
     base: `/${SAKSGANG_BASE}/`.replaceAll(/\/+/g, '/'),
   };
 }
 
-/** What is wrong with `SAKSGANG_ADRESSE`, which is a full web address or not set; undefined when it is right. */
-export function feilIAdressen({ SAKSGANG_ADRESSE: adresse }: NodeJS.ProcessEnv): string | undefined {
-  if (!adresse || (/^https?:\/\//.test(adresse) && URL.canParse(adresse))) return undefined;
-  return `SAKSGANG_ADRESSE er «${adresse}», men skal være en full adresse: https://arkiv.example.no.`;
+const satt = (verdi: string | undefined): string | undefined => (verdi === '' ? undefined : verdi);
+
+/**
+ * What is wrong with `SAKSGANG_ADRESSE`, which is a full web address or not set; undefined when it is right. A path in
+ * it is the one that the site is served below, or none.
+ */
+export function feilIAdressen(
+  { SAKSGANG_ADRESSE: adresse }: NodeJS.ProcessEnv,
+  base: string,
+): string | undefined {
+  if (!adresse) return undefined;
+  const url = /^https?:\/\//.test(adresse) ? URL.parse(adresse) : null;
+  if (!url)
+    return `SAKSGANG_ADRESSE er «${adresse}», men skal være en full adresse: https://arkiv.example.no.`;
+  if (url.search || url.hash)
+    return `SAKSGANG_ADRESSE er «${adresse}», men skal ikke ha «${url.search}${url.hash}».`;
+  if (url.pathname === '/' || `${url.pathname}/`.replace('//', '/') === base) return undefined;
+  return `SAKSGANG_ADRESSE er «${adresse}», men stien «${url.pathname}» er ikke den nettstedet blir bygget for, som er «${base}». Skriv stien i SAKSGANG_BASE.`;
 }
 
 /** What every address and every file system reads alike; no part begins with a full stop, so `..` is none. */
@@ -55,15 +72,21 @@ export function feilIStedet(
   const rot = virkelig(prosjekt);
   const kilde = virkelig(innhold);
   const mappe = virkelig(ut);
-  const verdifulle = [kilde, rot, virkelig(hjem)];
+  const verdifulle = [
+    { sti: kilde, navn: 'innholdet' },
+    { sti: rot, navn: 'prosjektet' },
+    { sti: virkelig(hjem), navn: 'hjemmemappen din' },
+  ];
   const { gammel, ny } = plasserFor(ut);
   for (const sted of [ut, gammel, ny]) {
     const hvem = sted === ut ? `SAKSGANG_UT er ${ut}` : `SAKSGANG_UT er ${ut}, og byggingen bruker ${sted}`;
-    if (lstatSync(sted, { throwIfNoEntry: false })?.isSymbolicLink())
+    const post = lstatSync(sted, { throwIfNoEntry: false });
+    if (post?.isFile()) return `${hvem}, som er en fil. Oppgi en mappe.`;
+    if (post?.isSymbolicLink())
       return `${hvem}, som er en lenke. Oppgi mappen den peker på, eller velg en annen.`;
-    const over = verdifulle.find((annen) => liggerI(annen, virkelig(sted)));
+    const over = verdifulle.find(({ sti }) => liggerI(sti, virkelig(sted)));
     if (over !== undefined)
-      return `${hvem}, men nettstedet erstatter alt som ligger der, og der ligger også ${over}. Velg en egen mappe.`;
+      return `${hvem}, men nettstedet erstatter alt som ligger der, også ${over.navn} i ${over.sti}. Velg en egen mappe.`;
   }
   const inni = [kilde, ...EGNE.map((navn) => join(rot, navn))].find((annen) => liggerI(mappe, annen));
   return inni && `SAKSGANG_UT er ${ut}, men nettstedet kan ikke ligge i ${inni}. Velg en egen mappe.`;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -16,16 +16,26 @@ test.each([
 });
 
 test('without settings the archive is built into dist at the root', () => {
-  expect(lesByggevalg({})).toEqual({ innhold: resolve('content'), ut: resolve('dist'), base: '/' });
+  const vanlig = { innhold: resolve('content'), ut: resolve('dist'), base: '/' };
+  expect(lesByggevalg({})).toEqual(vanlig);
+  expect(lesByggevalg({ SAKSGANG_INNHOLD: '', SAKSGANG_UT: '', SAKSGANG_BASE: '' })).toEqual(vanlig);
 });
 
 test('the address of the site is a full web address, or none', () => {
   for (const riktig of [undefined, '', 'https://arkiv.example.no', 'http://localhost:4321/']) {
-    expect(feilIAdressen({ SAKSGANG_ADRESSE: riktig })).toBeUndefined();
+    expect(feilIAdressen({ SAKSGANG_ADRESSE: riktig }, '/arkiv/')).toBeUndefined();
   }
   for (const galt of ['foo', 'arkiv.example.no', 'https://']) {
-    expect(feilIAdressen({ SAKSGANG_ADRESSE: galt })).toContain(`SAKSGANG_ADRESSE er «${galt}»`);
+    expect(feilIAdressen({ SAKSGANG_ADRESSE: galt }, '/')).toContain(`SAKSGANG_ADRESSE er «${galt}»`);
   }
+});
+
+test('a path in the address of the site is the one it is built for, and is never thrown away', () => {
+  for (const riktig of ['https://x.no/sti/', 'https://x.no/sti'])
+    expect(feilIAdressen({ SAKSGANG_ADRESSE: riktig }, '/sti/')).toBeUndefined();
+  for (const galt of ['https://x.no/sti/', 'https://x.no/arkiv/sti'])
+    expect(feilIAdressen({ SAKSGANG_ADRESSE: galt }, '/arkiv/')).toContain('Skriv stien i SAKSGANG_BASE');
+  expect(feilIAdressen({ SAKSGANG_ADRESSE: 'https://x.no/?a' }, '/')).toContain('skal ikke ha «?a»');
 });
 
 test.each(['/', '/arkiv/', '/stat/arkiv-2/', '/~raad/', '/v1.2/'])('the base «%s» is right', (base) => {
@@ -127,6 +137,15 @@ describe('the place of the site', () => {
     expect(beside('x', 'ute', 'x.gammel')).toContain(`byggingen bruker ${join(rot, 'x.gammel')}`);
     symlinkSync(join(rot, 'hjem'), join(rot, 'ute/ny.y'));
     expect(beside('ute/y', 'ute/z', 'hjem')).toContain('som er en lenke');
+  });
+
+  test('what would be lost is named, and a file is no place', () => {
+    expect(feil('hjem')).toContain('også innholdet i');
+    expect(
+      feilIStedet({ innhold: join(rot, 'ute/content'), ut: join(rot, 'hjem') }, '/p', join(rot, 'hjem')),
+    ).toContain('også hjemmemappen din i');
+    writeFileSync(join(rot, 'fil'), '');
+    expect(feil('fil')).toContain('som er en fil. Oppgi en mappe.');
   });
 
   test('content below the site is refused, and so is a link', () => {
