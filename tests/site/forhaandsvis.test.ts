@@ -81,6 +81,7 @@ test('the folder is never taken for a site', async () => {
   expect(bygg.kode).toBe(1);
   const kontroll = await kjoer(process.execPath, ['scripts/kontroll.ts', MAPPE]);
   expect(kontroll.kode).toBe(2);
+  expect(kontroll.utskrift).toContain('er en forhåndsvisning med utkast');
   const annetSted = await kjoer(process.execPath, ['scripts/forhaandsvis.ts'], miljoe);
   expect(annetSted.kode).toBe(2);
   expect(annetSted.utskrift).toContain('SAKSGANG_UT er satt');

@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { erForhaandsvisning } from '../../scripts/forhaandsvismerke.ts';
+import { laasSted } from '../../scripts/laas.ts';
+import { kjoer, ROT, type Utfall } from '../oppsett/kjoer.ts';
+import { TESTDATO } from '../oppsett/nettsteder.ts';
+
+// A project of its own, as every preview of a project lies in one place.
+const PROSJEKT = join(ROT, '.cache', 'test', 'forhaandsvis-avbrudd');
+const MAPPE = join(PROSJEKT, '.cache', 'forhaandsvis');
+const INNHOLD = 'tests/fixtures/eksempelraad';
+const BYGG = ['tests/oppsett/bygg-forhaandsvisning.ts', INNHOLD];
+
+beforeAll(() => {
+  rmSync(PROSJEKT, { recursive: true, force: true });
+  mkdirSync(PROSJEKT, { recursive: true });
+  for (const navn of [
+    'src',
+    'scripts',
+    'public',
+    'docs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'astro.config.mjs',
+    'tests/oppsett',
+    INNHOLD,
+  ])
+    cpSync(join(ROT, navn), join(PROSJEKT, navn), { recursive: true });
+  symlinkSync(join(ROT, 'node_modules'), join(PROSJEKT, 'node_modules'));
+});
+
+const forhaandsvis = (...foran: string[]): Promise<Utfall> =>
+  kjoer('bash', ['-c', 'cd "$0"; exec "$@"', PROSJEKT, process.execPath, ...foran, ...BYGG], {
+    SAKSGANG_DATO: TESTDATO,
+  });
+
+/** Everything that is there, without the mark. */
+const utkast = (): string[] =>
+  existsSync(MAPPE) ? readdirSync(MAPPE).filter((navn) => navn !== 'IKKE-PUBLISER.txt') : [];
+
+test('killed at any step, drafts lie in no folder without the mark', async () => {
+  for (const steg of ['ressurser', 'saker', 'pagefind']) {
+    const barn = spawn(process.execPath, BYGG, {
+      cwd: PROSJEKT,
+      env: { ...process.env, NODE_ENV: 'production', SAKSGANG_DATO: TESTDATO },
+      detached: true,
+    });
+    let utskrift = '';
+    for (const stroem of [barn.stdout, barn.stderr])
+      stroem.on('data', (bit: Buffer) => (utskrift += bit.toString()));
+    const slutt = once(barn, 'close');
+    while (barn.exitCode === null && !existsSync(join(MAPPE, steg))) {
+      expect(utkast().length === 0 || erForhaandsvisning(MAPPE), steg).toBe(true);
+      await new Promise((videre) => setTimeout(videre, 1));
+    }
+    if (barn.pid !== undefined && barn.exitCode === null) process.kill(-barn.pid, 'SIGKILL');
+    await slutt;
+    expect(existsSync(join(MAPPE, steg)), utskrift).toBe(true);
+    expect(erForhaandsvisning(MAPPE), steg).toBe(true);
+  }
+});
+
+test('one that fails leaves nothing', async () => {
+  const skript = join(PROSJEKT, 'stopp.mjs');
+  writeFileSync(
+    skript,
+    `import fs from 'node:fs';
+     import { syncBuiltinESMExports } from 'node:module';
+     const { writeFile } = fs.promises;
+     fs.promises.writeFile = (fil, ...alt) =>
+       String(fil).includes('/pagefind/') ? Promise.reject(new Error('ENOSPC')) : writeFile(fil, ...alt);
+     syncBuiltinESMExports();`,
+  );
+  const { kode, utskrift } = await forhaandsvis('--import', skript);
+  expect(kode).not.toBe(0);
+  expect(utskrift).toContain('ENOSPC');
+  expect(existsSync(MAPPE)).toBe(false);
+});
+
+test('while one is shown, another says so and touches nothing', async () => {
+  mkdirSync(MAPPE, { recursive: true });
+  writeFileSync(join(MAPPE, 'index.html'), 'Den som vises');
+  const slipp = laasSted(MAPPE);
+  const { kode, utskrift } = await forhaandsvis();
+  slipp?.();
+  expect(kode).not.toBe(0);
+  expect(utskrift).toContain('En annen forhåndsvisning er åpen');
+  expect(readdirSync(MAPPE)).toEqual(['index.html']);
+});
