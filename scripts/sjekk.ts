@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { type Kontroll, kontroller } from '#checks/kontroll';
 import { somJson, somTekst } from '#checks/rapport';
@@ -7,13 +6,12 @@ import { somGitlab } from '#checks/rapport-gitlab';
 import { erBlant, utdrag } from '#checks/utdrag';
 import { lesInnhold } from '#sources/innhold';
 import { lesInnstillinger } from '#sources/innstillinger';
+import { kort } from '#sources/kort';
 import { feilTekst } from './feiltekst.ts';
 import { foelg } from './sjekk/foelge.ts';
 import { rettInnhold } from './sjekk/rette.ts';
 import { lesValg, type Valg } from './sjekk/valg.ts';
 import { skrivAlt } from './utskrift.ts';
-
-const avtrykk = (tekst: string): string => createHash('sha256').update(tekst).digest('hex').slice(0, 32);
 
 /** The content root as paths in a report begin: relative where it lies in the repository. */
 function rotenIRapporten(innhold: string): string {
@@ -23,9 +21,9 @@ function rotenIRapporten(innhold: string): string {
 
 function rapport(kontroll: Kontroll, rot: string, valg: Valg): string {
   const { format } = valg;
-  if (format === 'json') return somJson(kontroll);
+  if (format === 'json') return somJson(kontroll, rot);
   if (format === 'github') return somGithub(kontroll, rot);
-  return format === 'gitlab' ? somGitlab(kontroll, rot, avtrykk) : somTekst(kontroll, rot, valg);
+  return format === 'gitlab' ? somGitlab(kontroll, rot, kort) : somTekst(kontroll, rot, valg);
 }
 
 // Exit codes: 0 clean, 1 faults, 2 could not run, or could not write a repair.

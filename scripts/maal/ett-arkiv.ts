@@ -1,7 +1,7 @@
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { lagerfil } from '#sources/innhold';
+import { lagersti } from '#sources/lager';
 import { lagSyntetisk } from '../syntetisk/lag.ts';
 import { SYNTETISK_DATO } from '../syntetisk/plan.ts';
 import { kjoerMaalt, type Kjoering } from './kjoering.ts';
@@ -31,7 +31,7 @@ export async function maalArkiv(saker: number, fortell: (hva: string) => void): 
   const kort = relative(process.cwd(), innhold);
   const miljoe = { SAKSGANG_INNHOLD: kort, SAKSGANG_DATO: SYNTETISK_DATO, SAKSGANG_BASE: '/' };
   const kald = (): void => {
-    rmSync(lagerfil(kort), { force: true });
+    rmSync(lagersti(kort, 'tekster'), { force: true });
   };
   const sjekk = (hva: string): Promise<Kjoering> => {
     fortell(`${saker} saker: sjekk, ${hva}`);

@@ -2,7 +2,8 @@ import { existsSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Arkiv, buildArkiv } from '#domain/arkiv';
 import { offentlig } from '#domain/publisering';
-import { lagerfil, lesInnhold } from '#sources/innhold';
+import { lesInnhold } from '#sources/innhold';
+import { lagersti } from '#sources/lager';
 import { kjoerMaalt } from '../maal/kjoering.ts';
 import { lagSyntetisk } from '../syntetisk/lag.ts';
 import { SYNTETISK_DATO } from '../syntetisk/plan.ts';
@@ -45,6 +46,6 @@ async function bygg(innhold: string, mappe: string, dato: string): Promise<Bygd>
     });
   }
   const lest = lesInnhold(innhold);
-  if (innhold !== 'content') rmSync(lagerfil(innhold), { force: true });
+  if (innhold !== 'content') rmSync(lagersti(innhold, 'tekster'), { force: true });
   return { mappe, innhold, arkiv: buildArkiv(offentlig(lest.filer, dato), dato, lest.vedlegg).arkiv };
 }

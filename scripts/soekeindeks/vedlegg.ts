@@ -3,7 +3,7 @@ import type { Arkiv } from '#domain/arkiv';
 import { lagVedleggsside, omtaleAv, vedleggsadresse } from '#search/kopi/vedleggsside';
 import { hvorforUlest } from '#sources/ulest';
 import { filerI } from '#sources/vedlegg';
-import { lagerfil } from '#sources/innhold';
+import { lagersti } from '#sources/lager';
 import { harTekst, lagTekstleser } from '#sources/vedleggstekst';
 
 /** A page of the index without a page of the site: the text of an attachment. */
@@ -24,7 +24,7 @@ export async function* vedleggssider(
   innhold: string,
   meld: (linje: string) => void,
 ): AsyncGenerator<Vedleggsside> {
-  const { les, rydd } = lagTekstleser(lagerfil(innhold).replace(/\.ndjson$/, '-vedlegg'));
+  const { les, rydd } = lagTekstleser(lagersti(innhold, 'vedleggsord'));
   for (const moete of arkiv.moeter) {
     for (const fil of filerI(moete, arkiv.dag).filter(harTekst).toSorted()) {
       const byte = arkiv.filstoerrelse(moete, fil);

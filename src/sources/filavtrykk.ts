@@ -1,43 +1,48 @@
-import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { skrivHelt } from './helskriving.ts';
+import { kort } from './kort.ts';
+import { lagersti } from './lager.ts';
 
-const LAGER = join('node_modules', '.cache', 'saksgang');
+type Filavtrykk = (sti: string) => string | undefined;
+
+/** One for each root: a session reads its folder again each time something in it changes. */
+const laget = new Map<string, Filavtrykk>();
 
 /**
  * A function that gives a short digest of the bytes of a file. It knows what it gave for the same path, size and time of
- * change in the last run, so that attachments are read once.
+ * change earlier, also in the last run, so that attachments are read once.
  * @param rot content root; the function takes paths below it, and gives undefined for what is no plain file there
  */
-export function lagFilavtrykk(rot: string): (sti: string) => string | undefined {
-  const lager = join(LAGER, `filavtrykk-${rot.replaceAll(/[^A-Za-z0-9]+/g, '-')}.json`);
+export function lagFilavtrykk(rot: string): Filavtrykk {
+  const filavtrykk = laget.get(rot) ?? lag(rot);
+  laget.set(rot, filavtrykk);
+  return filavtrykk;
+}
+
+function lag(rot: string): Filavtrykk {
+  const lager = lagersti(rot, 'filavtrykk');
   const brukt: Record<string, string> = {};
   let kjente: Record<string, string> | undefined;
-  let erNye = false;
-  const skriv = (): void => {
-    const ny = `${lager}.${process.pid}`;
-    mkdirSync(dirname(lager), { recursive: true });
-    writeFileSync(ny, JSON.stringify(brukt));
-    renameSync(ny, lager);
-  };
+  let venter = false;
   return (sti) => {
     const fil = resolve(rot, sti);
     const stat = lstatSync(fil, { throwIfNoEntry: false });
     if (!stat?.isFile()) return undefined;
     kjente ??= lest(lager);
     const noekkel = `${sti} ${stat.size} ${stat.mtimeMs}`;
-    const kjent = kjente[noekkel];
-    if (kjent === undefined && !erNye) {
-      erNye = true;
-      process.once('exit', skriv);
+    const kjent = brukt[noekkel] ?? kjente[noekkel];
+    if (kjent === undefined && !venter) {
+      venter = true;
+      // Once for all the files of a check, when it is done.
+      setImmediate(() => {
+        venter = false;
+        skriv(lager, brukt);
+      });
     }
     return (brukt[noekkel] ??= kjent ?? kort(readFileSync(fil)));
   };
 }
-
-/** The digest of a text or of bytes: enough of SHA-256 that no two are alike by chance. */
-export const kort = (hva: string | Uint8Array): string =>
-  createHash('sha256').update(hva).digest('base64url').slice(0, 22);
 
 /** A missing or broken store is an empty one. */
 function lest(lager: string): Record<string, string> {
@@ -45,5 +50,15 @@ function lest(lager: string): Record<string, string> {
     return { ...(JSON.parse(readFileSync(lager, 'utf8')) as Record<string, string>) };
   } catch {
     return {};
+  }
+}
+
+/** A store that cannot be written costs the next run time, and this one nothing. */
+function skriv(lager: string, brukt: Readonly<Record<string, string>>): void {
+  try {
+    mkdirSync(dirname(lager), { recursive: true });
+    skrivHelt(lager, JSON.stringify(brukt));
+  } catch {
+    return;
   }
 }

@@ -1,15 +1,12 @@
-import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AlleFiler, Tekstfil } from '#markdown/fil';
 import type { Avvik } from '#schema/avvik';
+import { kort } from './kort.ts';
 import { lesAlle, type Lest } from './lesing.ts';
 
 /** A valid file as it lies in the store, and what is odd in it: its text is on disk already. */
 type Post = Omit<AlleFiler, 'tekst' | 'sti'> & { avvik?: Avvik[] };
-
-const kort = (...deler: string[]): string =>
-  createHash('sha256').update(deler.join('\0')).digest('base64url').slice(0, 22);
 
 /** A hash of the sources that decide what a file is read as, and of the lock file: a change empties the store. */
 function leserversjon(): string {
@@ -19,7 +16,7 @@ function leserversjon(): string {
       .toSorted()
       .map((fil) => readFileSync(join(mappe, fil), 'utf8'));
   });
-  return kort(...kilder, readFileSync('package-lock.json', 'utf8'));
+  return kort([...kilder, readFileSync('package-lock.json', 'utf8')].join('\0'));
 }
 
 /**
@@ -30,7 +27,7 @@ function leserversjon(): string {
 export function lesMedLager(filer: readonly Tekstfil[], lager: string): Lest[] {
   const versjon = leserversjon();
   const kjente = aapne(lager, versjon);
-  const noekler = filer.map(({ sti, tekst }) => kort(sti, tekst));
+  const noekler = filer.map(({ sti, tekst }) => kort(`${sti}\0${tekst}`));
   const ukjente = filer.filter((_, n) => !kjente.has(noekler[n] ?? ''));
   const nye = new Map(lesAlle(ukjente).map((lest, n) => [ukjente[n], lest]));
   const leste = filer.map((fil, n): Lest => {

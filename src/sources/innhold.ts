@@ -1,13 +1,15 @@
-import { join } from 'node:path';
 import type { Innhold } from '#checks/kontroll';
-import { lesMappe } from './files.ts';
+import { lesMappe, type Mappe } from './files.ts';
 import { lesMedLager } from './fillager.ts';
+import { lagersti } from './lager.ts';
 import { finnVedleggsfeil } from './vedleggskontroll.ts';
 
-const LAGER = join('node_modules', '.cache', 'saksgang');
-
-/** Where the parse cache of a content root lies. */
-export const lagerfil = (rot: string): string => join(LAGER, `${rot.replace(/[^A-Za-z0-9]+/g, '-')}.ndjson`);
+/** Reads a folder, and looks into its attachments; what was found in them before is kept. */
+export function lesMedVedlegg(rot: string): Mappe {
+  const mappe = lesMappe(rot);
+  const feil = finnVedleggsfeil(rot, mappe.vedlegg.keys(), lagersti(rot, 'vedleggskontroll'));
+  return { ...mappe, avvik: [...mappe.avvik, ...feil] };
+}
 
 /**
  * Reads a content root with the parse cache, and looks into its attachments. The one way in for site, commands and tests:
@@ -16,20 +18,12 @@ export const lagerfil = (rot: string): string => join(LAGER, `${rot.replace(/[^A
  * @throws when the root itself cannot be read
  */
 export function lesInnhold(rot: string): Innhold {
-  const mappe = lesMappe(rot);
-  const lest = lesMedLager(mappe.filer, lagerfil(rot));
+  const { filer, vedlegg, avvik, publisert } = lesMedVedlegg(rot);
+  const lest = lesMedLager(filer, lagersti(rot, 'tekster'));
   return {
     filer: lest.flatMap(({ fil }) => (fil ? [fil] : [])),
-    vedlegg: mappe.vedlegg,
-    ...(mappe.publisert ? { publisert: mappe.publisert } : {}),
-    avvik: [
-      ...mappe.avvik,
-      ...finnVedleggsfeil(
-        rot,
-        mappe.vedlegg.keys(),
-        lagerfil(rot).replace(/\.ndjson$/, '-vedleggskontroll.json'),
-      ),
-      ...lest.flatMap(({ avvik }) => avvik),
-    ],
+    vedlegg,
+    ...(publisert ? { publisert } : {}),
+    avvik: [...avvik, ...lest.flatMap((l) => l.avvik)],
   };
 }

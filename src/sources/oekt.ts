@@ -3,12 +3,12 @@ import { type Kontroll, kontroller } from '#checks/kontroll';
 import { hoeystByte } from '#checks/for-stor-fil';
 import type { Tekstfil } from '#markdown/fil';
 import { lesVanligFil } from './aapning.ts';
-import { lesMappe, type Mappe } from './files.ts';
+import type { Mappe } from './files.ts';
 import { lesMedLager } from './fillager.ts';
-import { lagerfil } from './innhold.ts';
+import { lesMedVedlegg } from './innhold.ts';
+import { lagersti } from './lager.ts';
 import { lesAlle, type Lest } from './lesing.ts';
 import { dekod } from './tegnsett.ts';
-import { finnVedleggsfeil } from './vedleggskontroll.ts';
 
 /** A content root kept in memory, so that checking it again reads only what has changed. */
 export class Oekt {
@@ -19,9 +19,9 @@ export class Oekt {
   /** @throws when the root cannot be read */
   constructor(rot: string) {
     this.#rot = rot;
-    this.#mappe = lesAlt(rot);
+    this.#mappe = lesMedVedlegg(rot);
     const { filer } = this.#mappe;
-    lesMedLager(filer, lagerfil(rot)).forEach((lest, n) => {
+    lesMedLager(filer, lagersti(rot, 'tekster')).forEach((lest, n) => {
       const fil = filer[n];
       if (fil) this.#lest.set(fil.sti, { tekst: fil.tekst, lest });
     });
@@ -34,7 +34,7 @@ export class Oekt {
 
   /** Reads the folder again; files whose text is the same are not taken apart again. */
   lesPaaNytt(): void {
-    this.#mappe = lesAlt(this.#rot);
+    this.#mappe = lesMedVedlegg(this.#rot);
   }
 
   /**
@@ -75,10 +75,4 @@ export class Oekt {
     });
     return filer.flatMap(({ sti }) => this.#lest.get(sti)?.lest ?? []);
   }
-}
-
-function lesAlt(rot: string): Mappe {
-  const mappe = lesMappe(rot);
-  const lager = lagerfil(rot).replace(/\.ndjson$/, '-vedleggskontroll.json');
-  return { ...mappe, avvik: [...mappe.avvik, ...finnVedleggsfeil(rot, mappe.vedlegg.keys(), lager)] };
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lesAdresseliste } from '#domain/adresseliste';
 import { lesTekstregister, type Publisert } from '#domain/tekstregister';
-import { kort, lagFilavtrykk } from './filavtrykk.ts';
+import { lagFilavtrykk } from './filavtrykk.ts';
+import { kort } from './kort.ts';
 
 /** Where the registers of what has been published lie, below the content root. */
 export const REGISTRE = { adresser: 'publisert/adresser.txt', tekster: 'publisert/tekster.txt' } as const;

@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Avvik } from '#schema/avvik';
-import { kort } from './filavtrykk.ts';
+import { kort } from './kort.ts';
 import type { Vedleggsfeil } from './vedleggssjekk/feil.ts';
 import { undersoekAlle } from './vedleggssjekk/koe.ts';
 

@@ -13,7 +13,8 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { type Kontroll, kontroller } from '#checks/kontroll';
 import type { Nivaa } from '#schema/avvik';
-import { lagerfil, lesInnhold } from '#sources/innhold';
+import { lesInnhold } from '#sources/innhold';
+import { lagersti } from '#sources/lager';
 import { ROT } from '../oppsett/kjoer.ts';
 
 const FEILFRITT = join(ROT, 'tests/fixtures/feilfritt');
@@ -123,8 +124,7 @@ export class Proevebenk {
 
   rydd(): void {
     rmSync(this.#over, { recursive: true, force: true });
-    const lager = lagerfil(this.rot);
-    rmSync(lager, { force: true });
-    rmSync(lager.replace(/\.ndjson$/, '-vedleggskontroll.json'), { force: true });
+    for (const lager of ['tekster', 'vedleggskontroll'] as const)
+      rmSync(lagersti(this.rot, lager), { force: true });
   }
 }
