@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Funn } from '#checks/kontroll';
 import { brukRettinger, rett } from '#checks/rett';
 import type { Tekstfil } from '#markdown/fil';
 import { minsteArkiv, MOETE, moete, sak, sjekkTekster } from './arkivet.ts';
@@ -101,7 +102,7 @@ test('repairs are told with their line, before and after', () => {
 
 test('a repair that makes a fault is not made, and that is told', () => {
   const filer = minsteArkiv();
-  const funn = {
+  const funn: Funn = {
     regel: 'x',
     fil: SAK,
     linje: 1,
@@ -109,7 +110,7 @@ test('a repair that makes a fault is not made, and that is told', () => {
     melding: '.',
     nivaa: 'advarsel',
     retting: [{ fra: 0, til: 3, tekst: '' }],
-  } as const;
+  };
   const { endret, rettet, holdt, kontroll } = rett(filer, (naa) => {
     const ellers = sjekkTekster(naa);
     // As many faults after as before: it is not their number that counts.
