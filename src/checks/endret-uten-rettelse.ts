@@ -1,5 +1,6 @@
 import type { Del } from '#domain/lesertekst';
 import { type Endring, endringsnoekkel, motRegisteret } from '#domain/publiserte-tekster';
+import { merkeFor } from '#markdown/merke';
 import { stedI } from '#markdown/plass';
 import type { Avvik } from '#schema/avvik';
 import type { Grunnlag, Regel } from './regel.ts';
@@ -13,30 +14,30 @@ export const endretUtenRettelse: Regel = {
   sjekk: ({ filer, dato, publisert, fil }: Grunnlag) => {
     if (!publisert) return [];
     const { endrede, tilbaketatte } = motRegisteret(filer, dato, publisert);
-    const funn = (sti: string, deler: readonly Del[], noekkel: string, ord: Ord): Avvik => ({
+    const funn = (sti: string, gjelder: string, noekkel: string, ord: Ord): Avvik => ({
       regel: 'endret-uten-rettelse',
       fil: sti,
       ...stedI(fil(sti)?.tekst ?? '', [noekkel], true),
       ...ord,
-      gjelder: navnPaa(deler),
+      gjelder,
     });
     const perFil = <T>(hva: readonly T[], sti: (en: T) => string): [string, T[]][] => [
       ...Map.groupBy(hva, sti),
     ];
     return [
       ...perFil(endrede, ({ naa }) => naa.sti).map(([sti, endringer]) => {
-        const deler = endringer.map(({ naa }) => naa.del);
+        const navn = navnMedMerke(endringer);
         const erFortalt = endringer.every(({ naa, foer }) => naa.antall > foer.antall);
         return funn(
           sti,
-          deler,
+          navn,
           listenI(sti),
-          erFortalt ? registeretHengerEtter(deler) : utenRettelse(endringer),
+          erFortalt ? registeretHengerEtter(navn) : utenRettelse(endringer, navn),
         );
       }),
       ...perFil(tilbaketatte, ({ sti }) => sti).map(([sti, rader]) => {
         const deler = rader.map(({ del }) => del);
-        return funn(sti, deler, 'publisering', tattTilbake(deler));
+        return funn(sti, navnPaa(deler), 'publisering', tattTilbake(deler));
       }),
     ];
   },
@@ -48,9 +49,9 @@ const listenI = (sti: string): 'rettelser' | 'endringer' =>
 type Ord = Pick<Avvik, 'melding' | 'forventet' | 'tiltak' | 'nivaa'>;
 
 /** Until the register has the new text, it would take the line for a word of the next change too. */
-const registeretHengerEtter = (deler: readonly Del[]): Ord => ({
+const registeretHengerEtter = (navn: string): Ord => ({
   nivaa: 'merknad',
-  melding: `Det leserne ser fra «${navnPaa(deler)}», er endret og de er fortalt det, men registeret har ennå den gamle teksten.`,
+  melding: `Det leserne ser fra «${navn}», er endret og de er fortalt det, men registeret har ennå den gamle teksten.`,
   forventet: 'den nye teksten i publisert/tekster.txt',
   tiltak: 'Kjør npm run publisert når endringen er lagt ut.',
 });
@@ -58,12 +59,16 @@ const registeretHengerEtter = (deler: readonly Del[]): Ord => ({
 const navnPaa = (deler: readonly Del[]): string =>
   deler.map((del) => (del === 'innkalling' ? 'innkallingen' : 'referatet')).join(' og ');
 
-function utenRettelse(endringer: readonly Endring[]): Ord {
+/** An exception is for the text as it is now: the next change has another mark. */
+const navnMedMerke = (endringer: readonly Endring[]): string =>
+  `${navnPaa(endringer.map(({ naa }) => naa.del))} (merke ${merkeFor(endringer.map(({ naa }) => naa.avtrykk).join(' '))})`;
+
+function utenRettelse(endringer: readonly Endring[], navn: string): Ord {
   const [{ naa, skjulteSteder } = { naa: undefined, skjulteSteder: [] }] = endringer;
   const liste = listenI(naa?.sti ?? '');
   const skrivefeil = liste === 'rettelser' ? ' Bare skrivefeil? Bruk slag: redaksjonell.' : '';
   return {
-    melding: `Det leserne ser fra «${navnPaa(endringer.map((e) => e.naa.del))}», er endret etter at det ble publisert.`,
+    melding: `Det leserne ser fra «${navn}», er endret etter at det ble publisert.`,
     forventet: `en ny linje i ${liste} som sier hva som er endret`,
     tiltak:
       naa && skjulteSteder.length > 0
