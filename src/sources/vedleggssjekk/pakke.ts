@@ -1,16 +1,14 @@
-import { unzipSync } from 'fflate';
+import { type Del, delerI, harFremmedDel, xmlI } from './deler.ts';
 import { oedelagt, utrygt, type Vedleggsfeil } from './feil.ts';
+import { type Kobling, koblingerI } from './kobling.ts';
+import { kjoererSkript } from './odfskript.ts';
 
 const HOEYST_UTPAKKET = 500_000_000;
 const HOEYST_FORHOLD = 200;
 const HOEYST_ANTALL = 10_000;
-/** The lists inside that are read here are short ones. */
+/** The lists inside a document are short ones; the text of one may be long. */
 const HOEYST_LEST = 4_000_000;
-
-interface Del {
-  navn: string;
-  byte: number;
-}
+const HOEYST_INNHOLD = 100_000_000;
 
 const UTEN_MAKROER = 'Lagre dokumentet uten makroer, eller som PDF.';
 const BOMBE = 'Filen er ikke laget på vanlig måte: den blir svært stor når den pakkes ut.';
@@ -19,8 +17,8 @@ const BOMBE = 'Filen er ikke laget på vanlig måte: den blir svært stor når d
 const UT_AV_MAPPEN = /(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]|^[A-Za-z]:|\0/u;
 
 /**
- * Looks into a document that is a zip file, by its list of contents. Of its parts only short lists are unpacked, in
- * memory; nothing is written.
+ * Looks into a document that is a zip file, by its list of contents and by how every part begins. Parts are unpacked in
+ * memory, some at a time; nothing is written.
  * @param bygning `office` for docx, xlsx, pptx; `odf` for odt, ods, odp
  */
 export function sjekkPakke(byte: Uint8Array, bygning: 'office' | 'odf'): Vedleggsfeil[] {
@@ -47,65 +45,78 @@ export function sjekkPakke(byte: Uint8Array, bygning: 'office' | 'odf'): Vedlegg
 const erBombe = (utpakket: number, pakket: number): boolean =>
   utpakket > 50_000_000 && utpakket > pakket * HOEYST_FORHOLD;
 
-function delerI(byte: Uint8Array): Del[] | undefined {
-  const deler: Del[] = [];
-  try {
-    unzipSync(byte, {
-      filter: ({ name, originalSize }) => {
-        deler.push({ navn: name, byte: originalSize });
-        return false;
-      },
-    });
-    return deler.length > 0 ? deler : undefined;
-  } catch {
-    return undefined;
-  }
-}
+const INNEBYGD = utrygt(
+  'Dokumentet har et innebygd objekt som kan være et program.',
+  'Sett inn objektet som bilde, eller lagre som PDF.',
+);
+const STOR_DEL = utrygt(
+  'Dokumentet har en liste som er for lang til å kunne ses gjennom.',
+  'Åpne dokumentet og lagre det på nytt, helst som PDF.',
+);
 
-/** Some parts as text. @throws when one cannot be unpacked */
-function tekstI(byte: Uint8Array, hvilke: RegExp): string {
-  const pakket = unzipSync(byte, {
-    filter: ({ name, originalSize }) => hvilke.test(name) && originalSize <= HOEYST_LEST,
-  });
-  return Object.values(pakket)
-    .map((del) => new TextDecoder().decode(del))
-    .join('\n');
-}
+const TYPELISTE = /^\[Content_Types\]\.xml$/iu;
+const KOBLINGER = /(?:^|\/)_rels\/[^/]*\.rels$/iu;
 
 function sjekkOffice(byte: Uint8Array, deler: readonly Del[]): Vedleggsfeil[] {
   const har = (moenster: RegExp): boolean => deler.some(({ navn }) => moenster.test(navn));
-  const typer = tekstI(byte, /^\[Content_Types\]\.xml$/iu);
-  const koblinger = tekstI(byte, /^(?:word|ppt|xl)\/_rels\/[^/]+\.rels$/iu);
+  const leses = (navn: string): boolean => TYPELISTE.test(navn) || KOBLINGER.test(navn);
+  if (forStor(deler, leses)) return [STOR_DEL];
+  const lest = xmlI(byte, leses);
+  const typer = lest.find(([navn]) => TYPELISTE.test(navn))?.[1] ?? '';
   if (typer === '') return [oedelagt('Dokumentet er ødelagt: listen over delene i det mangler.')];
+  const koblinger = lest.filter(([navn]) => KOBLINGER.test(navn)).flatMap(([, xml]) => koblingerI(xml));
   return [
     ...(har(/(?:^|\/)vba[^/]*\.(?:bin|xml)$/iu) ||
     har(/(?:^|\/)macrosheets\//iu) ||
     /macroEnabled|vbaProject/iu.test(typer)
       ? [utrygt('Dokumentet har makroer.', UTEN_MAKROER)]
       : []),
-    ...(har(/(?:^|\/)activeX\//iu) || har(/\/embeddings\/[^/]+\.bin$/iu)
-      ? [
-          utrygt(
-            'Dokumentet har et innebygd objekt som kan være et program.',
-            'Sett inn objektet som bilde, eller lagre som PDF.',
-          ),
-        ]
+    ...(har(/(?:^|\/)activeX\//iu) ||
+    koblinger.some(({ slag }) => slag === 'afchunk') ||
+    har(/\/embeddings\/[^/]+\.bin$/iu) ||
+    harFremmedDel(byte, deler)
+      ? [INNEBYGD]
       : []),
-    ...(/attachedTemplate"[^>]*Target="(?:https?:|\\\\|file:\/\/[^/])/iu.test(koblinger)
-      ? [
-          utrygt(
-            'Dokumentet henter en mal fra en annen maskin når det åpnes.',
-            'Koble dokumentet fra malen, eller lagre som PDF.',
-          ),
-        ]
-      : []),
+    ...hentesUtenfra(koblinger),
   ];
 }
 
-function sjekkOdf(byte: Uint8Array, deler: readonly Del[]): Vedleggsfeil[] {
-  if (tekstI(byte, /^META-INF\/manifest\.xml$/u).includes('encryption-data'))
-    return [utrygt('Dokumentet er låst med passord.', 'Lagre dokumentet uten passord.')];
-  return deler.some(({ navn }) => /^(?:Basic|Scripts)\/./u.test(navn))
-    ? [utrygt('Dokumentet har makroer.', UTEN_MAKROER)]
-    : [];
+/** What a document fetches from elsewhere when it opens; a link that readers may follow fetches nothing. */
+function hentesUtenfra(koblinger: readonly Kobling[]): Vedleggsfeil[] {
+  const utenfra = koblinger.filter((k) => k.utenfor && k.slag !== 'hyperlink' && !erEgenMal(k));
+  if (utenfra.length === 0) return [];
+  const mal = utenfra.some(({ slag }) => slag === 'attachedtemplate');
+  return [
+    mal
+      ? utrygt(
+          'Dokumentet henter en mal fra en annen maskin når det åpnes.',
+          'Koble dokumentet fra malen, eller lagre som PDF.',
+        )
+      : utrygt(
+          'Dokumentet henter bilder eller andre filer fra en annen maskin når det åpnes.',
+          'Sett inn det som hentes, i selve dokumentet, eller lagre som PDF.',
+        ),
+  ];
 }
+
+/** The template on the author's own disk, which every document made from one names: no other machine has it. */
+const erEgenMal = ({ slag, maal }: Kobling): boolean =>
+  slag === 'attachedtemplate' && /^(?:file:\/\/\/[a-z]:|[^/\\:]+$)/iu.test(maal);
+
+function sjekkOdf(byte: Uint8Array, deler: readonly Del[]): Vedleggsfeil[] {
+  const leses = (navn: string): boolean =>
+    /^META-INF\/manifest\.xml$|(?:^|\/)(?:content|settings|styles)\.xml$/u.test(navn);
+  if (forStor(deler, leses, HOEYST_INNHOLD)) return [STOR_DEL];
+  const xml = xmlI(byte, leses).map(([, del]) => del);
+  if (xml.some((del) => /<(?:[\w-]+:)?encryption-data\b/u.test(del)))
+    return [utrygt('Dokumentet er låst med passord.', 'Lagre dokumentet uten passord.')];
+  const kjoererNoe =
+    deler.some(({ navn }) => /^(?:Basic|Scripts)\/./u.test(navn)) || xml.some((del) => kjoererSkript(del));
+  return [
+    ...(kjoererNoe ? [utrygt('Dokumentet har makroer.', UTEN_MAKROER)] : []),
+    ...(harFremmedDel(byte, deler) ? [INNEBYGD] : []),
+  ];
+}
+
+const forStor = (deler: readonly Del[], leses: (navn: string) => boolean, hoeyst = HOEYST_LEST): boolean =>
+  deler.some(({ navn, byte }) => leses(navn) && byte > hoeyst);

@@ -23,6 +23,11 @@ import {
 const MAKRO = { 'word/vbaProject.bin': strToU8('x') };
 const UNDER = '\nTekst.\n'.repeat(200);
 
+/** What nearly every document has: a link, and the template on the author's own disk. */
+const LENKER =
+  '<Relationships><Relationship Type="http://x/hyperlink" Target="https://example.org" TargetMode="External"/>' +
+  '<Relationship Type="http://x/attachedTemplate" Target="file:///C:\\Maler\\notat.dotx" TargetMode="External"/></Relationships>';
+
 const GODE: [string, Buffer][] = [
   ['kostnader.pdf', PDF],
   ['pakket.pdf', pdf('', objektstroem(7, '<</Kind/Note>>'))],
@@ -41,6 +46,7 @@ const GODE: [string, Buffer][] = [
   ['tabell.xlsx', office('xl')],
   ['lysark.pptx', office('ppt')],
   ['med-tabell.docx', office('word', { 'word/embeddings/Microsoft_Excel_Sheet.xlsx': strToU8('PK') })],
+  ['med-lenke.docx', office('word', { 'word/_rels/document.xml.rels': strToU8(LENKER) })],
   ['notat.odt', odf('text')],
   ['tabell.ods', odf('spreadsheet')],
   ['lysark.odp', odf('presentation')],
@@ -117,6 +123,33 @@ const LAUNCH = '<</Type/Annot/A<</S/Launch/F(cmd.exe)>>>>';
 const XFA = '<xdp:xdp><script contentType="application/x-javascript">1</script></xdp:xdp>';
 const heks = (pakket: string): string => `${raa(pakket).toString('hex')}>`;
 
+const kobling = (slag: string): string =>
+  `<Relationships><Relationship TargetMode='External' Target='https://example.org/a' Type='http://x/${slag}'/></Relationships>`;
+const UTENFRA: [hva: string, navn: string, xml: string | Uint8Array, melding: RegExp][] = [
+  ['a template in another order', 'settings.xml', kobling('attachedTemplate'), /mal fra/],
+  [
+    'a template in UTF-16',
+    'settings.xml',
+    Buffer.from(`\uFEFF${kobling('attachedTemplate')}`, 'utf16le'),
+    /mal fra/,
+  ],
+  [
+    'a template after much space',
+    'settings.xml',
+    kobling('attachedTemplate') + ' '.repeat(4_100_000),
+    /for lang/,
+  ],
+  [
+    'a template on a server',
+    'settings.xml',
+    kobling('attachedTemplate').replace('https:', 'file:///\\\\'),
+    /mal fra/,
+  ],
+  ['an object from elsewhere', 'document.xml', kobling('oleObject'), /andre filer fra/],
+  ['a frame from elsewhere', 'webSettings.xml', kobling('frame'), /andre filer fra/],
+  ['a picture from elsewhere', 'document.xml', kobling('image'), /andre filer fra/],
+];
+
 const UTRYGT: Daarlig[] = [
   ['macros in Word', 'a.docx', office('word', MAKRO), /makroer/],
   ['macros in Excel', 'a.xlsx', office('xl', { 'xl/vbaProject.bin': strToU8('x') }), /makroer/],
@@ -145,6 +178,47 @@ const UTRYGT: Daarlig[] = [
     }),
     /mal fra en annen maskin/,
   ],
+  ...UTENFRA.map(([hva, navn, xml, melding]): Daarlig => [
+    hva,
+    'a.docx',
+    office('word', { [`word/_rels/${navn}.rels`]: typeof xml === 'string' ? strToU8(xml) : xml }),
+    melding,
+  ]),
+  [
+    'a page inside Word',
+    'a.docx',
+    office('word', {
+      'word/_rels/document.xml.rels': strToU8('<Relationship Type="http://x/aFChunk" Target="a.htm"/>'),
+    }),
+    /innebygd objekt/,
+  ],
+  ...['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'MZ\x90', '\x7fELF'].map((start): Daarlig => [
+    `an object by its bytes ${JSON.stringify(start)}`,
+    'a.docx',
+    office('word', { 'word/media/bilde.png': raa(start + '\0'.repeat(600)) }),
+    /innebygd objekt/,
+  ]),
+  [
+    'macros in a document within',
+    'a.pptx',
+    office('ppt', { 'ppt/embeddings/ark.xlsx': office('xl', { 'xl/vbaProject.bin': strToU8('x') }) }),
+    /innebygd objekt/,
+  ],
+  [
+    'an object in LibreOffice',
+    'a.odt',
+    odf('text', { 'Object 1': raa('\xd0\xcf\x11\xe0') }),
+    /innebygd objekt/,
+  ],
+  ...[
+    '<a><event-listeners><script:event-listener script:event-name="dom:load"/></event-listeners></a>',
+    '<a xlink:href="vnd&#46;sun.star.script:x.py?language=Python"/>',
+  ].map((xml): Daarlig => [
+    `a script in the text: ${xml}`,
+    'a.odt',
+    odf('text', { 'content.xml': strToU8(xml) }),
+    /makroer/,
+  ]),
   ['Office with a password', 'a.docx', cfb('EncryptedPackage'), /passord/],
   ['macros in LibreOffice', 'a.odt', odf('text', { 'Basic/Standard/Module1.xml': strToU8('x') }), /makroer/],
   [
