@@ -27,9 +27,31 @@ const MILJOE = {
   LANG: 'tr_TR.UTF-8',
   LC_ALL: 'tr_TR.UTF-8',
   HOME: join(tmpdir(), 'saksgang æ ø'),
+  NODE_ENV: 'development',
 };
+/** Read by Vite in the folder of a project, if it may. */
+const EGEN_ENV = 'PROD=\nDEV=1\nMODE=development\nBASE_URL=/feil/\nSAKSGANG_ADRESSE=https://feil.example\n';
 
-/** Copies files last name first, with other times and rights. */
+/** What a folder holds comes in the order of the file system: here backwards, whoever asks. */
+const BAKLENGS = `
+  import fs from 'node:fs';
+  import { syncBuiltinESMExports } from 'node:module';
+  import { writeSync } from 'node:fs';
+  let snudd = 0;
+  const snu = (poster) => (snudd += 1, poster.reverse());
+  const { readdir, readdirSync, promises } = fs;
+  const lov = promises.readdir;
+  fs.readdirSync = (...alt) => snu(readdirSync(...alt));
+  promises.readdir = async (...alt) => snu(await lov(...alt));
+  fs.readdir = (...alt) => {
+    const svar = alt.pop();
+    readdir(...alt, (feil, poster) => svar(feil, poster && snu(poster)));
+  };
+  syncBuiltinESMExports();
+  process.on('exit', () => writeSync(1, 'snudd ' + snudd + '\\n'));
+`;
+
+/** Copies files with other times and rights, last name first as well: some file systems list them as they came. */
 function kopierBaklengs(fra: string, til: string): void {
   for (const fil of filerUnder(fra).toReversed()) {
     mkdirSync(dirname(join(til, fil)), { recursive: true });
@@ -57,16 +79,22 @@ beforeAll(async () => {
     cpSync(join(ROT, navn), join(annetSted, navn), { recursive: true });
   symlinkSync(join(ROT, 'node_modules'), join(annetSted, 'node_modules'));
   kopierBaklengs(innhold, join(annetSted, relative(ROT, innhold)));
+  writeFileSync(join(annetSted, '.env'), EGEN_ENV);
+  const snu = join(dirname(igjen), 'snu.mjs');
+  writeFileSync(snu, BAKLENGS);
   const bygg = ['tests/oppsett/bygg-ett.ts', relative(ROT, innhold), igjen, base];
   const { kode, utskrift } = await kjoer(
     'bash',
-    ['-c', 'umask 077; cd "$0"; exec "$@"', annetSted, process.execPath, ...bygg],
+    ['-c', 'umask 077; cd "$0"; exec "$@"', annetSted, process.execPath, '--import', snu, ...bygg],
     MILJOE,
   );
   expect(kode, utskrift).toBe(0);
+  // Else the order of files was the same, and nothing is proved. Threads tell of their own.
+  const snudd = [...utskrift.matchAll(/^snudd (\d+)$/gm)].map(([, antall]) => Number(antall));
+  expect(Math.max(...snudd)).toBeGreaterThan(50);
 });
 
-test('same bytes in another time zone, language, path, umask and order of files', () => {
+test('same bytes in another time zone, language, path, umask, mode, order of files, and with variables of others', () => {
   const filer = avtrykk(igjen);
   for (const del of ['pagefind/index/', 'pagefind/fragment/', 'soek/ord/', 'soek/sider.json', 'SHA256SUMS']) {
     expect(Object.keys(filer).some((fil) => fil.startsWith(del))).toBe(true);
