@@ -20,5 +20,5 @@ export function filraad(skrevet: string): string {
   if (sti === undefined) return 'Gi filen et navn med bokstaver og tall.';
   const navn = sti.slice('vedlegg/'.length);
   const nyttNavn = skrevet.endsWith(navn) ? '' : `Gi filen navnet ${navn}. `;
-  return `${nyttNavn}Legg den i mappen vedlegg ved siden av moete.md, og skriv ${sti}.`;
+  return `${nyttNavn}Skriv ${sti}. Filen skal ligge i mappen vedlegg ved siden av moete.md.`;
 }

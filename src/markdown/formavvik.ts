@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Scalar } from 'yaml';
 import type { z } from 'zod';
-import type { Avvik } from '#schema/avvik';
+import type { Avvik, Retting } from '#schema/avvik';
 import { godtas } from '#schema/forventning';
 import type { Tekstfil } from './fil.ts';
 import { yamlI } from './frontmatter.ts';
@@ -17,16 +17,49 @@ export function formavvik({ sti, tekst }: Tekstfil, schema: z.ZodType): Avvik[] 
         {
           regel: 'normalform',
           fil: sti,
-          ...stederI(tekst)(retting.fra),
-          melding: 'Feltene er ikke skrevet på den faste formen.',
-          forventet:
-            'feltene i fast rekkefølge, to mellomrom innrykk og doble anførselstegn rundt klokkeslett',
+          ...hvaErUlikt(tekst, retting),
           tiltak: 'La kommandoen skrive feltene om. De betyr det samme etterpå.',
           retting: [retting],
         },
       ]
     : [];
   return [...form, ...tapteOrd({ sti, tekst }, schema)];
+}
+
+/** What the first place that is not in normal form lacks, and where the word begins. */
+function hvaErUlikt(
+  tekst: string,
+  { fra, til, tekst: ny }: Retting,
+): Pick<Avvik, 'linje' | 'kolonne' | 'melding' | 'forventet'> {
+  const etter = tekst.slice(0, fra) + ny + tekst.slice(til);
+  const linjestart = tekst.lastIndexOf('\n', fra - 1) + 1;
+  const linje = (hele: string): string => hele.slice(linjestart).split('\n', 1)[0] ?? '';
+  const [a, b] = [linje(tekst), linje(etter)];
+  const [uten, utenNy] = [a, b].map((rad) => rad.replaceAll(/["']/gu, ''));
+  if (uten !== utenNy && uten?.replaceAll(/\s/gu, '') === utenNy?.replaceAll(/\s/gu, ''))
+    return {
+      ...stederI(tekst)(linjestart + Math.max(0, a.search(/\S/u))),
+      melding: 'Mellomrommene på linjen er ikke som på den faste formen.',
+      forventet:
+        'to mellomrom innrykk for hvert nivå, ett mellomrom etter kolon og «-», og ingen sist på linjen',
+    };
+  if (uten === utenNy)
+    return {
+      ...stederI(tekst)(fra),
+      melding: `Verdien på linjen har ikke anførselstegn som på den faste formen: «${b.trim()}».`,
+      forventet: 'doble anførselstegn der det trengs, og alltid rundt et klokkeslett',
+    };
+  const felt = (rad: string): string => /^[\s-]*([^\s:]+):/u.exec(rad)?.[1] ?? '';
+  return {
+    ...stederI(tekst)(linjestart + Math.max(0, a.search(/[^\s-]/u))),
+    melding:
+      felt(a) && felt(b)
+        ? `Feltet «${felt(a)}» står før «${felt(b)}».`
+        : 'Feltene står ikke i den faste rekkefølgen.',
+    forventet: felt(b)
+      ? `feltet ${felt(b)} her: feltene har en fast rekkefølge`
+      : 'feltene i fast rekkefølge',
+  };
 }
 
 /**

@@ -124,6 +124,8 @@ function ugyldigVerdi({ fil, tekst, schema, data }: Kilde, feil: Skjemafeil): Av
     const grunn = umuligDato(dag.replace(/T\d{2}:\d{2}$/u, ''));
     if (grunn) return umulig(fil, sted, dag, grunn);
   }
+  const kommentar = verdi === null ? kommentarEtter(tekst, feil.path) : undefined;
+  if (kommentar) return { regel: 'skjema', fil, ...kommentar };
   const skrevet = somSkrevet(tekst, feil.path, verdi);
   const noekler = kjenteNoekler(schema, feil.path);
   const somFelt = noekler.includes(String(verdi));
@@ -160,3 +162,23 @@ const umulig = (fil: string, sted: Sted, verdi: string, grunn: string): Avvik =>
   tiltak: 'Skriv riktig dato i feltet, og det originalen trykker, under trykt.',
   gjelder: verdi,
 });
+
+/** An empty field with « #» after its colon: the author may have meant what YAML takes as a comment. */
+function kommentarEtter(
+  tekst: string,
+  sti: readonly PropertyKey[],
+): Omit<Avvik, 'regel' | 'fil'> | undefined {
+  const her = omraadeI(tekst, sti, true);
+  const [, foran = '', ord] = /^([ \t]*:[ \t]+)(#.*)/u.exec(tekst.slice(her?.til ?? tekst.length)) ?? [];
+  if (!her || ord === undefined) return undefined;
+  const skrevet = ord.trimEnd();
+  const { linje, kolonne } = stedI(tekst, sti, true);
+  return {
+    linje,
+    kolonne: kolonne + her.skrevet.length + foran.length,
+    melding: `Feltet ${her.skrevet} er tomt, for # begynner en kommentar: «${skrevet}» er ikke med.`,
+    forventet: 'anførselstegn rundt en verdi som har # i seg',
+    tiltak: `Hører det med, sett anførselstegn rundt: ${her.skrevet}: "${skrevet.replaceAll(/["\\]/gu, '\\$&')}". Ellers skriv en verdi, eller ta feltet bort.`,
+    gjelder: skrevet,
+  };
+}

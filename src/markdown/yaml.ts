@@ -85,13 +85,13 @@ function feilVerdi(node: Node, tekst: string): Funnet[] {
     ];
   const anker = 'anchor' in node && Boolean(node.anchor);
   if (!isAlias(node) && !anker && !node.tag) return [];
-  const hva = isAlias(node) ? 'en referanse (*)' : anker ? 'et anker (&)' : 'en merkelapp (!)';
+  const tegn = isAlias(node) ? '*' : anker ? '&' : '!';
   const foran = /(?:[!&]\S*\s+)+$/u.exec(tekst.slice(Math.max(0, pos - 200), pos))?.[0].length ?? 0;
   return [
     {
       pos: pos - foran,
-      melding: `Verdien har ${hva}, og det er ikke tillatt her.`,
-      tiltak: 'Skriv verdien helt ut, eller sett anførselstegn rundt den.',
+      melding: `Verdien begynner med ${tegn}, og det tegnet har en egen betydning i feltene.`,
+      tiltak: 'Sett anførselstegn rundt hele verdien, eller ta bort tegnet.',
     },
   ];
 }

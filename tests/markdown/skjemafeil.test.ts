@@ -77,7 +77,7 @@ test.each([
   expect(foerste(sak(`vedlegg:\n  - tittel: Notat\n    fil: ${fil}`))).toMatchObject({
     regel: 'skjema',
     forventet: FIL + riktig,
-    tiltak: `${navn}Legg den i mappen vedlegg ved siden av moete.md, og skriv ${riktig}.`,
+    tiltak: `${navn}Skriv ${riktig}. Filen skal ligge i mappen vedlegg ved siden av moete.md.`,
   });
   const rettet = sak(`vedlegg:\n  - tittel: Notat\n    fil: ${riktig}`);
   expect(foerste(rettet)).toBeUndefined();
@@ -174,4 +174,18 @@ test.each([
   expect(avvik.map((a) => ({ tiltak: a.tiltak, retting: a.retting }))).toEqual([
     { tiltak, retting: undefined },
   ]);
+});
+
+test('a field whose whole value is a comment is not called empty and no more', () => {
+  expect(foerste(sak('tittel: #3 Erfaringer'))).toMatchObject({
+    melding: 'Feltet tittel er tomt, for # begynner en kommentar: «#3 Erfaringer» er ikke med.',
+    linje: 3,
+    kolonne: 9,
+    tiltak:
+      'Hører det med, sett anførselstegn rundt: tittel: "#3 Erfaringer". Ellers skriv en verdi, eller ta feltet bort.',
+  });
+});
+
+test('a value in quotes of the wrong kind is shown with them alone', () => {
+  expect(foerste(sak('vedlegg:\n  - nr: «1»\n    kommer: «nå»'))?.melding).not.toContain('««');
 });
