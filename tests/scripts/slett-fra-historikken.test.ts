@@ -8,9 +8,12 @@ import { ROT } from '../oppsett/kjoer.ts';
 const ORD = 'hemmeligkanari i skuffen';
 const SAK = 'content/sak-14.md';
 const GAMMELT_NAVN = 'content/utkast.md';
+const FOERSTE_NAVN = 'content/notat.md';
+/** Enough that git takes the file for the same when it changes name. */
+const HELE = 'En linje som blir stående i filen.\n'.repeat(9);
 
 /** The commands of the page, block by block, in order. */
-const [, hent, slett, kontroller, send, serveren] = [
+const [, hent, noter, slett, kontroller, send, serveren] = [
   ...readFileSync(join(ROT, 'docs/slett-fra-historikken.md'), 'utf8').matchAll(/```sh\n([\s\S]*?)```/g),
 ].map(([, blokk = '']) => blokk);
 
@@ -18,8 +21,8 @@ let mappe: string;
 let lager: string;
 
 /** Runs commands as a person does, with the names of this drill set first. */
-function sh(kommandoer: string, cwd: string): string {
-  const navn = `LAGER='${lager}'\nFILER='${SAK} ${GAMMELT_NAVN}'\nORD='${ORD}'\n`;
+function sh(kommandoer: string, cwd: string, filer = `${SAK} ${GAMMELT_NAVN}`): string {
+  const navn = `LAGER='${lager}'\nFILER='${filer}'\nORD='${ORD}'\n`;
   return execFileSync('bash', ['-c', navn + kommandoer], {
     cwd,
     encoding: 'utf8',
@@ -53,12 +56,18 @@ beforeAll(() => {
     sh(`git checkout --quiet -B main; git add -A; git commit --quiet -m '${melding}'`, arbeid);
   };
   legg('content/sak-1.md', 'Første sak\n', 'Add the first sak');
-  legg(GAMMELT_NAVN, `${ORD}\n`, `Add ${ORD}`);
-  sh(`git mv ${GAMMELT_NAVN} ${SAK}; git commit --quiet -m Rename; git tag -a v1 -m Merke`, arbeid);
+  // The words are not in it yet under its first name: only the way of the file itself leads there.
+  legg(FOERSTE_NAVN, `${HELE}En hemmelighet uten ordene.\n`, 'Add a draft');
+  sh(`git mv ${FOERSTE_NAVN} ${GAMMELT_NAVN}; git commit --quiet -m Rename`, arbeid);
+  legg(GAMMELT_NAVN, `${HELE}${ORD}\n`, `Add ${ORD}`);
+  sh(
+    `git mv ${GAMMELT_NAVN} ${SAK}; git commit --quiet -m Rename; git tag -a v1 -m Merke; git tag -a v2 -m 'Med ${ORD}'`,
+    arbeid,
+  );
   sh(`git checkout --quiet -b gren; echo "$ORD igjen" >> ${SAK}; git commit --quiet -am Change`, arbeid);
   sh(`git checkout --quiet main; git rm --quiet ${SAK}; git commit --quiet -m Remove`, arbeid);
   legg('content/sak-2.md', 'Andre sak\n', 'Add the second sak');
-  sh(`git push --quiet origin main gren v1`, arbeid);
+  sh(`git push --quiet origin main gren v1 v2`, arbeid);
 });
 afterAll(() => {
   rmSync(mappe, { recursive: true, force: true });
@@ -70,13 +79,18 @@ test('to remove the file and commit that is not enough', () => {
 
 test('the commands of the page take it out of every object, and nothing else', () => {
   const rent = join(mappe, 'slett.git');
-  const hvor = sh(hent ?? '', mappe);
-  expect(hvor).toContain(SAK);
-  expect(hvor).toContain(GAMMELT_NAVN);
+  const hvor = sh(hent ?? '', mappe, SAK);
+  for (const navn of [SAK, GAMMELT_NAVN, FOERSTE_NAVN]) expect(hvor).toContain(navn);
+  const alle = `${SAK} ${GAMMELT_NAVN} ${FOERSTE_NAVN}`;
+  sh(noter ?? '', rent, alle);
 
+  // A name that was forgotten, and a tag that says the words: the proof tells of both.
   sh(slett ?? '', rent);
+  expect(sh(`${kontroller ?? ''}\ntrue`, rent)).toMatch(/^[0-9a-f]+ blob \d+\n[1-9]\d*\n$/);
+  sh('git tag -d v2', rent);
+  sh(slett ?? '', rent, alle);
   // The last command ends with 1 when it counts none.
-  expect(sh(`${kontroller ?? ''}\ntrue`, rent)).toBe('0\n');
+  expect(sh(`${kontroller ?? ''}\ntrue`, rent, alle)).toBe('0\n');
   sh(send ?? '', rent);
   sh(serveren ?? '', lager);
   expect([treffI(rent), treffI(lager)]).toEqual([0, 0]);
