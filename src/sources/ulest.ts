@@ -2,6 +2,8 @@
 const GRUNN: Readonly<Record<string, string>> = {
   InvalidPDFException: 'Den er ødelagt, eller den er ingen PDF.',
   PasswordException: 'Den er låst med passord.',
+  ForSen: 'Den kan ikke leses på rimelig tid.',
+  ForStor: 'Den er for stor når den pakkes ut.',
   ERR_ENCODING_INVALID_ENCODED_DATA: 'Den er ikke lagret som UTF-8.',
   EACCES: 'Maskinen har ikke lov til å lese den.',
 };

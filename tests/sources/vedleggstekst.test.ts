@@ -1,7 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zlibSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Pdfleser } from '#sources/pdftekst';
 import { hvorforUlest } from '#sources/ulest';
 import { harTekst, lagTekstleser } from '#sources/vedleggstekst';
 
@@ -68,6 +70,37 @@ test.each([
     .catch((f: unknown) => f);
   expect(feil).toBeInstanceOf(Error);
   expect(hvorforUlest(feil)).toBe(grunn);
+});
+
+/** Twenty pages that show the same millions of words, in some kilobytes. */
+function tregPdf(): Buffer {
+  const ord = zlibSync(strToU8(`BT /F 1 Tf ${'(abcdefgh)Tj '.repeat(3_000_000)}ET`));
+  const sider = Array.from({ length: 20 }, (_, n) => n + 10);
+  return Buffer.from(
+    [
+      '%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+      `2 0 obj<</Type/Pages/Kids[${sider.map((nr) => `${nr} 0 R`).join(' ')}]/Count 20>>endobj`,
+      `4 0 obj<</Length ${ord.length}/Filter/FlateDecode>>stream\n${Buffer.from(ord).toString('latin1')}\nendstream endobj`,
+      '5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj',
+      ...sider.map(
+        (nr) =>
+          `${nr} 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj`,
+      ),
+      'trailer<</Root 1 0 R>>\n%%EOF\n',
+    ].join('\n'),
+    'latin1',
+  );
+}
+
+test('a PDF that takes too long is an error, and the next one is read', { timeout: 60_000 }, async () => {
+  const leser = lagTekstleser(lager(), new Pdfleser(5_000));
+  await leser.les(PDF); // The start of the thread is held against the first file.
+  const feil: unknown = await leser.les(fil('treg.pdf', tregPdf())).catch((f: unknown) => f);
+  expect(hvorforUlest(feil)).toBe('Den kan ikke leses på rimelig tid.');
+  expect(await lagTekstleser(lager(), new Pdfleser()).les(fil('annen.pdf', readFileSync(PDF)))).toHaveLength(
+    2,
+  );
+  leser.rydd();
 });
 
 test('what was read is kept for the same file, and forgotten when nobody asks', async () => {

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+/** What the thread answers: the pages, or the name that PDF.js gives the fault. */
+export type Svar = { sider: string[] } | { feil: string };
+
+/** How long one PDF may take, and how much memory, in MiB: a small file can be made to need hours. */
+const FRIST_MS = 30_000;
+const MINNE = 1024;
+
+/** The text of a PDF could not be read; the name says why. */
+class Pdffeil extends Error {
+  override name: string;
+  constructor(navn: string) {
+    super(navn);
+    this.name = navn;
+  }
+}
+
+/** Reads the text of PDFs, one at a time, in a thread that is ended when a file takes too long or too much. */
+export class Pdfleser {
+  readonly #fristMs: number;
+  #traad: Worker | undefined;
+
+  constructor(fristMs = FRIST_MS) {
+    this.#fristMs = fristMs;
+  }
+
+  /**
+   * @returns the text page by page
+   * @throws Pdffeil with the name of PDF.js, `ForSen` or `ForStor`
+   */
+  async les(byte: Uint8Array): Promise<string[]> {
+    const traad = (this.#traad ??= startTraad());
+    const { promise, resolve, reject } = Promise.withResolvers<Svar>();
+    const gir = (navn: string) => (): void => {
+      reject(new Pdffeil(navn));
+    };
+    traad.once('message', resolve);
+    traad.once('error', gir('ForStor'));
+    const klokke = setTimeout(gir('ForSen'), this.#fristMs);
+    try {
+      traad.postMessage(byte);
+      const svar = await promise;
+      if ('feil' in svar) throw new Pdffeil(svar.feil);
+      return svar.sider;
+    } catch (grunn) {
+      this.stopp();
+      throw grunn;
+    } finally {
+      clearTimeout(klokke);
+      traad.removeAllListeners();
+    }
+  }
+
+  /** Ends the thread, whatever it has in hand; the next file starts another. */
+  stopp(): void {
+    this.#traad?.on('error', () => undefined);
+    void this.#traad?.terminate();
+    this.#traad = undefined;
+  }
+}
+
+function startTraad(): Worker {
+  // Not from import.meta.url: a bundler may have moved this module, and the thread runs the source.
+  const traad = new Worker(join(process.cwd(), 'src', 'sources', 'pdfarbeider.ts'), {
+    resourceLimits: { maxOldGenerationSizeMb: MINNE },
+  });
+  traad.unref();
+  return traad;
+}
