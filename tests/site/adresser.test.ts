@@ -1,4 +1,12 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lesAdresseliste, sammenlignAdresser, skrivAdresseliste } from '#domain/adresseliste';
@@ -9,9 +17,26 @@ import { lagAvtrykk } from '#sources/publisert';
 import { bygdeAdresser } from '../../scripts/adressekontroll.ts';
 import { kjoer } from '../oppsett/kjoer.ts';
 import { nettsted, TESTDATO } from '../oppsett/nettsteder.ts';
-import { kopierEksempelraad } from './bygging.ts';
+import { kopierEksempelraad, type Kopi } from './bygging.ts';
 
 const VEDLEGG = '/moeter/eksempelraadet/2025-02-11/vedlegg/gammelt-notat.pdf';
+
+const TRUKKET = 'moeter/eksempelraadet/2025-02-11';
+
+/** What the guide says to do at once when a sak should never have been out: nothing else has to be written. */
+function trekkSak({ innhold, endre }: Kopi): void {
+  const filer = ['tall.txt', 'kostnader.pdf', 'innkalling.pdf', 'referat-raa.txt'];
+  for (const fil of filer) rmSync(join(innhold, TRUKKET, 'vedlegg', fil));
+  endre(
+    `${TRUKKET}/sak-4.md`,
+    () => '---\nsaksnummer: 4/25\npublisering:\n  trukket:\n    grunn: Feil.\n---\n',
+  );
+  endre(`${TRUKKET}/moete.md`, (tekst) =>
+    tekst
+      .replace(/^ {4}(?:fil|raatekst|lenke): .*\n/gmu, '')
+      .replace(/^emner:/mu, '  - { dato: 2026-03-01, tekst: Sak 4/25 er trukket tilbake. }\nemner:'),
+  );
+}
 
 const lest = (innhold: string, register: string): string =>
   readFileSync(join(innhold, 'publisert', register), 'utf8');
@@ -29,7 +54,10 @@ test('a vanished address stops the build, and passes when it leads on or says wh
   const liste = join(kopi.innhold, 'publisert', 'adresser.txt');
   const { filer } = lesInnhold(kopi.innhold);
   mkdirSync(join(kopi.innhold, 'publisert'));
-  writeFileSync(liste, skrivAdresseliste(bygdeAdresser(nettsted('eksempelraad').mappe)));
+  writeFileSync(
+    liste,
+    skrivAdresseliste(bygdeAdresser(nettsted('eksempelraad').mappe).filter((a) => !a.endsWith('.txt/'))),
+  );
   writeFileSync(
     join(kopi.innhold, 'publisert', 'tekster.txt'),
     skrivTekstregister(nyttTekstregister(filer, TESTDATO, lagAvtrykk(kopi.innhold))),
@@ -52,6 +80,7 @@ test('a vanished address stops the build, and passes when it leads on or says wh
     gamle,
     `- fra: /saksgang/eksempelplan/\n  til: /saksgang/planen/\n- fra: ${VEDLEGG}\n  trukket:\n    grunn: Notatet var feil.\n    dato: 2026-02-01\n`,
   );
+  trekkSak(kopi);
   const foer = lesAdresseliste(readFileSync(liste, 'utf8')).adresser;
   const publisert = await kjoer(process.execPath, ['scripts/publisert.ts'], {
     SAKSGANG_INNHOLD: kopi.innhold,
@@ -68,6 +97,10 @@ test('a vanished address stops the build, and passes when it leads on or says wh
   expect(gravstein).toMatch(/er trukket fra nettstedet 1\.\sfebruar\s2026\./u);
   expect(gravstein).toContain('<meta name="robots" content="noindex">');
   expect(gravstein).not.toContain('data-pagefind-body');
+
+  const medSaken = readFileSync(join(kopi.ut, TRUKKET, 'vedlegg/tall.txt/index.html'), 'utf8');
+  expect(medSaken).toContain('Filen hørte til noe som er trukket tilbake eller unntatt offentlighet.');
+  expect(existsSync(join(kopi.ut, TRUKKET, 'vedlegg/innkalling.pdf/index.html'))).toBe(true);
 
   const etter = lesAdresseliste(readFileSync(liste, 'utf8')).adresser;
   expect(etter).toEqual(expect.arrayContaining([...foer, '/saksgang/planen/']));
