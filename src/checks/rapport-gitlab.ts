@@ -19,7 +19,9 @@ export function somGitlab({ funn }: Kontroll, rot: string, avtrykk: (tekst: stri
     const nr = (sett.get(navn) ?? 0) + 1;
     sett.set(navn, nr);
     return {
-      description: [f.melding, f.tiltak].filter(Boolean).join(' '),
+      description: [f.melding, f.forventet && `Forventet: ${f.forventet}.`, f.tiltak]
+        .filter(Boolean)
+        .join(' '),
       check_name: f.regel,
       fingerprint: avtrykk(`${navn}\n${nr}`),
       severity: ALVOR[f.nivaa],

@@ -64,7 +64,10 @@ export function somTekst(
     .replaceAll('\u00a0', ' ');
 }
 
-/** The same as JSON, for programs. */
-export function somJson(kontroll: Kontroll): string {
-  return `${JSON.stringify(skjult(kontroll), null, 2)}\n`;
+/**
+ * The same as JSON, for programs.
+ * @param rot content root, which the paths of the findings begin from
+ */
+export function somJson(kontroll: Kontroll, rot: string): string {
+  return `${JSON.stringify({ rot, ...skjult(kontroll) }, null, 2)}\n`;
 }

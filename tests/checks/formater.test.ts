@@ -54,11 +54,11 @@ test('warnings and notes keep their level', () => {
 });
 
 test('GitLab gets what it asks for, and no two faults the same fingerprint', () => {
-  const rader = JSON.parse(somGitlab(med({ tiltak: 'Rett.' }, {}, { linje: 9 }), 'content', String)) as {
-    fingerprint: string;
-  }[];
+  const rader = JSON.parse(
+    somGitlab(med({ forventet: 'noe annet', tiltak: 'Rett.' }, {}, { linje: 9 }), 'content', String),
+  ) as { fingerprint: string }[];
   expect(rader[0]).toEqual({
-    description: 'Galt. Rett.',
+    description: 'Galt. Forventet: noe annet. Rett.',
     check_name: 'proeve',
     fingerprint: 'proeve\na/b.md\nGalt.\n1',
     severity: 'major',
@@ -66,6 +66,13 @@ test('GitLab gets what it asks for, and no two faults the same fingerprint', () 
   });
   expect(new Set(rader.map((rad) => rad.fingerprint)).size).toBe(3);
   expect(somGitlab(med(), 'content', String)).toBe('[]\n');
+});
+
+test('programs are told where the paths begin', () => {
+  expect(JSON.parse(somJson(med({}), 'content'))).toMatchObject({
+    rot: 'content',
+    funn: [{ fil: 'a/b.md' }],
+  });
 });
 
 test('no value can add a line to the text, or colour the terminal', () => {
@@ -124,7 +131,7 @@ test('no report shows a national identity number, whatever rule shows the value 
   };
   const rapporter = [
     somTekst(kontroll, 'content', { godtatt: true }),
-    somJson(kontroll),
+    somJson(kontroll, 'content'),
     somGithub(kontroll, 'content'),
     somGitlab(kontroll, 'content', (tekst) => tekst),
   ];

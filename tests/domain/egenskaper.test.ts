@@ -30,7 +30,7 @@ function gjoerAlt(tekster: Record<string, string>): void {
   const avvik = svar.flatMap((s) => s.avvik);
   const kontroll = kontroller({ filer, avvik, vedlegg: new Map() }, DAG);
   somTekst(kontroll, 'content');
-  somJson(kontroll);
+  somJson(kontroll, 'content');
   const { arkiv } = bygg(offentlig(filer, DAG));
   grafTekst(arkiv);
   for (const sak of arkiv.saker) siteringslinje(sak, '1');
