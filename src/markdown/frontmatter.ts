@@ -14,6 +14,9 @@ export interface Framside {
 /** The fields of a long meeting are some 10 kB; a hostile file has more of them than can be read in reasonable time. */
 const FLEST_TEGN = 250_000;
 
+/** gray-matter goes through a run of blank lines once from each of them. */
+const TOMROM = /\n\s{2000}/u;
+
 const START = /^---[^\S\n]*\n/;
 const SLUTT = /\n---[^\S\n]*(?:\n|$)/;
 // gray-matter closes at the first line that begins with three dashes, whatever follows them.
@@ -48,6 +51,8 @@ export function delFramside(tekst: string): Framside {
   if (!SLUTT.test(tekst)) return uten('Feltene øverst i filen slutter ikke med en linje «---».');
   if (tekst.search(SLUTT) > FLEST_TEGN)
     return uten('Feltene øverst i filen er for lange til å kunne leses.', 'Flytt tekst ned under feltene.');
+  if (TOMROM.test(tekst.slice(0, tekst.search(SLUTT))))
+    return uten('Feltene øverst i filen har for mange tomme linjer på rad.', 'Ta bort de tomme linjene.');
   const streker = STREKER.exec(tekst);
   if (streker && !SLUTT.test(streker[0])) {
     return {

@@ -150,3 +150,11 @@ test.each([
   expect(Object.values(data as object)).toEqual([verdi]);
   expect(typeof Object.values(data as object)[0]).toBe(type);
 });
+
+test('thousands of blank lines among the fields are refused, and in the body they are not', () => {
+  const tomt = '\n'.repeat(100_000);
+  const { data, feil } = delFramside(`---\na: 1\n${tomt}b: 2\n---\n`);
+  expect(data).toBeUndefined();
+  expect(feil[0]?.melding).toContain('for mange tomme linjer');
+  expect(delFramside(`---\na: 1\n---\n${tomt}b\n`)).toMatchObject({ data: { a: 1 }, feil: [] });
+});
