@@ -1,3 +1,4 @@
+import { isoDato } from '#markdown/datoer';
 import { type Grunnlag, type Regel, sted } from './regel.ts';
 
 /** The folder of a meeting is its first day, with `-b` for a second meeting that day. */
@@ -11,7 +12,9 @@ export const mappeMotDato: Regel = {
       if (fil.slag !== 'moete') return [];
       const mappe = fil.sti.split('/').at(-2) ?? '';
       const forste = fil.data.dager.map((d) => d.dato).toSorted()[0] ?? '';
-      if (mappe === forste || new RegExp(`^${forste}-[b-z]$`).test(mappe)) return [];
+      // A day written in another way is told of as a name that cannot be used.
+      if (mappe === forste || isoDato(mappe) === forste || new RegExp(`^${forste}-[b-z]$`).test(mappe))
+        return [];
       return [
         {
           regel: 'mappe-mot-dato',

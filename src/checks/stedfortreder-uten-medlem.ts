@@ -20,10 +20,15 @@ function utenMedlem({ arkiv, fil }: Grunnlag, moete: Moete): Avvik[] {
   if (!deltakelser.some(({ data }) => data.stillerFor)) return [];
   const medlemmer = kjenteMedlemmer(arkiv, utvalg, dato);
   if (!medlemmer) return [];
+  // Nobody meets for somebody who is there.
+  const tilStede = new Set(
+    deltakelser.filter(({ gruppe }) => gruppe === 'tilStede').map(({ person }) => person),
+  );
+  const borte = medlemmer.filter((navn) => !tilStede.has(navn));
   return deltakelser.flatMap(({ gruppe, data }) => {
     const { stillerFor } = data;
     if (!stillerFor || erBlant(personnavn(arkiv, stillerFor), medlemmer)) return [];
-    const forslag = naermeste(stillerFor, medlemmer);
+    const forslag = naermeste(stillerFor, borte);
     const liste = moete.data?.deltakere?.[gruppe as 'stedfortredere'] ?? [];
     return [
       {
@@ -33,7 +38,7 @@ function utenMedlem({ arkiv, fil }: Grunnlag, moete: Moete): Avvik[] {
         melding: `${data.navn} møtte for «${stillerFor}», som ikke er et kjent medlem av ${utvalg.id} ${dato}.`,
         forventet: forslag ?? 'et navn fra medlemslisten eller fra oppmøtet i utvalget',
         tiltak: forslag
-          ? `Mente du «${forslag}»? Skriv den trykte formen under trykt.`
+          ? `Mente du «${forslag}»? Er navnet trykt slik i originalen, skriv den formen under trykt.`
           : 'Rett navnet, eller legg medlemmet til i medlemmer for utvalget.',
         gjelder: stillerFor,
       },

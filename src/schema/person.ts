@@ -27,10 +27,20 @@ export function lesPersonlinje(linje: string): Person {
   return { navn: linje.slice(0, komma).trim(), organisasjon: linje.slice(komma + 1).trim() };
 }
 
+/** «Medlem 1 (Helsedirektoratet)»: an abbreviation in brackets belongs to the name of a body, a word in them hardly does. */
+const I_PARENTES = /^[^,(]*\S\s[^,(]*\s\(\p{Lu}\p{Ll}[^()]*\)$/u;
+const PARENTESRAAD = {
+  params: {
+    tiltak:
+      'Skriv navnet, komma og virksomheten: Medlem 1, Helsedirektoratet. Hører parentesen til navnet, skriv den i navn: { navn: … }.',
+  },
+};
+
 const personlinje = z
   .string()
   .trim()
   .regex(/^[^,]+(,\s*\S.*)?$/)
+  .refine((linje) => !I_PARENTES.test(linje), PARENTESRAAD)
   .transform(lesPersonlinje);
 
 /** A line «Navn, organisasjon», or a mapping when there is more to say. */

@@ -104,6 +104,9 @@ export const sakSchema = z.strictObject({
     .describe('b for den andre saken med samme nummer'),
   tittel: tekst.optional().describe('Sakens tittel; utelatt når originalen ikke har noen'),
   sakstype: tekst
+    .refine((ord) => !/^(?:dr(?:oe?|ö)fting|tilr(?:aa?|ä)ding)/iu.test(ord), {
+      params: { tiltak: 'Leserne ser ordet slik det står. Skriv drøfting eller tilråding, med ø og å.' },
+    })
     .optional()
     .describe('godkjenning, orientering, drøfting, anbefaling … Utelatt når originalen ikke sier det'),
   temadag: z.boolean().optional().describe('Saken er en temadag'),

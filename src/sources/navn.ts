@@ -1,4 +1,5 @@
 import filenameReservedRegex, { windowsReservedNameRegex } from 'filename-reserved-regex';
+import { isoDato } from '#markdown/datoer';
 import { asciiId } from '#markdown/ider';
 import { filform, filraad } from '#markdown/filnavn';
 import type { Avvik } from '#schema/avvik';
@@ -57,7 +58,8 @@ export function umuligNavn(navn: string): Navnefeil | undefined {
 export function ugyldigInnholdsnavn(navn: string): Navnefeil | undefined {
   if (INNHOLDSNAVN.test(navn)) return undefined;
   const endelse = /\.(?:md|yaml)$/u.exec(navn)?.[0] ?? '';
-  const nytt = asciiId(navn.slice(0, navn.length - endelse.length)).toLowerCase();
+  const dag = isoDato(navn);
+  const nytt = dag ?? asciiId(navn.slice(0, navn.length - endelse.length)).toLowerCase();
   return {
     melding: `Navnet «${navn}» har andre tegn enn små bokstaver a–z, tall og bindestrek.`,
     forventet: `et navn som kan stå i en adresse${nytt === '' ? '' : `: ${nytt}${endelse}`}`,

@@ -189,3 +189,20 @@ test('a field whose whole value is a comment is not called empty and no more', (
 test('a value in quotes of the wrong kind is shown with them alone', () => {
   expect(foerste(sak('vedlegg:\n  - nr: «1»\n    kommer: «nå»'))?.melding).not.toContain('««');
 });
+
+test.each([
+  ['sakstype: Droefting', 'Skriv drøfting eller tilråding, med ø og å.'],
+  [
+    'sakseier:\n  - Medlem 1 (Helsedirektoratet)',
+    'Skriv navnet, komma og virksomheten: Medlem 1, Helsedirektoratet.',
+  ],
+])('words that readers would see in the wrong form are asked about: %j', (felt, tiltak) => {
+  expect(foerste(sak(felt))).toMatchObject({ regel: 'skjema', linje: felt.startsWith('sakseier') ? 4 : 3 });
+  expect(foerste(sak(felt))?.tiltak).toContain(tiltak);
+});
+
+test('a body with its abbreviation is a name as it is', () => {
+  expect(
+    lesFil(sak('sakstype: drøfting\nsakseier:\n  - Interregionalt arkitekturutvalg (IRAU)')).avvik,
+  ).toEqual([]);
+});
