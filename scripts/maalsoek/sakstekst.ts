@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import type { Arkiv } from '#domain/arkiv';
 import type { Moete } from '#domain/moete';
+import { heltNummer } from '#domain/saksnummer';
 import { type Klipp, klippLysark, klippVedNumre } from './klipp.ts';
 
 /** The printed text of one sak, by where it stands; a list of pieces of lines each. */
@@ -24,7 +25,7 @@ export function sakstekster(
 ): Map<string, Sakstekst> {
   const tekster = new Map<string, Sakstekst>();
   for (const moete of arkiv.moeter) {
-    const idAv = new Map(moete.saker.map((sak) => [`${sak.saksnummer ?? ''}${sak.loepenr ?? ''}`, sak.id]));
+    const idAv = new Map(moete.saker.map((sak) => [heltNummer(sak), sak.id]));
     for (const dokument of moete.data?.dokumenter ?? []) {
       const sted = plass(dokument);
       if (sted === undefined || dokument.linjer === undefined) continue;
@@ -46,7 +47,7 @@ function plass({ slag }: Dokument): keyof Sakstekst | undefined {
 }
 
 function klipp({ slag, tittel = '' }: Dokument, { saker }: Moete, linjer: readonly string[]): Klipp[] {
-  const numre = saker.map((sak) => `${sak.saksnummer ?? ''}${sak.loepenr ?? ''}`);
+  const numre = saker.map((sak) => heltNummer(sak));
   const navngitt = /\bsak (\d{1,3}\/\d{2}[a-z]?)$/.exec(tittel)?.[1];
   if (navngitt !== undefined) return [{ nummer: navngitt, linjer: [...linjer] }];
   if (slag === 'sakspapir') {

@@ -1,5 +1,5 @@
 import type { Moete } from '#domain/moete';
-import type { Sak } from '#domain/sak';
+import { heltNummer } from '#domain/saksnummer';
 import type { Avvik } from '#schema/avvik';
 import { erUlestSak, type Grunnlag, type Regel, sted } from './regel.ts';
 
@@ -14,13 +14,12 @@ export const agendaMotSaker: Regel = {
 };
 
 const REGEL = 'agenda-mot-saker';
-const nummerAv = (sak: Sak): string => `${sak.saksnummer ?? ''}${sak.loepenr ?? ''}`;
 
 /** Rows whose number has no file in the folder of the meeting, and numbers that stand on two rows. */
 function radene({ fil, uleste }: Grunnlag, moete: Moete): Avvik[] {
   const { data, fil: sti = '', saker, utvalg } = moete;
   const mappe = sti.replace(/moete\.md$/, '');
-  const medFil = new Set(saker.flatMap((sak) => (sak.data ? [nummerAv(sak)] : [])));
+  const medFil = new Set(saker.flatMap((sak) => (sak.data ? [heltNummer(sak)] : [])));
   const sett = new Set<string>();
   return (data?.agenda ?? []).flatMap(({ sak: nummer }, n) => {
     if (!nummer) return [];
@@ -61,7 +60,7 @@ function sakene({ fil }: Grunnlag, { data, saker }: Moete): Avvik[] {
   const numre = new Set((data?.agenda ?? []).flatMap(({ sak }) => (sak ? [sak] : [])));
   if (numre.size === 0) return [];
   return saker.flatMap((sak) => {
-    const nummer = nummerAv(sak);
+    const nummer = heltNummer(sak);
     if (!sak.data || !sak.fil || !nummer || numre.has(nummer)) return [];
     return [
       {

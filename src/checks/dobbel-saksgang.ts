@@ -1,4 +1,6 @@
+import { buildArkiv } from '#domain/arkiv';
 import type { Koblingsavvik } from '#domain/henvisning';
+import { offentlig } from '#domain/publisering';
 import type { Avvik } from '#schema/avvik';
 import { type Grunnlag, type Regel, sted } from './regel.ts';
 
@@ -8,19 +10,30 @@ export const dobbelSaksgang: Regel = {
   nivaa: 'feil',
   kanGodtas: false,
   tittel: 'En saksgang har én fil, og et navn hører til én saksgang',
-  sjekk: ({ koblinger, fil }: Grunnlag) =>
-    koblinger.flatMap((k) => {
-      const ord = ORD[k.slag];
+  sjekk: ({ koblinger, fil, filer, dato }: Grunnlag) => {
+    const funnet = koblinger.filter(({ slag }) => ORD[slag]);
+    if (funnet.length === 0) return [];
+    const iDetOffentlige = new Set(buildArkiv(offentlig(filer, dato), dato).avvik.map(noekkel));
+    return funnet.flatMap((k): Avvik[] => {
+      const ord = ORD[k.slag]?.(k);
       if (!ord) return [];
-      return {
-        regel: 'dobbel-saksgang',
-        fil: k.fil,
-        ...sted(fil(k.fil), k.sti),
-        ...ord(k),
-        gjelder: k.skrevet,
-      };
-    }),
+      // A draft that makes two matters one stops nothing until it is published.
+      const nivaa = iDetOffentlige.has(noekkel(k)) ? {} : { nivaa: 'advarsel' as const };
+      return [
+        {
+          regel: 'dobbel-saksgang',
+          fil: k.fil,
+          ...sted(fil(k.fil), k.sti),
+          ...nivaa,
+          ...ord,
+          gjelder: k.skrevet,
+        },
+      ];
+    });
+  },
 };
+
+const noekkel = ({ slag, fil, skrevet }: Koblingsavvik): string => `${slag} ${fil} ${skrevet}`;
 
 const ORD: Partial<
   Record<Koblingsavvik['slag'], (k: Koblingsavvik) => Pick<Avvik, 'melding' | 'forventet' | 'tiltak'>>

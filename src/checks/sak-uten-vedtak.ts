@@ -1,5 +1,6 @@
 import { harReferat } from '#domain/moete';
 import { erEventuelt } from '#domain/sak';
+import { heltNummer } from '#domain/saksnummer';
 import { erVedtakssak } from '#domain/sakstype';
 import { type Grunnlag, type Regel, sted } from './regel.ts';
 
@@ -13,10 +14,10 @@ export const sakUtenVedtak: Regel = {
     arkiv.moeter.flatMap((moete) => {
       if (!moete.data || moete.tilstand !== 'avholdt' || !harReferat(moete)) return [];
       return moete.saker.flatMap((sak) => {
-        const { data, fil: sti = '', vedtak, utfall, skjerming, saksnummer = '' } = sak;
+        const { data, fil: sti = '', vedtak, utfall, skjerming } = sak;
         if (!data || skjerming || vedtak || utfall || erEventuelt(sak) || !erVedtakssak(data.sakstype))
           return [];
-        const nummer = `${saksnummer}${sak.loepenr ?? ''}`;
+        const nummer = heltNummer(sak);
         return [
           {
             regel: 'sak-uten-vedtak',

@@ -1,4 +1,5 @@
 import { erSkjermet, INGEN, mappeAv, momenterFor } from '#domain/momenter';
+import { heltNummer } from '#domain/saksnummer';
 import type { Fil } from '#markdown/fil';
 import { oppramset } from '#labels';
 import type { Avvik } from '#schema/avvik';
@@ -25,7 +26,7 @@ export const samlefilMedSkjultSak: Regel = {
           ({ sti, data }) => erSkjermet(data.publisering) || !(momenter.get(sti) ?? INGEN)[del],
         );
         if (skjulte.length === 0) return [];
-        const hvilke = `${skjulte.length === 1 ? 'sak' : 'sakene'} ${oppramset(skjulte.map(nummer))}`;
+        const hvilke = `${skjulte.length === 1 ? 'sak' : 'sakene'} ${oppramset(skjulte.map(({ data }) => heltNummer(data)))}`;
         return (['fil', 'raatekst', 'lenke'] as const).flatMap((felt) => {
           const navn = dokument[felt];
           if (navn === undefined) return [];
@@ -44,5 +45,3 @@ export const samlefilMedSkjultSak: Regel = {
     });
   },
 };
-
-const nummer = ({ data: { saksnummer = '', loepenr = '' } }: Fil<'sak'>): string => saksnummer + loepenr;

@@ -9,6 +9,7 @@ import { byggGraf } from './graf.ts';
 import type { Koblingsavvik } from './henvisning.ts';
 import { koble, sjekkSaksgang } from './kobling.ts';
 import type { Moete } from './moete.ts';
+import { erVist, momenterFor } from './momenter.ts';
 import { Navneregister } from './navneregister.ts';
 import { kobleOmtaler } from './omtaler.ts';
 import { ordneMoeter } from './rekkefoelge.ts';
@@ -83,7 +84,7 @@ export function buildArkiv(
 ): { arkiv: Arkiv; avvik: Koblingsavvik[] } {
   const dag = dato.slice(0, 10);
   const sortert = filer.toSorted((a, b) => sammenlign(a.sti, b.sti));
-  const graf = byggGraf(sortert);
+  const graf = byggGraf(utkastSist(sortert, dato));
   koble(graf);
   for (const fil of sortert) if (fil.slag === 'saksgang') sjekkSaksgang(graf, fil);
   ordneMoeter(graf, dag);
@@ -146,6 +147,13 @@ export function buildArkiv(
     filstoerrelse: (moete, fil) => vedlegg.get(`moeter/${moete.id}/${fil}`),
   };
   return { arkiv, avvik: [...graf.avvik, ...avvik] };
+}
+
+/** A number that a public sak and a draft both have is that of the public one. */
+function utkastSist(filer: readonly AlleFiler[], dato: string): AlleFiler[] {
+  const momenter = momenterFor(filer, dato);
+  const erUtkast = (fil: AlleFiler): boolean => fil.slag === 'sak' && !erVist(fil, momenter.get(fil.sti));
+  return [...filer.filter((fil) => !erUtkast(fil)), ...filer.filter(erUtkast)];
 }
 
 /** What is marked with each topic, in the order it came; once, even when a file names the topic twice. */

@@ -8,6 +8,7 @@ import { type Kant, kanterAv, nevnteUtvalg, type NevntUtvalg } from './kanter.ts
 import type { Moete } from './moete.ts';
 import { moeteId, moeteVed, sakVed } from './oppslag.ts';
 import type { Sak } from './sak.ts';
+import { heltNummer } from './saksnummer.ts';
 import type { Utvalg } from './utvalg.ts';
 
 /** What counts as knowing something of a sak that has no file. */
@@ -125,7 +126,7 @@ function utenUtvalg(graf: Graf, fra: Sak, ref: Saksref, sti: (string | number)[]
     fil: fra.fil ?? '',
     sti,
     skrevet: ref.skrevet,
-    kandidater: kandidater.map((s) => `${s.utvalg.id} ${s.saksnummer ?? ''}${s.loepenr ?? ''}`),
+    kandidater: kandidater.map((s) => `${s.utvalg.id} ${heltNummer(s)}`),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { AlleFiler } from '#markdown/fil';
+import type { AlleFiler, Fil } from '#markdown/fil';
 import type { Moetedata } from '#schema/moete';
 import type { Oeyeblikk, SakPublisering, Trukket } from '#schema/publisering';
 import type { Moment } from './synlige-felt.ts';
@@ -102,3 +102,9 @@ export function momenterFor(filer: readonly AlleFiler[], dato: string): Map<stri
     ]),
   );
 }
+
+/** Whether anything of a meeting or sak is public; a sak without a number is a draft. */
+export const erVist = (
+  fil: Fil<'moete'> | Fil<'sak'>,
+  { moete, innkalling, referat }: Moment = INGEN,
+): boolean => (fil.slag === 'moete' ? moete : fil.data.saksnummer !== undefined && (innkalling || referat));

@@ -7,11 +7,15 @@ import { utsnitt } from '#markdown/utsnitt';
 import type { Agendarad } from '#schema/agenda';
 import type { Moetedata } from '#schema/moete';
 import type { Trukket } from '#schema/publisering';
-import { erSkjermet, INGEN, mappeAv, momenterFor, trukketMoete } from './momenter.ts';
+import { erSkjermet, erVist, INGEN, mappeAv, momenterFor, trukketMoete } from './momenter.ts';
 import { hoererTilPapiret } from './seksjonsdeler.ts';
 import { Navneregister } from './navneregister.ts';
+import { agendarad, heltNummer } from './saksnummer.ts';
 import { type Moment, synligMoetedata, synligSakdata } from './synlige-felt.ts';
 import { skrivemaater } from './utvalg.ts';
+
+/** The last answer for each archive: rules, plan and site ask for the same. */
+const kjente = new WeakMap<readonly AlleFiler[], { dato: string; svar: readonly AlleFiler[] }>();
 
 /**
  * The only way to the site: what is public on a date. Default deny: a meeting without a public moment, a sak without
@@ -19,7 +23,15 @@ import { skrivemaater } from './utvalg.ts';
  * @param filer everything that was read and is valid
  * @param dato Norwegian time, `ÅÅÅÅ-MM-DD` (start of the day) or `ÅÅÅÅ-MM-DDTtt:mm`
  */
-export function offentlig(filer: readonly AlleFiler[], dato: string): AlleFiler[] {
+export function offentlig(filer: readonly AlleFiler[], dato: string): readonly AlleFiler[] {
+  const kjent = kjente.get(filer);
+  if (kjent?.dato === dato) return kjent.svar;
+  const svar = beskjaer(filer, dato);
+  kjente.set(filer, { dato, svar });
+  return svar;
+}
+
+function beskjaer(filer: readonly AlleFiler[], dato: string): AlleFiler[] {
   const momenter = momenterFor(filer, dato);
   const vist = ({ sti }: AlleFiler): Moment => momenter.get(sti) ?? INGEN;
   const skjulte = new Set<string>();
@@ -32,36 +44,29 @@ export function offentlig(filer: readonly AlleFiler[], dato: string): AlleFiler[
   }
   for (const fil of filer) {
     if (fil.slag !== 'sak') continue;
-    const rad = `${mappeAv(fil.sti)} ${fil.data.saksnummer ?? ''}${fil.data.loepenr ?? ''}`;
+    const rad = agendarad(fil);
     if (!erVist(fil, vist(fil))) skjulte.add(rad);
     else if (erSkjermet(fil.data.publisering) || trukne.has(mappeAv(fil.sti))) skjermede.add(rad);
-    else aapne.add(rad);
+    else aapne.add(`${utvalgAv(fil.sti)} ${heltNummer(fil.data)}`);
   }
+  const utvalg = utvalgsregister(filer);
+  /** A saksgang tells of the sak that it is named after: it is public only with it. */
+  const gjelderAapen = ({ data: { sak } }: Fil<'saksgang'>): boolean => {
+    const saksnummer = `${sak.nr}/${String(sak.aar).slice(2)}`;
+    return aapne.has(`${utvalg.finn(sak.utvalg ?? '') ?? ''} ${heltNummer({ ...sak, saksnummer })}`);
+  };
   return filer.flatMap((fil): AlleFiler[] => {
     if (fil.slag === 'moete') {
-      return vist(fil).moete ? [synligMoete(fil, vist(fil), skjulte, skjermede)] : [];
+      return erVist(fil, vist(fil)) ? [synligMoete(fil, vist(fil), skjulte, skjermede)] : [];
     }
     if (fil.slag === 'sak')
       return erVist(fil, vist(fil)) ? [synligSak(fil, vist(fil), trukne.get(mappeAv(fil.sti)))] : [];
-    return fil.slag === 'saksgang' && !gjelderAapen(fil, filer, aapne) ? [] : [fil];
+    return fil.slag === 'saksgang' && !gjelderAapen(fil) ? [] : [fil];
   });
 }
 
-/** A sak without a number is a draft. */
-const erVist = ({ data }: Fil<'sak'>, { innkalling, referat }: Moment): boolean =>
-  data.saksnummer !== undefined && (innkalling || referat);
-
-/** A saksgang tells of the sak that it is named after: it is public only with it. */
-function gjelderAapen(
-  { data: { sak } }: Fil<'saksgang'>,
-  filer: readonly AlleFiler[],
-  aapne: ReadonlySet<string>,
-): boolean {
-  const id = utvalgsregister(filer).finn(sak.utvalg ?? '');
-  if (id === undefined) return false;
-  const nummer = `${sak.nr}/${String(sak.aar).slice(2)}${sak.loepenr ?? ''}`;
-  return [...aapne].some((rad) => rad.startsWith(`moeter/${id}/`) && rad.endsWith(` ${nummer}`));
-}
+/** The id of the committee that a file below `moeter/` belongs to. */
+const utvalgAv = (sti: string): string => sti.split('/')[1] ?? '';
 
 function utvalgsregister(filer: readonly AlleFiler[]): Navneregister<string> {
   const register = new Navneregister<string>();

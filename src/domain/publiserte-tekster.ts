@@ -1,6 +1,7 @@
 import type { AlleFiler, Fil } from '#markdown/fil';
 import { type Del, lesertekst } from './lesertekst.ts';
 import { erSkjermet, INGEN, mappeAv, momenterFor, trukketMoete } from './momenter.ts';
+import { agendarad } from './saksnummer.ts';
 import { type Moment, synligMoetedata, synligSakdata } from './synlige-felt.ts';
 import { type Publisert, tekstnoekkel, type Tekstrad } from './tekstregister.ts';
 
@@ -138,9 +139,6 @@ function lagAvtrykker(
     return avtrykk(lesertekst(fil, del, { filavtrykk, gjelderRaden, dag }));
   };
 }
-
-const agendarad = ({ sti, data }: Fil<'sak'>): string =>
-  `${mappeAv(sti)} ${data.saksnummer ?? ''}${data.loepenr ?? ''}`;
 
 /** Today, and the earlier days that the register may be of: each attachment that has come since is no change. */
 function dagerMedNytt(fil: Felles, dato: string): string[] {

@@ -1,6 +1,6 @@
 import type { AlleFiler, Fil } from '#markdown/fil';
 import { tidspunktTekst } from '#labels';
-import { medKlokke, type Naar, tidsplanFor } from './momenter.ts';
+import { erVist, medKlokke, type Naar, tidsplanFor } from './momenter.ts';
 import { medDel } from './seksjonsdeler.ts';
 import { type Moment, synligMoetedata, synligSakdata } from './synlige-felt.ts';
 
@@ -75,10 +75,9 @@ export function utkastI(filer: readonly AlleFiler[], dato: string): Map<string, 
     );
     const utenNummer = fil.slag === 'sak' && fil.data.saksnummer === undefined;
     if (deler.length === 0 && !utenNummer) continue;
-    const helt =
-      fil.slag === 'moete' ? !kommet('moete') : utenNummer || !(kommet('innkalling') || kommet('referat'));
+    const moment = { moete: kommet('moete'), innkalling: kommet('innkalling'), referat: kommet('referat') };
     utkast.set(fil.sti, {
-      helt,
+      helt: !erVist(fil, moment),
       deler,
       grunner: [
         ...(utenNummer ? ['Saken har ikke nummer, og er utkast til den får det.'] : []),

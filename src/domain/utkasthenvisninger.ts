@@ -5,7 +5,7 @@ import type { Arkiv } from './arkiv.ts';
 import { enGang } from './en-gang.ts';
 import { kanterAv } from './kanter.ts';
 import type { Moete } from './moete.ts';
-import { INGEN, momenterFor } from './momenter.ts';
+import { erVist, momenterFor } from './momenter.ts';
 import { erSak } from './omtaler.ts';
 import { moeteVed, sakVed } from './oppslag.ts';
 import { offentlig } from './publisering.ts';
@@ -47,12 +47,9 @@ export function finnHenvisningerTilUtkast(
 function skjulteFiler(filer: readonly AlleFiler[], dato: string): Set<string> {
   const momenter = momenterFor(filer, dato);
   return new Set(
-    filer.flatMap((fil) => {
-      const { moete, innkalling, referat } = momenter.get(fil.sti) ?? INGEN;
-      const erVist =
-        fil.slag === 'sak' ? fil.data.saksnummer !== undefined && (innkalling || referat) : moete;
-      return (fil.slag === 'sak' || fil.slag === 'moete') && !erVist ? [fil.sti] : [];
-    }),
+    filer.flatMap((fil) =>
+      (fil.slag === 'sak' || fil.slag === 'moete') && !erVist(fil, momenter.get(fil.sti)) ? [fil.sti] : [],
+    ),
   );
 }
 

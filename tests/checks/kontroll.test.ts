@@ -66,6 +66,52 @@ test('the same fault stops a public sak', () => {
   expect(forste(sjekkTekster(minsteArkiv({ [`${MOETE}/sak-1.md`]: DAARLIG }))).nivaa).toBe('feil');
 });
 
+describe('a draft never stops what is public', () => {
+  const UTKAST = sak('1/30', 'publisering: utkast\n');
+
+  test('with its number, also when it is read first', () => {
+    const kontroll = sjekkTekster(
+      minsteArkiv({
+        'moeter/raad/2030-01-10/moete.md': moete('2030-01-10'),
+        'moeter/raad/2030-01-10/sak-1.md': UTKAST,
+        [`${MOETE}/sak-3.md`]: sak('3/30', 'nevner:\n  - raad 1/30\n'),
+      }),
+    );
+    expect(kort(kontroll).filter((rad) => !rad.includes('hull-i-rekken'))).toEqual([
+      'advarsel dobbelt-saksnummer moeter/raad/2030-01-10/sak-1.md:2',
+    ]);
+  });
+
+  test('with a saksgang of its own', () => {
+    const saksgang = (ref: string): string[] =>
+      kort(
+        sjekkTekster(
+          minsteArkiv({
+            [`${MOETE}/sak-1.md`]: UTKAST,
+            'saksganger/plan.md': `---\ntittel: Plan\nsak: ${ref}\n---\n\n<script>x</script>\n`,
+          }),
+        ),
+      ).map((rad) => rad.split(' ')[0] ?? '');
+    expect(new Set(saksgang('raad 1/30'))).toEqual(new Set(['advarsel']));
+    expect(saksgang('rad 1/30')).toContain('feil');
+  });
+
+  test('by making two matters one', () => {
+    const filer = (publisering: string): ReturnType<typeof minsteArkiv> =>
+      minsteArkiv({
+        [`${MOETE}/sak-2.md`]: sak('2/30'),
+        [`${MOETE}/sak-3.md`]: sak(
+          '3/30',
+          `publisering: ${publisering}\ntidligereBehandlinger:\n  - raad 1/30\n  - raad 2/30\n`,
+        ),
+        'saksganger/en.md': '---\ntittel: En\nsak: raad 1/30\n---\n',
+        'saksganger/to.md': '---\ntittel: To\nsak: raad 2/30\n---\n',
+      });
+    expect(kort(sjekkTekster(filer('utkast')))).toContain('advarsel dobbel-saksgang saksganger/to.md:3');
+    expect(kort(sjekkTekster(filer('publisert')))).toContain('feil dobbel-saksgang saksganger/to.md:3');
+  });
+});
+
 test('one fault is told once: what follows from an unreadable file is not reported', () => {
   const ulest = { [`${MOETE}/sak-2.md`]: sak('2/30', 'ukjent: 1\n') };
   const henvisning = sak('3/30', 'behandletSammenMed:\n  - raad 2/30\n');
@@ -183,7 +229,7 @@ test.each([
   ['## Bakgrunn\n\n### Vedtak', 'Vedtak'],
   ['## Bakgrunn\n\n> #### Rådets beslutning', 'Rådets beslutning'],
   ['## Bakgrunn\n\n**Vedtak**', 'Vedtak'],
-  ['## Bakgrunn\n\n**Vedtak:**\nRådet støtter planen.', 'Vedtak:'],
+  ['## Bakgrunn\n\n**Vedtak:**\nRådet støtter planen.', 'Vedtak'],
   ['##Vedtak', '##Vedtak'],
   ['## Bakgrunn\n\nPlanen.\n##Vedtak i saken', '##Vedtak i saken'],
 ])('minutes that would go out with the notice are told: %s', (kropp, gjelder) => {
@@ -250,19 +296,21 @@ describe('a fault in a file that could not be read', () => {
   });
 });
 
-test.each(['sammendrag: Kort\n', '# Tittelen er hemmelig\n', 'vedlegg:\n  - { nr: "1", fil: vedlegg/1.pdf }\n', ''])(
-  'an exempt sak holds nothing but its number: «%s»',
-  (felt) => {
-    const unntatt = (kropp: string): string =>
-      `---\nsaksnummer: 1/30\narkivsak: 30/00123\n${felt}publisering:\n  unntatt: { hjemmel: § 13, skjermetTittel: x }\n---\n${kropp}`;
-    const regler = (kropp: string): string[] =>
-      sjekkTekster(minsteArkiv({ [`${MOETE}/sak-1.md`]: unntatt(kropp) }), {
-        vedlegg: new Map(felt.includes('vedlegg/1.pdf') ? [[`${MOETE}/vedlegg/1.pdf`, 1]] : []),
-      }).funn.map((f) => f.regel);
-    expect(regler('\n')).toEqual(felt ? ['unntatt-med-tekst'] : []);
-    expect(regler('\n[l]: https://example.org\n')).toContain('unntatt-med-tekst');
-  },
-);
+test.each([
+  'sammendrag: Kort\n',
+  '# Tittelen er hemmelig\n',
+  'vedlegg:\n  - { nr: "1", fil: vedlegg/1.pdf }\n',
+  '',
+])('an exempt sak holds nothing but its number: «%s»', (felt) => {
+  const unntatt = (kropp: string): string =>
+    `---\nsaksnummer: 1/30\narkivsak: 30/00123\n${felt}publisering:\n  unntatt: { hjemmel: § 13, skjermetTittel: x }\n---\n${kropp}`;
+  const regler = (kropp: string): string[] =>
+    sjekkTekster(minsteArkiv({ [`${MOETE}/sak-1.md`]: unntatt(kropp) }), {
+      vedlegg: new Map(felt.includes('vedlegg/1.pdf') ? [[`${MOETE}/vedlegg/1.pdf`, 1]] : []),
+    }).funn.map((f) => f.regel);
+  expect(regler('\n')).toEqual(felt ? ['unntatt-med-tekst'] : []);
+  expect(regler('\n[l]: https://example.org\n')).toContain('unntatt-med-tekst');
+});
 
 test('references that nothing answers are told, wherever they stand', () => {
   const { funn } = sjekkTekster(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { offentlig } from '#domain/publisering';
-import { lesFil } from '#markdown/fil';
+import { type AlleFiler, lesFil } from '#markdown/fil';
 import { les, md } from './prove.ts';
 
 // Every value that only one moment makes public holds a word that starts with that moment: MOETE, INN, REF DEL (either) or BEGGE (both).
@@ -175,7 +175,7 @@ const arkivet = (publisering: string, sak = ''): Parameters<typeof les>[0] => ({
   'utvalg/a.md': md('navn: [{ navn: A }]'),
 });
 /** Every marked word in what is public, by what it starts with. */
-function ordI(filer: ReturnType<typeof les>, fil = ''): Set<string> {
+function ordI(filer: readonly AlleFiler[], fil = ''): Set<string> {
   const tekst = JSON.stringify(filer.filter((f) => f.sti.includes(fil)));
   return new Set(
     (tekst.match(ORD) ?? []).map(
@@ -296,7 +296,7 @@ describe('tombstones', () => {
 });
 
 describe('a meeting that is withdrawn', () => {
-  const ut = (publisering: string, sak = ''): ReturnType<typeof les> =>
+  const ut = (publisering: string, sak = ''): readonly AlleFiler[] =>
     offentlig(les(arkivet(publisering, sak)), '2026-03-01');
   const trukket = { grunn: 'Synlig grunn' };
   const ALENE = '{ trukket: { grunn: Synlig grunn } }';
