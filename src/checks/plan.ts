@@ -1,5 +1,8 @@
 import { somPublisert } from '#domain/forhaandsvisning';
+import { mappeAv } from '#domain/momenter';
 import { type Planlagt, publiseringsplan } from '#domain/publiseringsplan';
+import { sammenlign } from '#schema/avvik';
+import { filslagAv } from '#schema/filslag';
 import { type Funn, type Innhold, kontroller } from './kontroll.ts';
 
 /** A planned publication, with the faults that stop it. */
@@ -13,6 +16,8 @@ export interface Plan {
   naa: Funn[];
   /** Files that cannot be read and are not public as far as anyone knows. */
   uleste: Funn[];
+  /** Folders of meetings whose own file cannot be read: nothing can be told of when they come. */
+  ukjente: string[];
 }
 
 const feilI = (funn: readonly Funn[]): Funn[] => funn.filter(({ nivaa }) => nivaa === 'feil');
@@ -43,6 +48,10 @@ export function lagPlan(innhold: Innhold, dato: string): Plan {
   return {
     rader: medHindringer(planlagt, da),
     naa: feilI(naa),
+    ukjente: [...utelatt]
+      .filter((sti) => filslagAv(sti) === 'moete')
+      .map(mappeAv)
+      .toSorted(sammenlign),
     uleste: naa.filter(({ fil, nivaa }) => nivaa !== 'feil' && utelatt.has(fil) && fil.startsWith('moeter/')),
   };
 }

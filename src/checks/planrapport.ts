@@ -1,4 +1,5 @@
 import { antall, tidspunktTekst } from '#labels';
+import type { Funn } from './kontroll.ts';
 import type { Plan, Planrad } from './plan.ts';
 import { skjult } from './skjult.ts';
 
@@ -16,8 +17,13 @@ function hvaTekst({ hva, navn, fil }: Planrad): string {
   return hva === 'referat' ? `${sak}, referatet` : sak;
 }
 
-const hindringer = ({ hindres }: Planrad): string[] =>
-  hindres.map((f) => `    stoppes av: ${f.fil}:${f.linje}:${f.kolonne}  ${f.regel}  ${f.melding}`);
+/** More faults than this are counted; the check itself lists them all. */
+const FLEST_NAA = 20;
+
+const linjeFor = ({ fil, linje, kolonne, regel, melding }: Funn): string =>
+  `${fil}:${linje}:${kolonne}  ${regel}  ${melding}`;
+
+const hindringer = ({ hindres }: Planrad): string[] => hindres.map((f) => `    stoppes av: ${linjeFor(f)}`);
 
 function tabell(rader: readonly Planrad[], foerste: (rad: Planrad) => string): string[] {
   const celler = rader.map((rad) => [foerste(rad), hvaTekst(rad), rad.fil] as const);
@@ -31,7 +37,7 @@ function tabell(rader: readonly Planrad[], foerste: (rad: Planrad) => string): s
 
 /** The plan as a table for the secretariat, in order of time. */
 export function planSomTekst(plan: Plan): string {
-  const { rader, naa, uleste } = skjult(plan);
+  const { rader, naa, uleste, ukjente } = skjult(plan);
   const medDato = rader.filter(({ naar }) => naar !== undefined);
   const utkast = rader.filter(({ naar }) => naar === undefined);
   const hindret = rader.filter(({ hindres }) => hindres.length > 0).length;
@@ -41,14 +47,19 @@ export function planSomTekst(plan: Plan): string {
       : ['Ingenting har en dato for å bli offentlig.', '']),
     ...(utkast.length > 0 ? ['Utkast uten dato:', ...tabell(utkast, () => ''), ''] : []),
     ...(uleste.length > 0
-      ? [
-          'Kan ikke leses, og blir ikke med før det er rettet:',
-          ...uleste.map((f) => `${f.fil}:${f.linje}:${f.kolonne}  ${f.regel}  ${f.melding}`),
-          '',
-        ]
+      ? ['Kan ikke leses, og blir ikke med før det er rettet:', ...uleste.map(linjeFor), '']
+      : []),
+    ...(ukjente.length > 0
+      ? ['Når dette blir offentlig, er ikke kjent før moete.md i mappen kan leses:', ...ukjente, '']
       : []),
     ...(naa.length > 0
-      ? [`${antall(naa.length, 'feil', 'feil')} stopper all publisering nå. Kjør npm run sjekk.`]
+      ? [
+          `${antall(naa.length, 'feil', 'feil')} stopper all publisering nå:`,
+          ...naa.slice(0, FLEST_NAA).map(linjeFor),
+          ...(naa.length > FLEST_NAA ? [`og ${naa.length - FLEST_NAA} til.`] : []),
+          'Kjør npm run sjekk for å se hva som skal rettes.',
+          '',
+        ]
       : []),
     ...(hindret > 0
       ? [`${antall(hindret, 'linje', 'linjer')} over stoppes av feil. Rett dem før tiden er inne.`]

@@ -116,3 +116,13 @@ test('what stops a moment from outside the files of its rows stands on its rows,
     ['referat', []],
   ]);
 });
+
+test('the faults that stop all publishing are named, and a meeting that cannot be read is told of', () => {
+  const p = plan({
+    [`${MOETE}/moete.md`]: moete('{ moete: publisert, innkalling: { fra: 2030-01-25T12:00 } }', 'tull: 1\n'),
+  });
+  expect(p.ukjente).toEqual([MOETE]);
+  const tekst = planSomTekst(p);
+  expect(tekst).toContain(`1 feil stopper all publisering nå:\n${MOETE}/moete.md:4:1  ukjent-noekkel  `);
+  expect(tekst).toContain(`før moete.md i mappen kan leses:\n${MOETE}\n`);
+});
