@@ -3,7 +3,7 @@ import type { Aarsmangler, GodtattFeil, Mangelslag } from '#domain/fullstendighe
 import type { Sak } from '#domain/sak';
 import { nummerI } from '#domain/nummerrekke';
 import { kortnavnNaa, utvalgsnavn } from '#domain/utvalg';
-import { datoTekst, oppramset } from '#labels';
+import { datoTekst, oppramset, stor } from '#labels';
 import { medBase, saksgangSti, utvalgSti } from '#urls';
 import { kjentFeil } from '../kjent-feil.ts';
 import { varselord } from '../saksgang/varselord.ts';
@@ -69,7 +69,7 @@ const LINJER: Record<Listeslag, (mangler: Aarsmangler) => Linje[]> = {
   oppgitt: ({ oppgitt, utenReferat }) =>
     oppgitt.flatMap((moete) => {
       const sagt = utenReferat.includes(moete);
-      const under = moete.data.mangler.filter((tekst) => !(sagt && BARE_REFERATET.test(tekst)));
+      const under = moete.data.mangler.filter((tekst) => !(sagt && BARE_REFERATET.test(tekst))).map(stor);
       return under.length > 0
         ? [{ deler: ['Fra ', moetelenke(moete), sagt ? ' mangler også:' : ' mangler:'], under }]
         : [];
@@ -119,8 +119,12 @@ const LINJER: Record<Listeslag, (mangler: Aarsmangler) => Linje[]> = {
 /** «NUIT sak 18/25: Kjent feil i originalen, …», with the page of the rule. */
 export function feillinje(feil: GodtattFeil): Linje {
   const { tekst, lenke } = kjentFeil(feil.godta);
-  return { deler: [stedet(feil), `: ${tekst} `, ...(lenke ? [lenke, '.'] : [])] };
+  return { deler: [foerst(stedet(feil)), `: ${tekst} `, ...(lenke ? [lenke, '.'] : [])] };
 }
+
+/** The first words of a list item. */
+const foerst = (del: Linjedel): Linjedel =>
+  typeof del === 'string' ? stor(del) : { ...del, tekst: stor(del.tekst) };
 
 function stedet({ sak, moete, gang, utvalg, side }: GodtattFeil): Linjedel {
   if (sak) return kortSakslenke(sak);

@@ -42,7 +42,7 @@ test('every lack is a sentence, with links to the pages it concerns', () => {
     'Møter uten referat': [
       'Arkivet har ikke referatet fra møtet 1. februar 2030. Vi vet derfor ikke hva som ble vedtatt i sak 1/30 og sak 5/30.',
     ],
-    'Annet som mangler fra møtene': ['Fra møtet 1. februar 2030 mangler også: / sted'],
+    'Annet som mangler fra møtene': ['Fra møtet 1. februar 2030 mangler også: / Sted'],
     'Hull i saksnumrene': [
       'Arkivet har ikke noe om sak 2/30 og sak 4/30.',
       'Arkivet har ikke dokumentene til sak 3/30.',
