@@ -10,6 +10,7 @@ import { type Grunnlag, type Regel, sted } from './regel.ts';
 export const datoUtenMoete: Regel = {
   id: 'dato-uten-moete',
   nivaa: 'advarsel',
+  oftest: 'merknad',
   kanGodtas: true,
   tittel: 'Datoer det vises til, er dager utvalget hadde møte',
   sjekk: (grunnlag: Grunnlag) => {

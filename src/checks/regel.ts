@@ -26,6 +26,8 @@ export interface Grunnlag {
 export interface Regel {
   id: string;
   nivaa: Nivaa;
+  /** The level of most of what it finds, where that is a milder one. */
+  oftest?: Nivaa;
   /**
    * May `godta` pass over it? Not when the file could not be read, or when what is wrong would silently leave the site.
    */

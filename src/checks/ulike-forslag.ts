@@ -10,6 +10,7 @@ import type { Grunnlag, Regel } from './regel.ts';
 export const ulikeForslag: Regel = {
   id: 'ulike-forslag',
   nivaa: 'advarsel',
+  oftest: 'merknad',
   kanGodtas: true,
   tittel: 'Innkallingen og toppnotatet har det samme forslaget til vedtak',
   sjekk: ({ arkiv }: Grunnlag) =>

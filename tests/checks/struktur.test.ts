@@ -31,7 +31,7 @@ test.each(REGLER)('$id: the page agrees with the code and shows the message as p
     '\n\n',
   )[0];
   expect(lesRegelside(regel.id).tittel).toBe(regel.tittel);
-  expect(tekst).toContain(`Nivå: **${regel.nivaa}**.`);
+  expect(tekst).toContain(`Nivå: **${regel.nivaa}**.${regel.oftest ? ` Oftest **${regel.oftest}**.` : ''}\n`);
   expect(tekst).toContain(`\n${melding ?? 'ingen'}\n`);
   expect(tekst).toMatch(regel.kanGodtas ? /## Kan feilen godtas\?\n\nJa/ : /## Kan feilen godtas\?\n\nNei/);
 });
