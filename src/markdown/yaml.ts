@@ -31,6 +31,9 @@ export interface LestYaml {
 /** A fault, and where it stands in the text. */
 type Funnet = Omit<Syntaksfeil, keyof Sted> & { pos: number };
 
+/** Faults that are told of: one of the first is the cause of the rest. */
+const FLEST_FEIL = 100;
+
 /** What no value may hold. A tab and a line break are white space; the rest a file cannot hold, but an escape can make. */
 const STYRETEGN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/u;
 
@@ -106,7 +109,7 @@ export function lesYaml(tekst: string): LestYaml {
     prettyErrors: false,
     lineCounter: linjer,
   });
-  const funnet: Funnet[] = doc.errors.map((e) => yamlord(e, doc, tekst));
+  const funnet: Funnet[] = doc.errors.slice(0, FLEST_FEIL).map((e) => yamlord(e, doc, tekst));
   visit(doc, {
     // A visitor of mappings takes them from the visitor of all nodes.
     Map: (_, node) => void funnet.push(...feilNoekler(node, tekst), ...feilVerdi(node, tekst)),
@@ -114,7 +117,10 @@ export function lesYaml(tekst: string): LestYaml {
   });
   return {
     data: funnet.length ? undefined : (doc.toJS({ maxAliasCount: 0 }) as unknown),
-    feil: forstPerLinje(funnet.map(({ pos, ...ord }) => ({ ...stedVed(linjer, pos), ...ord }))),
+    feil: forstPerLinje(funnet.map(({ pos, ...ord }) => ({ ...stedVed(linjer, pos), ...ord }))).slice(
+      0,
+      FLEST_FEIL,
+    ),
     doc,
     linjer,
   };

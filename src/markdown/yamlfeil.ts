@@ -1,4 +1,4 @@
-import { type Document, type YAMLError, isScalar, visit } from 'yaml';
+import { type Document, visit, type YAMLError } from 'yaml';
 import type { Retting } from '#schema/avvik';
 import { iFeilAnfoersel } from './skjemaord.ts';
 
@@ -53,10 +53,11 @@ function kodeFor({ code, message }: YAMLError): YAMLError['code'] {
 
 /** A value with a colon, and the line as an author would write it with quotes: `tittel: "Zebra: en plan"`. */
 function medAnfoersel(tekst: string, pos: number): Omit<Yamlord, 'pos'> | undefined {
-  const [linje = ''] = tekst.slice(pos).split('\n', 1);
+  const slutt = tekst.indexOf('\n', pos);
+  const linje = tekst.slice(pos, slutt < 0 ? undefined : slutt);
   const skrevet = linje.replace(/\s#.*$/u, '').trim();
   if (!/:(\s|$)/u.test(skrevet)) return undefined;
-  const navn = /(?:^|\n)[\s-]*([^\n]*)$/u.exec(tekst.slice(0, pos))?.[1] ?? '';
+  const navn = tekst.slice(tekst.lastIndexOf('\n', pos - 1) + 1, pos).replace(/^[\s-]+/u, '');
   const inni = iFeilAnfoersel(skrevet);
   const verdi = inni ?? skrevet;
   const iAnfoersel =
@@ -85,42 +86,35 @@ function utenTabulator(tekst: string): Pick<Yamlord, 'retting'> {
   return retting.length > 0 ? { retting } : {};
 }
 
-/** Where the quote begins that runs on to `slutt`. */
-function aapenAnfoersel(doc: Document, slutt: number): number | undefined {
-  let funnet: number | undefined;
-  visit(doc, {
-    Scalar(_, node) {
-      if (isScalar(node) && node.type?.startsWith('QUOTE') && node.range?.[1] === slutt) {
-        funnet = node.range[0];
-      }
-    },
-  });
-  return funnet;
-}
-
 /** A field that stands twice among the same fields: the second one is at `pos`. */
 export function dobbeltFelt(tekst: string, pos: number): Omit<Yamlord, 'pos'> {
   const navn = /^[^:\s]+/u.exec(tekst.slice(pos, pos + 100))?.[0] ?? '';
   return { melding: `Feltet «${navn}» står to ganger.`, tiltak: 'Ta bort den ene.' };
 }
 
-const klammerI = new WeakMap<Document, Map<number, number>>();
+/** Where quotes, and lists in brackets and fields in braces, begin, by where they end. */
+interface Begynnelser {
+  anfoersel: Map<number, number>;
+  klammer: Map<number, number>;
+}
 
-/** Where the list in brackets or the fields in braces begin that have no end of their own before `slutt`. */
-function aapenKlamme(doc: Document, slutt: number): number | undefined {
-  let klammer = klammerI.get(doc);
-  if (!klammer) {
-    // Gathered once: a hostile file has as many faults as brackets.
-    const funnet = new Map<number, number>();
-    visit(doc, {
-      Collection(_, node) {
-        if (node.flow && node.range) funnet.set(node.range[1], node.range[0]);
-      },
-    });
-    klammerI.set(doc, funnet);
-    klammer = funnet;
-  }
-  return klammer.get(slutt);
+const begynnelserI = new WeakMap<Document, Begynnelser>();
+
+/** Gathered once: a hostile file has as many faults as brackets. */
+function begynnelser(doc: Document): Begynnelser {
+  const kjent = begynnelserI.get(doc);
+  if (kjent) return kjent;
+  const funnet: Begynnelser = { anfoersel: new Map(), klammer: new Map() };
+  visit(doc, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') && range) funnet.anfoersel.set(range[1], range[0]);
+    },
+    Collection(_, { flow, range }) {
+      if (flow && range) funnet.klammer.set(range[1], range[0]);
+    },
+  });
+  begynnelserI.set(doc, funnet);
+  return funnet;
 }
 
 /**
@@ -133,7 +127,8 @@ export function yamlord(feil: YAMLError, doc: Document, tekst: string): Yamlord 
     message,
   } = feil;
   const code = kodeFor(feil);
-  const aapen = code === 'MISSING_CHAR' && message.includes('quote') ? aapenAnfoersel(doc, pos) : undefined;
+  const aapen =
+    code === 'MISSING_CHAR' && message.includes('quote') ? begynnelser(doc).anfoersel.get(pos) : undefined;
   if (aapen !== undefined) {
     const tegn = tekst.charAt(aapen);
     return {
@@ -142,7 +137,9 @@ export function yamlord(feil: YAMLError, doc: Document, tekst: string): Yamlord 
       tiltak: `Sett ${tegn} etter verdien også, eller ta bort det første.`,
     };
   }
-  const klamme = /^Flow (?:sequence|map) in block/u.test(message) ? aapenKlamme(doc, pos) : undefined;
+  const klamme = /^Flow (?:sequence|map) in block/u.test(message)
+    ? begynnelser(doc).klammer.get(pos)
+    : undefined;
   if (klamme !== undefined) {
     const tegn = tekst.charAt(klamme);
     return {

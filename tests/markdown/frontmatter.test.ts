@@ -158,3 +158,13 @@ test('thousands of blank lines among the fields are refused, and in the body the
   expect(feil[0]?.melding).toContain('for mange tomme linjer');
   expect(delFramside(`---\na: 1\n---\n${tomt}b\n`)).toMatchObject({ data: { a: 1 }, feil: [] });
 });
+
+test.each([
+  ['colons', 'a: b: c\n', 'Verdien har kolon.'],
+  ['quotes', 'a: "b\n', 'anførselstegn'],
+  ['tabs', '\ta: b\n', 'tabulator'],
+])('thousands of faulty lines are told of by the first of them: %s', (_, linje, melding) => {
+  const { feil } = delFramside(`---\n${linje.repeat(20_000)}---\n`);
+  expect(feil[0]?.melding).toContain(melding);
+  expect(feil.length).toBeLessThanOrEqual(100);
+});
