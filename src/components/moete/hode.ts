@@ -1,4 +1,4 @@
-import { erBareKjent, harReferat, type Moete } from '#domain/moete';
+import { erBareKjent, erVentet, harReferat, type Moete } from '#domain/moete';
 import { antall, datoTekst, MOETETILSTAND, tidspunktTekst } from '#labels';
 import type { Ikonnavn } from '#components/ikoner.ts';
 
@@ -10,8 +10,16 @@ interface Moetemerke {
 
 /** How far the meeting has come, and what the archive has of its minutes. */
 export function moetemerker(moete: Moete): Moetemerke[] {
-  const merker = merkerUtenUtkast(moete);
-  return moete.utkast ? [...merker, { tekst: 'UTKAST', farge: 'forslag', ikon: 'laas' }] : merker;
+  const { utkast } = moete;
+  // A notice that is not out has called nobody.
+  const ikkeUte =
+    utkast &&
+    ((utkast.helt && erVentet(moete)) ||
+      (moete.tilstand === 'innkalt' && utkast.deler.includes('innkalling')));
+  return [
+    ...(ikkeUte ? [] : merkerUtenUtkast(moete)),
+    ...(utkast ? [{ tekst: 'UTKAST', farge: 'forslag', ikon: 'laas' } as const] : []),
+  ];
 }
 
 function merkerUtenUtkast(moete: Moete): Moetemerke[] {
@@ -62,9 +70,10 @@ export function moeteingress(moete: Moete): string | undefined {
   return setninger.length > 0 ? setninger.join(' ') : undefined;
 }
 
-/** «12 saker, 11 vedtak»; without minutes nothing is said of decisions. */
+/** «12 saker, 11 vedtak»; without minutes nothing is said of decisions. In the preview, also how many are drafts. */
 export function saksantall(moete: Moete): string {
-  const saker = antall(moete.saker.length, 'sak', 'saker');
+  const utkast = moete.saker.filter((sak) => sak.utkast?.helt).length;
+  const saker = antall(moete.saker.length, 'sak', 'saker') + (utkast > 0 ? ` (${utkast} utkast)` : '');
   if (erBareKjent(moete)) return `${saker} er kjent`;
   if (!harReferat(moete)) return saker;
   return `${saker}, ${moete.saker.filter((s) => s.vedtak).length} vedtak`;

@@ -37,6 +37,8 @@ export const baresitert = (sak: Sak): boolean => !sak.data && !sak.skjerming;
 export function resultatFor(sak: Sak): Saksmerke {
   if (sak.skjerming === 'trukket') return { tekst: 'Trukket fra nettstedet', ikon: 'kryss' };
   if (sak.skjerming === 'unntatt') return { tekst: 'Unntatt offentlighet', ikon: 'laas' };
+  // Only the preview has any; they are not out, whatever they would say when they are.
+  if (sak.utkast?.helt) return { tekst: 'Utkast', farge: 'forslag', ikon: 'penn' };
   if (baresitert(sak))
     return { tekst: sak.sitater.length > 0 ? 'Kjent fra henvisninger' : 'Kjent fra agendaen', ikon: 'eske' };
   if (sak.utfall) {

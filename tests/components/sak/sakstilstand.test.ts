@@ -29,3 +29,11 @@ test('a withdrawn sak and one that is exempt are told apart, by words and by ico
   ]);
   expect(vist(utenTittel)).toEqual(['Tittelen er ikke offentlig', 'Unntatt offentlighet', 'laas']);
 });
+
+test('a draft never says that it is out', () => {
+  const utkast = { helt: true, deler: [], grunner: [] };
+  expect(resultatFor({ ...sak('eksempelraadet/2026/3'), utkast }).tekst).toBe('Utkast');
+  expect(resultatFor({ ...sak('eksempelraadet/2026/3'), utkast: { ...utkast, helt: false } }).tekst).toBe(
+    'Innkalt',
+  );
+});
