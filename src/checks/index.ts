@@ -58,6 +58,7 @@ import { utrygtInnhold } from './utrygt-innhold.ts';
 import { utrygtVedlegg } from './utrygt-vedlegg.ts';
 import { vedleggMangler } from './vedlegg-mangler.ts';
 import { vedtakNevnerAnnetUtvalg } from './vedtak-nevner-annet-utvalg.ts';
+import { wordListe } from './word-liste.ts';
 
 /** Every rule, by id. Ids are permanent. */
 export const REGLER: readonly Regel[] = [
@@ -120,4 +121,5 @@ export const REGLER: readonly Regel[] = [
   utrygtVedlegg,
   vedleggMangler,
   vedtakNevnerAnnetUtvalg,
+  wordListe,
 ];

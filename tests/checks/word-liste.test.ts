@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { rett } from '#checks/rett';
+import type { Tekstfil } from '#markdown/fil';
+import { minsteArkiv, MOETE, sak, sjekkTekster } from './arkivet.ts';
+
+const SAK = `${MOETE}/sak-1.md`;
+const kontroller = (filer: readonly Tekstfil[]) => sjekkTekster(filer, { form: true });
+const med = (kropp: string): Tekstfil[] => minsteArkiv({ [SAK]: sak('1/30', '', `\n${kropp}`) });
+const funnI = (kropp: string): string[] =>
+  kontroller(med(kropp)).funn.flatMap(({ regel, linje, kolonne, gjelder = '' }) =>
+    regel === 'word-liste' ? [`${linje}:${kolonne} ${gjelder}`] : [],
+  );
+
+test('bullets of a word processor become points', () => {
+  const { endret } = rett(
+    med('Tekst:\n\n•\tOslo bør se.\n•  Moss bør se.\n\n\uF0B7 Til slutt.\n'),
+    kontroller,
+  );
+  expect(endret.map(({ tekst }) => tekst)).toEqual([
+    sak('1/30', '', '\nTekst:\n\n- Oslo bør se.\n- Moss bør se.\n\n- Til slutt.\n'),
+  ]);
+});
+
+test('each list and each table is told of once, where it begins', () => {
+  expect(funnI('• A\n• B\n\nTekst.\n\n • C\n')).toEqual(['6:1 A', '11:2 C']);
+  expect(funnI('År\tSum\n2029\t10\n2030\t20\n')).toEqual(['6:1 År Sum']);
+});
+
+test.each(['Priser: 10 • 20 • 30\n', '- A\n- B\n', '```\na\tb\nc\td\n• e\n```\n', 'En\ttabulator.\n'])(
+  'is no list and no table from Word: %j',
+  (kropp) => {
+    expect(funnI(kropp)).toEqual([]);
+  },
+);
