@@ -11,7 +11,7 @@ const DE_SOM_MOETES = String.raw`(?:råd|utvalg|utval|styre|forum|nemnd|medlem)\
 // Whole words where the councils' own field has the same syllables («databehandling», «interaksjon»); papers tell of
 // earlier treatments far out in a heading, and of hearings.
 const ORD = [
-  String.raw`vedtak|vedtatt|vedteke|vedtok|beslut|avgjer[ds]|avgjør(?:else|d)|referat|protokoll|møtebok`,
+  String.raw`vedtak|vedtatt|vedteke|vedtok|beslut(?!tede)|avgjer[ds]|avgjør(?:else|d)|referat|protokoll|møtebok`,
   String.raw`oppmøte|fram?møt|(?<!\p{L})(?:til ?stede|til stades)(?!\p{L})|^delta[kg](?:er|ar)(?:e|ne|ane)?(?: (?:i|på) møtet)?$|^forfall(?!\p{L})`,
   String.raw`votering|avstem[mn]ing|avrøysting|røysting|stemme(?:givning|tall)`,
   String.raw`(?<!\p{L})aksjon|oppfølgingspunkt|^utfall(?!\p{L})`,

@@ -39,6 +39,7 @@ describe('what a reader takes for a heading of the minutes inside the paper', ()
     'Behandling av personopplysninger: se vedlegg.',
     'Ansvarlig: rådet.',
     '**Merk:** Planen er ny.',
+    '- *Besluttede planer:* Planen er ny.',
     '**Forslag til vedtak:** Rådet støtter planen.',
     'Se [vedtaket](https://example.org/) i sak 3.',
     '| Sak | Utfall |\n| --- | --- |\n| 1/30 | Rådet støttet planen. |',
