@@ -33,6 +33,13 @@ function ordFor({
   maal,
   maalfil,
 }: TilUtkast): Omit<Avvik, 'regel' | 'fil' | 'linje' | 'kolonne'> {
+  if (maal === 'fil')
+    return {
+      melding: `Filen «${skrevet}» er ikke offentlig. Lenken fører ingen steder.`,
+      forventet: 'en fil som er offentlig, eller ingen lenke',
+      tiltak: `${maalfil} fører den opp. Ta bort lenken til leserne får filen derfra, eller før den opp under vedlegg i en sak som er offentlig.`,
+      gjelder: skrevet,
+    };
   const hva = maal === 'sak' ? 'Saken' : 'Møtet';
   return {
     ...(slag === 'lenke' ? {} : { nivaa: 'advarsel' }),

@@ -1,15 +1,17 @@
 import type { AlleFiler, Fil } from '#markdown/fil';
+import { vedleggsfilI } from '#markdown/lenker';
 import { lesMoeteref, type Moeteref, type Saksref } from '#schema/henvisning';
 import type { Sakdata } from '#schema/sak';
 import type { Arkiv } from './arkiv.ts';
 import { enGang } from './en-gang.ts';
 import { kanterAv } from './kanter.ts';
 import type { Moete } from './moete.ts';
-import { erVist, momenterFor } from './momenter.ts';
+import { erVist, mappeAv, momenterFor } from './momenter.ts';
 import { erSak } from './omtaler.ts';
 import { moeteVed, sakVed } from './oppslag.ts';
 import { offentlig } from './publisering.ts';
 import type { Sak } from './sak.ts';
+import { tilbakeholdteFiler } from './tilbakeholdte-filer.ts';
 
 /** A public file that names something that is not public. */
 export interface TilUtkast {
@@ -19,8 +21,8 @@ export interface TilUtkast {
   /** `felt` front matter; `lenke` a link that readers would follow; `omtale` a number in running text. */
   slag: 'felt' | 'lenke' | 'omtale';
   skrevet: string;
-  maal: 'sak' | 'moete';
-  /** The file that is not public. */
+  maal: 'sak' | 'moete' | 'fil';
+  /** The file that is not public; of an attachment, the one that lists it. */
   maalfil: string;
 }
 
@@ -37,10 +39,33 @@ export function finnHenvisningerTilUtkast(
   arkiv: Arkiv,
 ): TilUtkast[] {
   const skjulte = skjulteFiler(filer, dato);
-  if (skjulte.size === 0) return [];
   // To cut out what is public costs; few archives have anything that names what is not.
-  if (filer.every((fil) => henvisningerI(fil, arkiv, skjulte).length === 0)) return [];
-  return offentlig(filer, dato).flatMap((fil) => henvisningerI(fil, arkiv, skjulte));
+  const kanVise = filer.some(
+    (fil) => henvisningerI(fil, arkiv, skjulte).length > 0 || lenkerTilFiler(fil).length > 0,
+  );
+  if (!kanVise) return [];
+  const offentlige = offentlig(filer, dato);
+  const tilbakeholdte = tilbakeholdteFiler(filer, offentlige, dato);
+  return offentlige.flatMap((fil) => [
+    ...henvisningerI(fil, arkiv, skjulte),
+    ...lenkerTilFiler(fil).flatMap(({ sti, ...funn }): TilUtkast[] => {
+      const maalfil = tilbakeholdte.get(sti);
+      return maalfil === undefined ? [] : [{ ...funn, fil: fil.sti, slag: 'lenke', maal: 'fil', maalfil }];
+    }),
+  ]);
+}
+
+/** Links and pictures of a text that lead to an attachment, with its path below the content root. */
+function lenkerTilFiler({ slag, sti, kropp }: AlleFiler): (Pick<TilUtkast, 'hvor' | 'skrevet'> & {
+  sti: string;
+})[] {
+  if (slag !== 'sak' && slag !== 'moete') return [];
+  return kropp.lenker.flatMap(({ adresse, linje, kolonne }) => {
+    const navn = vedleggsfilI(adresse);
+    return navn === undefined
+      ? []
+      : [{ hvor: { linje, kolonne }, skrevet: adresse, sti: `${mappeAv(sti)}/${navn}` }];
+  });
 }
 
 /** Meetings and saker of which nothing is public. */

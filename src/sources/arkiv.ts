@@ -5,6 +5,7 @@ import { buildForhaandsvisning } from '#domain/forhaandsvisning';
 import { offentlig } from '#domain/publisering';
 import { filgravsteiner } from '#domain/filgravsteiner';
 import type { Gammeladresse } from '#schema/adresser';
+import { offentligeVedlegg, tilbakeholdteFiler } from '#domain/tilbakeholdte-filer';
 import type { AlleFiler } from '#markdown/fil';
 import { lesInnhold } from './innhold.ts';
 import { lesInnstillinger } from './innstillinger.ts';
@@ -39,7 +40,11 @@ function les(): Lest {
   return {
     kontroll: kontroller(innhold, dato),
     filer,
-    arkiv: buildArkiv(filer, dato, innhold.vedlegg).arkiv,
+    arkiv: buildArkiv(
+      filer,
+      dato,
+      offentligeVedlegg(innhold.vedlegg, tilbakeholdteFiler(innhold.filer, filer, dato)),
+    ).arkiv,
     rot,
   };
 }

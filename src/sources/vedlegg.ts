@@ -8,18 +8,16 @@ import type { Kropp } from '#markdown/seksjon';
 import { lesVanligFil } from './aapning.ts';
 
 /**
- * Every file that a public page of the meeting shows, paths below the meeting's folder, once. A link in a text, be it
- * that of another sak, does not bring out what a list of attachments still holds back.
+ * Every file that a public page of the meeting names, paths below the meeting's folder, once. Of what a link in a text
+ * names, the archive knows no size when it is held back (`tilbakeholdteFiler`).
  * @param dag what attachments announced for a later day wait for
  */
 export function filerI(moete: Moete, dag: string): string[] {
   const vedlegg = moete.saker.flatMap((sak) => sak.data?.vedlegg ?? []);
   const ute = vedlegg.filter((v) => erTilgjengelig(v, dag)).map((v) => v.fil);
-  const listet = [...(moete.data?.dokumenter ?? []).flatMap((d) => [d.fil, d.raatekst]), ...ute];
-  const holdtTilbake = new Set(vedlegg.map((v) => v.fil).filter((fil) => !listet.includes(fil)));
+  const dokumenter = (moete.data?.dokumenter ?? []).flatMap((d) => [d.fil, d.raatekst]);
   const iTekster = [moete, ...moete.saker].flatMap(({ kropp }) => filerITeksten(kropp));
-  const alle = [...listet, ...iTekster.filter((fil) => !holdtTilbake.has(fil))];
-  return [...new Set(alle.filter((fil) => fil !== undefined))];
+  return [...new Set([...dokumenter, ...ute, ...iTekster].filter((fil) => fil !== undefined))];
 }
 
 /** Pictures and files in a text. */

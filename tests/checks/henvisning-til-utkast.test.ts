@@ -23,6 +23,34 @@ test.each([
   expect(funn(felter)).toEqual([forventet]);
 });
 
+test.each([
+  [
+    'a draft',
+    {
+      [`${MOETE}/sak-2.md`]: sak(
+        '2/30',
+        'publisering: utkast\nvedlegg:\n  - { nr: "1", fil: vedlegg/1.txt }\n',
+      ),
+    },
+  ],
+  [
+    'a draft without number',
+    { [`${MOETE}/sak-plan.md`]: '---\ntittel: Plan\nvedlegg:\n  - { nr: "1", fil: vedlegg/1.txt }\n---\n' },
+  ],
+  [
+    'the minutes that wait',
+    {
+      [`${MOETE}/moete.md`]: moete('2030-02-01', '{ moete: publisert, innkalling: publisert }').replace(
+        '---\n',
+        '---\ndokumenter: [{ slag: referat, kilde: x, kvalitet: ren, fil: vedlegg/1.txt }]\n',
+      ),
+    },
+  ],
+])('a link to a file that %s holds back would be dead', (_, mer: Record<string, string>) => {
+  expect(funn('', '\n[x](vedlegg/1.txt)\n', mer)).toEqual(['feil 6:1 vedlegg/1.txt']);
+  expect(funn('vedlegg:\n  - { nr: "1", fil: vedlegg/1.txt }\n', '\n[x](vedlegg/1.txt)\n', mer)).toEqual([]);
+});
+
 test('links in the text would be dead, numbers are told of', () => {
   expect(
     funn('', '\n[a](/saker/raad/2030/2/) og [b](/moeter/raad/2030-04-01/referat/) og sak 2/30.\n'),

@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildArkiv } from '#domain/arkiv';
-import type { Moete } from '#domain/moete';
 import { offentlig } from '#domain/publisering';
-import type { Sak } from '#domain/sak';
-import { lesFil } from '#markdown/fil';
+import { offentligeVedlegg, tilbakeholdteFiler } from '#domain/tilbakeholdte-filer';
+import { type AlleFiler, lesFil } from '#markdown/fil';
 import { lesMappe } from '#sources/files';
-import { filerI, kopierVedlegg } from '#sources/vedlegg';
+import { kopierVedlegg } from '#sources/vedlegg';
 
 const ROT = 'tests/fixtures/eksempelraad';
 let ut = '';
@@ -30,7 +29,9 @@ function kopier(endre: (tekst: string) => string, nederst = ''): void {
     });
     return fil ? [fil] : [];
   });
-  kopierVedlegg(buildArkiv(offentlig(lest, '2026-03-01'), '2026-03-01', vedlegg).arkiv, ROT, ut);
+  const [dag, ute] = ['2026-03-01', offentlig(lest, '2026-03-01')];
+  const utenHemmelige = offentligeVedlegg(vedlegg, tilbakeholdteFiler(lest, ute, dag));
+  kopierVedlegg(buildArkiv(ute, dag, utenHemmelige).arkiv, ROT, ut);
 }
 
 const MAPPE = 'moeter/eksempelraadet/2025-02-11';
@@ -49,6 +50,22 @@ test('every file that a public page lists is copied', () => {
 
 test('a file of a sak that is not public stays behind', () => {
   kopier((tekst) => tekst.replace('saksnummer: 4/25\n', 'saksnummer: 4/25\npublisering: utkast\n'));
+  expect(readdirSync(join(ut, MAPPE, 'vedlegg'))).not.toContain('tall.txt');
+});
+
+test.each([
+  ['a draft without number', (tekst: string) => tekst.replace('saksnummer: 4/25\n', '')],
+  [
+    'what is withdrawn',
+    (tekst: string) => tekst.replace('---\n', '---\npublisering: { trukket: { grunn: x } }\n'),
+  ],
+  [
+    'what is announced for a later day',
+    (tekst: string) =>
+      tekst.replace('fil: vedlegg/tall.txt', 'fil: vedlegg/tall.txt\n    kommer: 2026-03-02'),
+  ],
+])('a file of %s stays behind, also when a public text links to it', (_, endre) => {
+  kopier(endre, '\n[Tall](vedlegg/tall.txt)\n');
   expect(readdirSync(join(ut, MAPPE, 'vedlegg'))).not.toContain('tall.txt');
 });
 
@@ -93,14 +110,15 @@ describe('an attachment that no page shows stays behind', () => {
   test('and those that are exempt or missing anyway', () => {
     const { filer, vedlegg } = lesMappe(ROT);
     const lest = filer.flatMap((f) => lesFil(f).fil ?? []);
-    const moete = buildArkiv(lest, '2026-03-01', vedlegg).arkiv.moeter.find(
-      (m) => `moeter/${m.id}` === MAPPE,
-    );
-    const sak = moete?.saker.find((s) => s.saksnummer === '4/25');
     for (const skjul of [{ unntatt: '§ 21' }, { mangler: true as const }]) {
-      const liste = sak?.data?.vedlegg?.map((v) => (v.fil ? { ...v, ...skjul } : v));
-      const skjult = { ...sak, data: { ...sak?.data, vedlegg: liste } } as Sak;
-      expect(filerI({ ...moete, saker: [skjult] } as Moete, '2026-03-01')).not.toContain('vedlegg/tall.txt');
+      const skjult = lest.map((fil): AlleFiler => {
+        if (fil.slag !== 'sak' || !fil.sti.endsWith('2025-02-11/sak-4.md')) return fil;
+        const liste = (fil.data.vedlegg ?? []).map((v) => (v.fil ? { ...v, ...skjul } : v));
+        return { ...fil, data: { ...fil.data, vedlegg: liste } };
+      });
+      const holdtTilbake = tilbakeholdteFiler(skjult, offentlig(skjult, '2026-03-01'), '2026-03-01');
+      expect([...holdtTilbake]).toContainEqual([`${MAPPE}/vedlegg/tall.txt`, `${MAPPE}/sak-4.md`]);
+      expect(offentligeVedlegg(vedlegg, holdtTilbake).has(`${MAPPE}/vedlegg/tall.txt`)).toBe(false);
     }
   });
 });
