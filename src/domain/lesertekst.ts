@@ -5,6 +5,7 @@ import type { Kropp, Seksjon } from '#markdown/seksjon';
 import { sammenlign } from '#schema/avvik';
 import type { Moetedata } from '#schema/moete';
 import type { Sakdata } from '#schema/sak';
+import { enGang } from './en-gang.ts';
 import { mappeAv } from './momenter.ts';
 import { medDel } from './seksjonsdeler.ts';
 import { synligMoetedata, synligSakdata } from './synlige-felt.ts';
@@ -111,7 +112,7 @@ export function lesertekst(
   const seksjoner = medDel(kropp.seksjoner, fil.data)
     .filter((s) => (s.del === 'uviss' ? 'referat' : s.del) === del)
     .map(({ seksjon }) => seksjon);
-  const tekst = seksjoner.map((s) => [s.tittel ?? '', lesesyn(s.html, kropp.fotnoter)]);
+  const tekst = seksjoner.map((s) => [s.tittel ?? '', synI(kropp).get(s) ?? '']);
   const filer = [...filerI(felter), ...seksjoner.flatMap((s) => lenkedeFiler(s, kropp))];
   const byte = filer
     .filter((navn) => !holdtTilbake(fil, dag).has(navn))
@@ -135,6 +136,11 @@ function moetefelter(data: Moetedata, del: Del, gjelder: (sak: string) => boolea
 function velg(data: object, plass: Readonly<Record<string, Del | 'begge' | 'ingen'>>, del: Del): object {
   return Object.fromEntries(Object.entries(data).filter(([n]) => plass[n] === del || plass[n] === 'begge'));
 }
+
+/** What readers see of each section of a body that has been read. */
+const synI = enGang(
+  ({ seksjoner, fotnoter }: Kropp) => new Map(seksjoner.map((s) => [s, lesesyn(s.html, fotnoter)])),
+);
 
 const lenkedeFiler = ({ html }: Seksjon, { lenker }: Kropp): string[] =>
   lenker.flatMap(({ adresse }) => {

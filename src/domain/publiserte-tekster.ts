@@ -65,6 +65,17 @@ export function motRegisteret(
   dato: string,
   publisert: Publisert,
 ): Registeravvik {
+  const kjent = sist.get(publisert);
+  if (kjent?.filer === filer && kjent.dato === dato) return kjent.svar;
+  const svar = sammenlign(filer, dato, publisert);
+  sist.set(publisert, { filer, dato, svar });
+  return svar;
+}
+
+/** Two rules ask about the same. */
+const sist = new WeakMap<Publisert, { filer: readonly AlleFiler[]; dato: string; svar: Registeravvik }>();
+
+function sammenlign(filer: readonly AlleFiler[], dato: string, publisert: Publisert): Registeravvik {
   const { rader } = publisert;
   const dokumenter = offentligeDokumenter(filer, dato);
   const avtrykkAv = lagAvtrykker(filer, publisert, new Set([...rader.values()].map(({ sti }) => sti)));
