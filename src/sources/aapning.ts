@@ -40,6 +40,7 @@ const GRUNN: Readonly<Record<string, string>> = {
   ENOENT: 'Den forsvant mens innholdet ble lest.',
   ENOTDIR: 'Den forsvant mens innholdet ble lest.',
   ELOOP: 'Den er en snarvei.',
+  FOR_STOR: 'Den er for stor.',
   IKKE_FIL: 'Den er ingen vanlig fil.',
   ENAMETOOLONG: 'Stien til den er for lang.',
   EIO: 'Disken svarer ikke.',

@@ -44,9 +44,10 @@ export function lesMappe(rot: string): Mappe {
     );
   }
   const { poster, avvik } = gaaGjennom(rot);
-  const publisert = lesPublisert(rot);
+  const registre = poster.filter(({ sti, post }) => erRegister(sti) && post.isFile());
+  const publisert = registre.length > 0 ? lesPublisert(rot) : undefined;
   const mappe: Mappe = { filer: [], vedlegg: new Map(), avvik, ...(publisert ? { publisert } : {}) };
-  for (const post of poster) if (!erRegister(post.sti)) lesEn(mappe, post);
+  for (const post of poster) if (!registre.includes(post)) lesEn(mappe, post);
   return mappe;
 }
 

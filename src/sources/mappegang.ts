@@ -52,11 +52,11 @@ function innholdI({ sti, hel }: Pick<Post, 'sti' | 'hel'>, avvik: Avvik[]): Post
   return funn;
 }
 
-/** Dot files are the machine's own, and `README.md` is for authors. */
+/** Dot files are the machine's own, and the file `README.md` is for authors. */
 function listet(hel: string, sti: string, avvik: Avvik[]): Dirent[] {
   try {
     return readdirSync(hel, { withFileTypes: true })
-      .filter(({ name }) => !name.startsWith('.') && name !== 'README.md')
+      .filter((post) => !post.name.startsWith('.') && (post.name !== 'README.md' || post.isDirectory()))
       .toSorted((a, b) => sammenlign(a.name, b.name));
   } catch (grunn) {
     const hvorfor = hvorforIkkeLest(grunn);

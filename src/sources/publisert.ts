@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lesAdresseliste } from '#domain/adresseliste';
 import { lesTekstregister, type Publisert } from '#domain/tekstregister';
+import { hvorforIkkeLest, lesVanligFil } from './aapning.ts';
 import { lagFilavtrykk } from './filavtrykk.ts';
 import { kort } from './kort.ts';
 
@@ -11,15 +11,23 @@ export const REGISTRE = { adresser: 'publisert/adresser.txt', tekster: 'publiser
 /** Is this path below the content root one of the registers? They are no content. */
 export const erRegister = (sti: string): boolean => (Object.values(REGISTRE) as string[]).includes(sti);
 
-/** The text of a register, LF; undefined when the archive has none. */
+/** A row for each address and text; no council has a million. */
+const HOEYST_BYTE = 100_000_000;
+
+/**
+ * The text of a register, LF; undefined when the archive has none.
+ * @throws when it is no ordinary file, or cannot be read
+ */
 export function lesRegister(rot: string, register: keyof typeof REGISTRE): string | undefined {
   try {
-    return readFileSync(join(rot, REGISTRE[register]), 'utf8')
+    return lesVanligFil(join(rot, REGISTRE[register]), HOEYST_BYTE)
+      .toString('utf8')
       .replace(/^\uFEFF/, '')
       .replaceAll('\r\n', '\n');
   } catch (grunn) {
     if ((grunn as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw grunn;
+    const melding = `Registeret «${REGISTRE[register]}» kan ikke leses. ${hvorforIkkeLest(grunn)}`;
+    throw new Error(melding, { cause: grunn });
   }
 }
 

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lesVanligFil } from '#sources/aapning';
 import { lesMappe } from '#sources/files';
+import { lesRegister } from '#sources/publisert';
 import { finnVedleggsfeil } from '#sources/vedleggskontroll';
 import { undersoekAlle } from '#sources/vedleggssjekk/koe';
 import { sjekkMappe } from '../checks/arkivet.ts';
@@ -56,6 +57,26 @@ describe('what is no ordinary file is never opened', () => {
     ]);
     expect(lesMappe(rot).vedlegg.size).toBe(0);
     expect(() => lesMappe(hel('emner.yaml'))).toThrow('Fant ikke innholdsmappen');
+  });
+
+  test.each(['adresser', 'tekster'])('a pipe and a link in the place of the register %s', (navn) => {
+    const sti = `publisert/${navn}.txt`;
+    roer(sti);
+    expect(funn()).toEqual([`ulesbar-fil ${sti}: Dette er et rør og ingen fil, og den blir ikke åpnet.`]);
+    rmSync(hel(sti));
+    symlinkSync('/etc/passwd', hel(sti));
+    expect(funn()).toEqual([`ulesbar-fil ${sti}: Dette er en snarvei, og den blir ikke fulgt.`]);
+    expect(() => lesRegister(rot, navn as 'adresser')).toThrow(`«${sti}» kan ikke leses. Den er en snarvei.`);
+  });
+
+  test('a folder with the name of the file for authors is not passed over', () => {
+    skriv('README.md', 'Til forfattere.');
+    expect(funn()).toEqual([]);
+    skriv('sider/README.md/om.md', '---\ntittel: Om\n---\n');
+    expect(funn().map((linje) => linje.replace(/:.*/u, ''))).toEqual([
+      'ulesbar-fil sider/README.md',
+      'ukjent-fil sider/README.md/om.md',
+    ]);
   });
 
   test('a pipe or a link that takes the place of a file after it was listed', () => {
