@@ -2,6 +2,8 @@ import type { AlleFiler } from '#markdown/fil';
 import { vedleggsfilI } from '#markdown/lenker';
 import type { Avvik } from '#schema/avvik';
 import { naermeste } from '#schema/forslag';
+import { VEDLEGGSMOENSTER } from '#schema/verdier';
+import { lagNettsjekk } from './nettadresse.ts';
 import { oppgitteFiler, stedFor } from './oppgitte-filer.ts';
 import type { Grunnlag, Regel } from './regel.ts';
 
@@ -26,8 +28,10 @@ export const vedleggMangler: Regel = {
             fil: fil.sti,
             ...stedFor(fil, oppgitt),
             melding: `Filen «${navn}» finnes ikke i møtets mappe.`,
-            forventet: oppgitt.vedlegg,
-            tiltak: `${naer ? `Mente du «${naer}»? Ellers: legg` : 'Legg'} filen i mappen, rett navnet, eller skriv mangler: true når arkivet ikke har vedlegget.`,
+            forventet: VEDLEGGSMOENSTER.test(navn)
+              ? oppgitt.vedlegg
+              : 'vedlegg/ og navnet på en fil i den mappen, ikke noe mer',
+            tiltak: `${naer ? `Mente du «${naer}»? Ellers: legg` : 'Legg'} filen i mappen, ${oppgitt.sti ? 'rett navnet, eller skriv mangler: true når arkivet ikke har vedlegget' : 'rett adressen, eller la teksten stå uten lenken eller bildet'}.`,
             gjelder: navn,
           };
         }),
@@ -41,20 +45,23 @@ export const vedleggMangler: Regel = {
  */
 function utenforMappen(fil: AlleFiler): Avvik[] {
   const harVedlegg = fil.slag === 'sak' || fil.slag === 'moete';
+  const nettord = lagNettsjekk(fil);
   return fil.kropp.lenker
     .filter(({ adresse }) => /^(?![/#?]|[a-z][a-z0-9+.-]*:)./iu.test(adresse))
     .filter(({ adresse }) => !(harVedlegg && vedleggsfilI(adresse)))
-    .map(({ adresse, linje, kolonne }) => ({
+    .map((lenke) => [lenke, lenke.adresse] as const)
+    .map(([lenke, adresse]) => ({
       regel: 'vedlegg-mangler',
       fil: fil.sti,
-      linje,
-      kolonne,
+      linje: lenke.linje,
+      kolonne: lenke.kolonne,
       melding: `«${adresse}» fører ikke til noe på nettstedet.`,
       forventet: `${harVedlegg ? 'vedlegg/<navn>, ' : ''}en adresse på nettstedet som /om/, eller https://…`,
       tiltak: harVedlegg
         ? 'Legg filen i mappen vedlegg, og lenk til vedlegg/<navn>. En sak får lenke av seg selv når du skriver nummeret.'
         : 'Skriv hele adressen, eller la teksten stå uten lenke.',
       gjelder: adresse,
+      ...nettord(lenke),
     }));
 }
 

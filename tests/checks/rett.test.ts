@@ -62,6 +62,17 @@ describe('what can only mean one thing is written right', () => {
   });
 });
 
+test('an address on the web that lacks https:// gets it', () => {
+  const kropp = (foran: string): string =>
+    sak('1/30', '', `\nSe [her](${foran}www.helsedir.no/a) og [«der»](${foran}helsedir.no).\n`);
+  expect(rettet(SAK, kropp(''))).toBe(kropp('https://'));
+  const { funn } = kontroller(minsteArkiv({ [SAK]: kropp('').replace('www.helsedir.no/a', 'notat.pdf') }));
+  expect(funn.map(({ gjelder, retting }) => [gjelder, retting?.length])).toEqual([
+    ['notat.pdf', undefined],
+    ['helsedir.no', 1],
+  ]);
+});
+
 test('a fixed heading with one # gets two, and its fault is the number of them', () => {
   const kropp = (tegn: string): string => sak('1/30', '', `\nTekst.\n\n ${tegn} Innspill\n\n- Bra.\n`);
   const [funn] = kontroller(minsteArkiv({ [SAK]: kropp('#') })).funn;
