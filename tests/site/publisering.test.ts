@@ -77,8 +77,10 @@ describe('the search for words finds them by every road', () => {
     ['pdf', pdf('ord kanari')],
     ['base64', Buffer.from(`"${Buffer.from('et lengre stykke med ord kanari').toString('base64')}"`)],
     ['gzip+zip', gzipSync(docx('ord kanari'))],
+    ['utf16', Buffer.from('ord kanari', 'utf16le')],
+    ['koder', '\\u006frd %6b&#97;&#x6E;\\x61ri'],
   ])('%s', (vei, byte) => {
-    const treff = innholdI(byte).filter(({ tekst }) => tekst.includes('ord kanari'));
+    const treff = innholdI(Buffer.from(byte)).filter(({ tekst }) => tekst.includes('ord kanari'));
     expect(treff.map((t) => t.vei.join('+'))).toContain(vei);
   });
 });

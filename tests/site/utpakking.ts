@@ -18,7 +18,7 @@ const forsoek = <T>(gjoer: () => T): T | undefined => {
 
 /**
  * Everything that can be read out of bytes: as they are, and unpacked, again and again: gzip, zip, the streams of a
- * PDF, base64, the packed word lists of the search.
+ * PDF, base64, the packed word lists of the search, letters of two bytes, and letters written as codes.
  */
 export function innholdI(byte: Uint8Array, vei: readonly string[] = []): Innhold[] {
   const buffer = Buffer.from(byte.buffer, byte.byteOffset, byte.byteLength);
@@ -42,8 +42,30 @@ export function innholdI(byte: Uint8Array, vei: readonly string[] = []): Innhold
       'base64',
       [...raa.matchAll(/[A-Za-z0-9+/]{24,}={0,2}/g)].map(([kode]) => Buffer.from(kode, 'base64')),
     ).filter(({ tekst }) => /kanari/i.test(tekst)),
+    ...videre('utf16', buffer.includes('\0') ? [Buffer.from(raa.replaceAll('\0', ''), 'latin1')] : []),
+    ...videre(
+      'koder',
+      KODET.test(raa)
+        ? [
+            Buffer.from(
+              raa.replaceAll(KODER, (kode) => tegnFor(kode)),
+              'latin1',
+            ),
+          ]
+        : [],
+    ),
     ...(/^[\[{"]/.test(raa) ? videre('ordliste', [forsoek(() => Buffer.from(ordlisteI(raa)))]) : []),
   ];
+}
+
+/** Plain letters, as a script, an address and HTML can write them: `\u0068`, `\x68`, `%68`, `&#104;`, `&#x68;`. */
+const KODET = /(?:\\u00|\\x|%|&#x)[4-7][0-9a-f]|&#\d{2,3};/i;
+const KODER = new RegExp(`(?:${KODET.source});?`, 'gi');
+
+function tegnFor(kode: string): string {
+  const tideler = /^&#(\d+);$/.exec(kode)?.[1];
+  const seksten = /([0-9a-f]{2});?$/i.exec(kode)?.[1] ?? '';
+  return String.fromCharCode(tideler === undefined ? parseInt(seksten, 16) : Number(tideler));
 }
 
 const stroemmerI = (pdf: string): (Uint8Array | undefined)[] =>
