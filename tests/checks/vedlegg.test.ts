@@ -135,6 +135,19 @@ test.each([
   expect(funnet).toMatchObject([{ regel: 'vedlegg-mangler', linje: 6, kolonne: 4 }]);
 });
 
+test.each([
+  ['vedlegg/x.pdf', `${MOETE}/vedlegg/x.pdf`],
+  ['vedlegg/../sak-2.md', 'vedlegg/ og navnet på en fil i den mappen, ikke noe mer'],
+])('a link to %j, that is not there, is told of in words for links', (adresse, forventet) => {
+  const { funn: funnet } = sjekkTekster(
+    minsteArkiv({ [`${MOETE}/sak-1.md`]: sak('1/30', '', `\nSe [x](${adresse}).\n`) }),
+  );
+  expect(funnet).toMatchObject([{ regel: 'vedlegg-mangler', forventet }]);
+  expect(funnet[0]?.tiltak).toBe(
+    'Legg filen i mappen, rett adressen, eller la teksten stå uten lenken eller bildet.',
+  );
+});
+
 test.each(['/om/', '#vedtak', 'https://example.org/a.pdf', 'mailto:post@example.org', '?a=b'])(
   'a link to %j is no file',
   (adresse) => {
