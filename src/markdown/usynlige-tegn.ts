@@ -10,11 +10,13 @@ export interface UsynligTegn {
 /** How much harm one does: turns the text around, hides in it, or shows as an empty box. */
 export type Tegnslag = 'styrer' | 'skjult' | 'eget';
 
-// Default_Ignorable_Code_Point is Unicode's own list of what shows nothing; the rest are controls and separators.
+// Default_Ignorable_Code_Point is Unicode's own list of what shows nothing; the rest are controls, separators and the
+// letter of Braille that has no dots.
 const USYNLIG =
-  /[\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb\p{Noncharacter_Code_Point}\p{Co}]|(?![\t\n])\p{Cc}/gu;
+  /[\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\ufff9-\ufffb\p{Noncharacter_Code_Point}\p{Co}]|(?![\t\n])\p{Cc}/gu;
 // Most texts have nothing but these, and most of what they have can be told from a list of ranges.
-const UVANLIG = /[^\t\n\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2070-\u2bff]/;
+const UVANLIG =
+  /[^\t\n\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2070-\u27ff\u2801-\u2bff]/;
 
 const NAVN = new Map([
   [0x00ad, 'myk bindestrek'],
@@ -28,8 +30,12 @@ const NAVN = new Map([
   [0x202d, 'tvungen skriveretning mot høyre'],
   [0x202e, 'tvungen skriveretning mot venstre'],
   [0x2060, 'ordbinding uten bredde'],
+  [0x2800, 'tomt tegn fra punktskrift'],
   [0xfeff, 'byterekkefølgemerke (BOM)'],
 ]);
+
+/** Where Braille is written, its empty letter is the space. */
+const PUNKTSKRIFT = /[\u2801-\u28ff]/u;
 
 const iRekken = (kode: number, fra: number, til: number): boolean => kode >= fra && kode <= til;
 const erEget = (kode: number): boolean => iRekken(kode, 0xe000, 0xf8ff) || iRekken(kode, 0xf0000, 0x10ffff);
@@ -75,6 +81,7 @@ function hoererHjemme(tekst: string, kode: number, fra: number, til: number): bo
   const foran = tekst.slice(Math.max(0, fra - 24), fra);
   const etter = tekst.slice(til, til + 2);
   if (kode === 0xfe0e || kode === 0xfe0f) return /[\p{Emoji}\p{S}]$/u.test(foran);
+  if (kode === 0x2800) return PUNKTSKRIFT.test(foran + etter);
   if (erMerkelapp(kode)) return FLAGG_FORAN.test(foran);
   if (kode !== 0x200c && kode !== 0x200d) return false;
   if (kode === 0x200d && EMOJI_FORAN.test(foran) && EMOJI_ETTER.test(etter)) return !/\d$/u.test(foran);

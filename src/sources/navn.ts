@@ -2,6 +2,7 @@ import filenameReservedRegex, { windowsReservedNameRegex } from 'filename-reserv
 import { isoDato } from '#markdown/datoer';
 import { asciiId } from '#markdown/ider';
 import { filform, filraad } from '#markdown/filnavn';
+import { tegnkode } from '#markdown/usynlige-tegn';
 import type { Avvik } from '#schema/avvik';
 import { VEDLEGGSMOENSTER } from '#schema/verdier';
 
@@ -14,8 +15,7 @@ const INNHOLDSNAVN = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:md|yaml))?$/u;
 
 export type Navnefeil = Required<Pick<Avvik, 'melding' | 'forventet' | 'tiltak'>>;
 
-const kode = (tegn: string): string =>
-  `U+${(tegn.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+const kode = (tegn: string): string => tegnkode(tegn.codePointAt(0) ?? 0);
 
 /** A path as it can be shown in a report: what cannot be seen is named, so it neither hides nor steers a terminal. */
 export const synlig = (sti: string): string =>

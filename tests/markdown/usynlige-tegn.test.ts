@@ -20,6 +20,7 @@ describe('finds', () => {
     ['a\u{e0041}b', 'U+E0041', 'skjult merkelapptegn'],
     ['a\u{e0100}b', 'U+E0100', 'tegn som ikke vises'],
     ['a\u3164b', 'U+3164', 'tegn som ikke vises'],
+    ['a\u2800b', 'U+2800', 'tomt tegn fra punktskrift'],
     ['\uf097 punkt', 'U+F097', 'tegn uten fast betydning'],
     ['1\u200d2', 'U+200D', 'sammenbinding uten bredde'],
   ])('%j', (tekst, kode, navn) => {
