@@ -23,7 +23,8 @@ export const utrygt = (
 export const oedelagt = (
   melding: string,
   tiltak = 'Hent filen på nytt fra den som laget den, og se at den kan åpnes.',
-): Vedleggsfeil => ({ regel: 'oedelagt-vedlegg', melding, forventet: 'en hel fil som kan åpnes', tiltak });
+  forventet = 'en hel fil som kan åpnes',
+): Vedleggsfeil => ({ regel: 'oedelagt-vedlegg', melding, forventet, tiltak });
 
 /** Could not be looked into on this machine today. */
 export const ulesbar = (melding: string, tiltak: string): Vedleggsfeil => ({

@@ -392,3 +392,9 @@ test('a large stream is looked through', async () => {
   const stor = objektstroem(9, `<</A(${'0'.repeat(60_000_000)})>>`);
   expect(await sjekkVedlegg('a.pdf', pdf('', stor))).toEqual([]);
 });
+
+test('a table in another encoding is to be saved as UTF-8', async () => {
+  expect(await sjekkVedlegg('a.csv', raa('\xe5r;antall\n'))).toMatchObject([
+    { forventet: 'en tekstfil lagret som UTF-8' },
+  ]);
+});
