@@ -53,7 +53,7 @@ function avvikFor(fil: string, [{ slag, skrevet, ment }, ...flere]: Funn, hvor: 
   if (slag === 'skrift')
     return {
       ...felles,
-      melding: `${hvor} et ord med bokstaver fra to skrifter${ganger}: «${skrevet}» har ${fremmede(skrevet)}.`,
+      melding: `${hvor} et ord med bokstaver ${/\p{Script=Latin}/u.test(skrevet) ? 'fra to skrifter' : 'som bare ligner de vanlige'}${ganger}: «${skrevet}» har ${fremmede(skrevet)}.`,
       forventet: `vanlige bokstaver: ${somLatinsk(skrevet)}`,
       tiltak: 'Skriv ordet på nytt på tastaturet.',
     };

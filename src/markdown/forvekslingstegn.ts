@@ -19,7 +19,7 @@ const GRESK_LIK = /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧινορυϲϳ]/u;
 // One letter for another of the same shape in every common typeface.
 const LIKE = new Map(
   [
-    ...'аa еe оo рp сc уy хx іi јj ѕs ԁd ԛq ԝw АA ВB ЕE ЅS КK МM НH ОO РP СC ТT ХX ІI ЈJ ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX νv οo ιi ρp'.split(
+    ...'аa еe оo рp сc уy хx іi кk јj ѕs ԁd ԛq ԝw АA ВB ЕE ЅS КK МM НH ОO РP СC ТT ХX ІI ЈJ ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX νv οo ιi ρp'.split(
       ' ',
     ),
   ].map((par): [string, string] => [par.slice(0, 1), par.slice(1)]),
@@ -28,11 +28,28 @@ const LIKE = new Map(
 /** The word as it was surely meant to be read, letter by letter; for the message alone. */
 export const somLatinsk = (ord: string): string => Array.from(ord, (tegn) => LIKE.get(tegn) ?? tegn).join('');
 
+/** How far from a word others of its language stand. */
+const NAERT = 40;
+
+/**
+ * A word wholly in another script that looks like one of ours letter by letter: «Ѕак» (UTS 39, whole-script). Among other
+ * words in that script it is what it is, and so is a Greek letter that stands alone for a thing.
+ */
+function erForkledd(tekst: string, ord: string, fra: number): boolean {
+  const lik = (hva: string): boolean => Array.from(hva).every((tegn) => LIKE.has(tegn));
+  if (!lik(ord) || (ord.length === 1 && MAALTEGN.test(ord))) return false;
+  const omkring = tekst.slice(Math.max(0, fra - NAERT), fra + ord.length + NAERT);
+  return [...omkring.matchAll(ORD)].every(
+    ([annet]) => !HAR_FREMMED.test(annet) || LATINSK.test(annet) || lik(annet),
+  );
+}
+
 /** Words with letters of two scripts: «vеdtak» with a Cyrillic «е». A Greek or Russian word is one script. */
 function blandedeOrd(tekst: string): Forveksling[] {
   if (!HAR_FREMMED.test(tekst)) return [];
   return [...tekst.matchAll(ORD)].flatMap(({ 0: ord, index: fra }): Forveksling[] => {
-    if (!HAR_FREMMED.test(ord) || !LATINSK.test(ord)) return [];
+    if (!HAR_FREMMED.test(ord)) return [];
+    if (!LATINSK.test(ord)) return erForkledd(tekst, ord, fra) ? [{ slag: 'skrift', skrevet: ord, fra }] : [];
     const fremmede = Array.from(ord).filter((tegn) => HAR_FREMMED.test(tegn));
     const baremaal = fremmede.every((tegn) => MAALTEGN.test(tegn) && !GRESK_LIK.test(tegn));
     return baremaal ? [] : [{ slag: 'skrift', skrevet: ord, fra }];

@@ -5,6 +5,9 @@ describe('finds', () => {
   test.each([
     ['v\u0435dtak', 'skrift', undefined],
     ['NUF\u0410', 'skrift', undefined],
+    ['\u0405\u0430\u043a 1/30', 'skrift', undefined],
+    ['CO2 og \u041e2', 'skrift', undefined],
+    ['\u039d\u0391\u03a4\u039f', 'skrift', undefined],
     ['b\u03bfrger', 'skrift', undefined],
     ['helsedirektoratet.n\u043e', 'skrift', undefined],
     ['１４/２５', 'bredde', '14'],
@@ -25,6 +28,8 @@ describe('leaves alone', () => {
     'Vedtaket ble fattet av rådet, æøå ÆØÅ é ü ñ',
     'Kárášjohka, Čáhcesuolu, ŋ đ ŧ š ž',
     'Δημοκρατία og Привет',
+    'Это как раз СССР и ухо',
+    'tettheten ρ og frekvensen ν',
     'µg, μg, ΔT, kΩ, β-blokker, HbA1c',
     '☑ ➢ → 1️⃣ 👩‍👧 😀',
     'عام ٢٠٢٥ م',
