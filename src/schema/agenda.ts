@@ -113,7 +113,9 @@ const TIDSRAAD = {
 /** A number or a time of day in a form that was not read: «Sak 1-26», «sak 3», «9,30 Pause», «0930 Pause», «kl. 25 Slutt». */
 const NESTEN_LEST =
   /^(?:sak\s*(?:nr\.?\s*)?\d|kl\.?\s*\d|\d{1,3}\s*[-–/]\s*(?:20)?\d{2}(?![\p{L}\d-])|\d{1,2}[.,]\d{2}(?!\d)|[01]\d(?:00|15|30|45)\s)/iu;
-const erForstaatt = (rad: string): boolean => !NESTEN_LEST.test(lesAgendalinje(rad).tekst ?? '');
+/** What the other demands tell of is not told twice. */
+const erForstaatt = (rad: string): boolean =>
+  !utenSaksnummer(rad) || !medMuligTid(rad) || !NESTEN_LEST.test(lesAgendalinje(rad).tekst ?? '');
 const LESERAAD = {
   params: {
     tiltak:

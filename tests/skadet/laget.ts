@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dom, Skade } from './korpus.ts';
 
@@ -36,6 +36,19 @@ const sak = (kropp: string): string => `---\nsaksnummer: 6/30\ntittel: Opplærin
 
 /** Bad archives that git, or the disk of a colleague, cannot hold; and those that are too large to lie there. */
 export const LAGET: readonly Skade[] = [
+  {
+    navn: 'nettsted-i-feil-mappe',
+    skad: (rot) => {
+      renameSync(join(rot, 'nettsted.yaml'), join(rot, 'sider/nettsted.yaml'));
+    },
+    ventet: [dom('nettsted-mangler', 'nettsted.yaml'), dom('ukjent-fil', 'sider/nettsted.yaml')],
+  },
+  medTekst('liste-fra-word', SAK, () => sak('## Bakgrunn\n\n•\tKommunene er ulike.\n•\tDet tar tid.'), [
+    dom('word-liste', SAK, { nivaa: 'advarsel', linje: 8 }),
+  ]),
+  medTekst('tabell-fra-word', SAK, () => sak('## Bakgrunn\n\nÅr\tSum\n2029\t10'), [
+    dom('word-liste', SAK, { nivaa: 'advarsel', linje: 8 }),
+  ]),
   medNavn('navn-som-windows-bruker', 'sider/con.md'),
   medNavn('navn-med-kolon', 'sider/om: raadet.md'),
   medNavn('navn-med-spoersmaalstegn', 'sider/hva.md?'),
