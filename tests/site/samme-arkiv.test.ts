@@ -6,6 +6,7 @@ import { buildArkiv } from '#domain/arkiv';
 import { offentlig } from '#domain/publisering';
 import { tittelAv } from '#domain/sak';
 import { lesInnhold } from '#sources/innhold';
+import { cacheFor } from '../../scripts/byggmiljoe.ts';
 import { kjoer, ROT } from '../oppsett/kjoer.ts';
 import { nettsted, type Nettstedsnavn, TESTDATO } from '../oppsett/nettsteder.ts';
 import { offentligArkiv } from './arkivet.ts';
@@ -71,9 +72,10 @@ describe.each(NETTSTEDER)('«%s»: the site and the commands see the same archiv
 
   test('the collections of Astro hold the same files', () => {
     const { innhold, mappe } = nettsted(navn);
-    const lager = join('.cache', 'astro', relative(ROT, mappe).replaceAll(/[^A-Za-z0-9]+/g, '-'));
     // The store is one flat list of values; ids of entries are paths of content files.
-    const verdier = JSON.parse(readFileSync(join(ROT, lager, 'data-store.json'), 'utf8')) as unknown[];
+    const verdier = JSON.parse(
+      readFileSync(join(ROT, cacheFor(mappe), 'data-store.json'), 'utf8'),
+    ) as unknown[];
     const ider = verdier.filter((v) => typeof v === 'string' && /^(utvalg|moeter|sider)\/.+\.md$/.test(v));
     const slag = ['utvalg', 'moete', 'sak', 'side'];
     const filer = offentlig(lesInnhold(innhold).filer, TESTDATO).filter((fil) => slag.includes(fil.slag));
