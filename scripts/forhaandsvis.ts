@@ -1,8 +1,12 @@
+import { join } from 'node:path';
 import { lesInnstillinger } from '#sources/innstillinger';
 import { lesArgumenter } from './argumenter.ts';
 import { feilTekst } from './feiltekst.ts';
-import { byggForhaandsvisning, FORHAANDSVISNING } from './forhaandsvisning.ts';
+import { byggForhaandsvisning } from './forhaandsvisning.ts';
 import { startTjener } from './tjener.ts';
+
+/** Below the project: the place cannot be chosen, so that it is never that of the site. */
+const FORHAANDSVISNING = join('.cache', 'forhaandsvis');
 
 const BRUK = `Bruk: npm run forhaandsvis
 Viser alt i arkivet på denne maskinen, også utkast. Det som ikke er offentlig, er merket «UTKAST».
@@ -17,7 +21,8 @@ try {
     );
   const { innhold } = lesInnstillinger();
   console.log('Bygger forhåndsvisningen, med utkast …');
-  const { mappe, slipp } = await byggForhaandsvisning(innhold);
+  const mappe = join(process.cwd(), FORHAANDSVISNING);
+  const slipp = await byggForhaandsvisning(innhold, mappe);
   const tjener = await startTjener({ mappe, base: '/', port: 4400 });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {

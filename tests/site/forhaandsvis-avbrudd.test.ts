@@ -8,11 +8,11 @@ import { laasSted } from '../../scripts/laas.ts';
 import { kjoer, ROT, type Utfall } from '../oppsett/kjoer.ts';
 import { TESTDATO } from '../oppsett/nettsteder.ts';
 
-// A project of its own, as every preview of a project lies in one place.
+// A project of its own: what is killed leaves nothing in the caches of this one.
 const PROSJEKT = join(ROT, '.cache', 'test', 'forhaandsvis-avbrudd');
 const MAPPE = join(PROSJEKT, '.cache', 'forhaandsvis');
 const INNHOLD = 'tests/fixtures/eksempelraad';
-const BYGG = ['tests/oppsett/bygg-forhaandsvisning.ts', INNHOLD];
+const BYGG = ['tests/oppsett/bygg-forhaandsvisning.ts', INNHOLD, MAPPE];
 
 beforeAll(() => {
   rmSync(PROSJEKT, { recursive: true, force: true });

@@ -7,7 +7,7 @@ import { nettsted, TESTDATO } from '../oppsett/nettsteder.ts';
 import { kopierEksempelraad } from './bygging.ts';
 import { type Byggetside, byggedeSider, filerUnder } from './dist.ts';
 
-const MAPPE = join(ROT, '.cache', 'forhaandsvis');
+const MAPPE = join(ROT, '.cache', 'test', 'forhaandsvis', 'visning');
 const VAARMOETE = 'eksempelraadet/2026-03-17';
 
 let sider: Byggetside[];
@@ -21,7 +21,7 @@ beforeAll(async () => {
   writeFileSync(join(innhold, 'moeter', VAARMOETE, 'sak-10.md'), '---\n: {\n---\n');
   const svar = await kjoer(
     process.execPath,
-    ['tests/oppsett/bygg-forhaandsvisning.ts', relative(ROT, innhold)],
+    ['tests/oppsett/bygg-forhaandsvisning.ts', relative(ROT, innhold), MAPPE],
     {
       SAKSGANG_DATO: TESTDATO,
     },
@@ -89,7 +89,8 @@ test('the folder is never taken for a site', async () => {
 
 test('no word of it is in the site', () => {
   const { mappe } = nettsted('eksempelraad');
-  const ord = /UTKAST|Forhåndsvisning|noindex|IKKE-PUBLISER/u;
+  // A grave asks not to be indexed too, and only the preview has its links not followed.
+  const ord = /UTKAST|Forhåndsvisning|noindex, nofollow|IKKE-PUBLISER/u;
   const treff = filerUnder(mappe).filter(
     (fil) => /\.(?:html|css|js|json|txt|csv)$/u.test(fil) && ord.test(readFileSync(join(mappe, fil), 'utf8')),
   );
