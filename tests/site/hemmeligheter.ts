@@ -36,7 +36,7 @@ export function leggTilOffentlig(kopi: Kopi): void {
     (tekst) =>
       `${tekst.replace(
         'vedlegg:\n',
-        `vedlegg:\n  - nr: "8"\n    tittel: Et dokument\n    fil: vedlegg/synlig.docx\n  - nr: "9"\n    tittel: En rapport\n    fil: vedlegg/synlig.pdf\n  - nr: "10"\n    tittel: Kommer senere\n    kommer: 2027-01-01\n`,
+        `vedlegg:\n  - nr: "8"\n    tittel: Et dokument\n    fil: vedlegg/synlig.docx\n  - nr: "9"\n    tittel: En rapport\n    fil: vedlegg/synlig.pdf\n  - nr: "10"\n    tittel: Kommer senere\n    kommer: 2027-01-01\n  - nr: "11"\n    tittel: Lenkes senere\n    kommer: 2027-01-02\n`,
       )}\n${OFFENTLIG}\n`,
   );
 }
@@ -101,12 +101,16 @@ export function plantHemmeligheter(kopi: Kopi, ny: () => string): void {
     `${FORUM}/2026-09-15/moete.md`,
     `---\n# ${ny()}\ndager:\n  - dato: 2026-09-15\npublisering:\n  moete: publisert\nagenda:\n  - 09:00 ${ny()}\n  - 46/26\n` +
       `deltakere:\n  innkalt: ["${ny()}, ${ny()}"]\n  tilStede: ["${ny()}, ${ny()}"]\nmoeteleder: ${ny()}, ${ny()}\n` +
-      `mangler: [${ny()}]\nmerknader: [${ny()}]\nendringer: [{ dato: 2026-09-02, tekst: ${ny()} }]\ntrykt: { sted: ${ny()} }\n---\n${fyltKropp(
-        ny,
-      ).replaceAll(/!\[.*\)/g, '')}`,
+      `mangler: [${ny()}]\nmerknader: [${ny()}]\nendringer: [{ dato: 2026-09-02, tekst: ${ny()} }]\ntrykt: { sted: ${ny()} }\n---\n${fyltKropp(ny, '')}`,
   );
   utkast(`${FORUM}/2026-09-15/sak-46.md`, { saksnummer: '46/26', publisering: 'publisert' }, ['loepenr']);
   utkast(`${VAARMOETE}/sak-47.md`, { saksnummer: '47/26', publisering: 'utkast' }, ['loepenr']);
+  // Its fault does not make it less of a draft.
+  legg(
+    kopi,
+    `${VAARMOETE}/sak-50.md`,
+    sakfil(`saksnummer: 50/26\npublisering: utkast\n${ny()}: ${ny()}\n`) + ny(),
+  );
   for (const sti of [
     `${VAARMOETE}/sak-6.md`,
     `${VAARMOETE}/sak-utkast-strategi.md`,
@@ -149,11 +153,32 @@ export function plantHemmeligheter(kopi: Kopi, ny: () => string): void {
     ),
   );
 
+  // Places that are not surely of the notice, in what is public before the minutes.
+  const [rettelser, trykt]: [string[], string[]] = [[], []];
+  for (const sted of [
+    'beslutningen (se vedlegg 1)',
+    'sammendrag av diskusjonen',
+    'forslag til vedtak, endret i møtet',
+  ]) {
+    rettelser.push(
+      `{ dato: 2026-02-27, slag: redaksjonell, sted: "${sted}", foer: ${ny()}, etter: ${ny()}, grunnlag: ${ny()} }`,
+    );
+    trykt.push(`{ hvor: "${sted}", tekst: ${ny()} }`);
+  }
+  endre(`${VAARMOETE}/sak-7.md`, (tekst) =>
+    tekst.replace(
+      'sakstype:',
+      `rettelser: [${rettelser.join(', ')}]\ntrykt: { tittel: [${trykt.join(', ')}] }\nsakstype:`,
+    ),
+  );
+
   // Files: announced for a later day, listed by a draft, listed by nobody.
   endre(`${RAAD}/2025-02-11/sak-4.md`, (tekst) => {
     const navn = `${ny()}.txt`;
     legg(kopi, `${RAAD}/2025-02-11/vedlegg/${navn}`, ny());
-    return tekst.replace('    kommer: 2027-01-01', `    kommer: 2027-01-01\n    fil: vedlegg/${navn}`);
+    return tekst
+      .replace('    kommer: 2027-01-01', `    kommer: 2027-01-01\n    fil: vedlegg/${navn}`)
+      .replace('    kommer: 2027-01-02', `    kommer: 2027-01-02\n    lenke: https://example.org/${ny()}`);
   });
   legg(kopi, `${VAARMOETE}/vedlegg/${ny()}.txt`, ny());
 

@@ -27,11 +27,14 @@ export function kanarier(): Kanarier {
   return { ny, alle };
 }
 
+/** Stands for a new word until it is sure that the value is used. */
+const PLASS = `${HEMMELIG}xxxx`;
+
 /** Values that one or another kind of key takes, the freest first; the first that fits is used. */
-const forslag = (ord: string): unknown[] => [
-  ord,
-  `https://example.org/${ord}`,
-  `vedlegg/${ord}.txt`,
+const FORSLAG: readonly unknown[] = [
+  PLASS,
+  `https://example.org/${PLASS}`,
+  `vedlegg/${PLASS}.txt`,
   `eksempelraadet 9/25`,
   'eksempelraadet 2025-02-11',
   '2026-09-01',
@@ -48,26 +51,26 @@ const forslag = (ord: string): unknown[] => [
 ];
 
 /**
- * A value of a schema with every key there is, and a new word in every place that takes one.
- * @throws when no value fits a new kind of key: give `forslag` one
+ * A value of a schema with every key there is, and `PLASS` in every place that takes a word.
+ * @throws when no value fits a new kind of key: give `FORSLAG` one
  */
-export function utfylt(schema: z.ZodType, ny: () => string): unknown {
-  if (schema instanceof z.ZodOptional) return utfylt(schema.unwrap() as z.ZodType, ny);
-  if (schema instanceof z.ZodPipe) return utfylt(schema.in as z.ZodType, ny);
+function utfylt(schema: z.ZodType): unknown {
+  if (schema instanceof z.ZodOptional) return utfylt(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodPipe) return utfylt(schema.in as z.ZodType);
   if (schema instanceof z.ZodObject)
     return Object.fromEntries(
-      Object.entries(schema.shape as Record<string, z.ZodType>).map(([felt, del]) => [felt, utfylt(del, ny)]),
+      Object.entries(schema.shape as Record<string, z.ZodType>).map(([felt, del]) => [felt, utfylt(del)]),
     );
-  if (schema instanceof z.ZodArray) return [utfylt(schema.element as z.ZodType, ny)];
-  if (schema instanceof z.ZodRecord) return { tittel: ny() };
+  if (schema instanceof z.ZodArray) return [utfylt(schema.element as z.ZodType)];
+  if (schema instanceof z.ZodRecord) return { tittel: PLASS };
   if (schema instanceof z.ZodUnion) {
     const valg = schema.options as z.ZodType[];
     // The form with most to say.
-    return utfylt(valg.find((del) => erObjekt(del)) ?? valg.at(-1) ?? z.never(), ny);
+    return utfylt(valg.find((del) => erObjekt(del)) ?? valg.at(-1) ?? z.never());
   }
   if (schema instanceof z.ZodEnum) return schema.options[0];
   if (schema instanceof z.ZodLiteral) return schema.value;
-  const passer = forslag(ny()).find((verdi) => schema.safeParse(verdi).success);
+  const passer = FORSLAG.find((verdi) => schema.safeParse(verdi).success);
   if (passer === undefined)
     throw new Error(
       `No value fits: ${JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }))}`,
@@ -89,19 +92,19 @@ export function fyltFil(
   ny: () => string,
   uten: readonly string[] = [],
 ): string {
-  const alt = { ...(utfylt(schema, ny) as Record<string, unknown>), ...felter };
+  const alt = { ...(utfylt(schema) as Record<string, unknown>), ...felter };
   // An attachment that is exempt or missing has no file.
   for (const rad of (alt.vedlegg ?? []) as Record<string, unknown>[])
     for (const felt of ['unntatt', 'mangler']) Reflect.deleteProperty(rad, felt);
   const igjen = Object.fromEntries(Object.entries(alt).filter(([felt]) => !uten.includes(felt)));
   const svar = schema.safeParse(igjen);
   if (!svar.success) throw svar.error;
-  return `---\n# ${ny()}\n${stringify(igjen)}---\n${kropp}`;
+  return `---\n# ${ny()}\n${stringify(igjen).replaceAll(PLASS, ny)}---\n${kropp}`;
 }
 
-/** A body with every kind of section and of Markdown, a word in each. */
-export const fyltKropp = (ny: () => string): string => `
-${ny()} [lenke][l] ![${ny()}](vedlegg/${ny()}.png) \`${ny()}\`[^1]
+/** A body with every kind of section and of Markdown, a word in each; a picture that is not there is a fault in public. */
+export const fyltKropp = (ny: () => string, bilde = `![${ny()}](vedlegg/${ny()}.png)`): string => `
+${ny()} [lenke][l] ${bilde} \`${ny()}\`[^1]
 
 <!-- ${ny()} -->
 
