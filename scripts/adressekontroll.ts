@@ -1,9 +1,4 @@
-import {
-  type Adresseavvik,
-  adresserI,
-  lesAdresseliste,
-  sammenlignAdresser,
-} from '#domain/adresseliste';
+import { type Adresseavvik, adresserI, lesAdresseliste, sammenlignAdresser } from '#domain/adresseliste';
 import { forsvunnetMelding } from '#domain/forsvunne-adresser';
 import type { Arkiv } from '#domain/arkiv';
 import { antall } from '#labels';
@@ -35,7 +30,9 @@ export function nyeAdresser({ mappe, innhold }: Pick<BygdNettsted, 'mappe' | 'in
 
 function avvikMotListen(innhold: string, bygde: readonly string[]): Adresseavvik {
   const liste = lesRegister(innhold, 'adresser');
-  return liste === undefined ? { forsvunne: [], nye: [] } : sammenlignAdresser(lesAdresseliste(liste).adresser, bygde);
+  return liste === undefined
+    ? { forsvunne: [], nye: [] }
+    : sammenlignAdresser(lesAdresseliste(liste).adresser, bygde);
 }
 
 const doedeMaal = ({ gamleAdresser }: Pick<Arkiv, 'gamleAdresser'>, bygde: ReadonlySet<string>): string[] =>

@@ -87,7 +87,8 @@ function annenType(endelse: string, bygning: string, kjent: string | undefined, 
 
 function sjekkTekst(byte: Buffer): Vedleggsfeil[] {
   const lest = dekod(byte);
-  if (typeof lest !== 'string') return [oedelagt(medPlass(lest), lest.tiltak, 'en tekstfil lagret som UTF-8')];
+  if (typeof lest !== 'string')
+    return [oedelagt(medPlass(lest), lest.tiltak, 'en tekstfil lagret som UTF-8')];
   return nummeravvik({ sti: '', tekst: lest }).map(
     ({ regel, forventet = '', tiltak = '', nivaa, ...funn }) => ({
       regel,
