@@ -22,9 +22,18 @@ describe('finds', () => {
     ['with a dash', '018190–10001'],
     ['with a hyphen and spaces', '018190 - 10001'],
     ['after a word that says so', `fnr${TESTPERSON}`],
+    ['with a tab', '018190\t10001'],
+    ['over two lines', '018190\n10001'],
+    ['with the whole year', '01.81.1990 10001'],
+    ['in wide digits', '０１８１９０１０００１'],
+    ['with a space in HTML', '018190&nbsp;10001'],
     ['after the whole word', `personnummer${TESTPERSON}`],
   ])('%s', (_, tekst) => {
     expect(finnFoedselsnumre(tekst).map((f) => f.skjult)).toEqual(['018190•••••']);
+  });
+
+  test('two numbers that a comma joins', () => {
+    expect(finnFoedselsnumre(`${TESTPERSON},${TESTPERSON}`)).toHaveLength(2);
   });
 
   test('a D-number of a test person', () => {
