@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
@@ -32,24 +33,22 @@ export class Pdfleser {
    */
   async les(byte: Uint8Array): Promise<string[]> {
     const traad = (this.#traad ??= startTraad());
-    const { promise, resolve, reject } = Promise.withResolvers<Svar>();
-    const gir = (navn: string) => (): void => {
-      reject(new Pdffeil(navn));
-    };
-    traad.once('message', resolve);
-    traad.once('error', gir('ForStor'));
-    const klokke = setTimeout(gir('ForSen'), this.#fristMs);
+    const frist = new AbortController();
+    const klokke = setTimeout(() => {
+      frist.abort();
+    }, this.#fristMs);
     try {
+      const svaret = once(traad, 'message', { signal: frist.signal });
       traad.postMessage(byte);
-      const svar = await promise;
+      const [svar] = (await svaret) as [Svar];
       if ('feil' in svar) throw new Pdffeil(svar.feil);
       return svar.sider;
     } catch (grunn) {
       this.stopp();
-      throw grunn;
+      if (grunn instanceof Pdffeil) throw grunn;
+      throw new Pdffeil(frist.signal.aborted ? 'ForSen' : 'ForStor');
     } finally {
       clearTimeout(klokke);
-      traad.removeAllListeners();
     }
   }
 

@@ -31,6 +31,14 @@ test('a PDF is read page by page, and a word that a line break cut is whole', as
   expect(sider[1]).toContain('vedlikeholdet det halve');
 });
 
+test('one reader reads several PDFs, one after the other', async () => {
+  const { les, rydd } = lagTekstleser(lager(), new Pdfleser(5_000));
+  const tom = readFileSync(PDF, 'latin1').replaceAll(' Tj', '   ');
+  for (const navn of ['1.pdf', '2.pdf', '3.pdf'])
+    expect(await les(fil(navn, Buffer.from(`${tom}%${navn}`, 'latin1')))).toHaveLength(2);
+  rydd();
+});
+
 test('a page without a text layer is empty', async () => {
   const uten = readFileSync(PDF, 'latin1').replaceAll(' Tj', '   ');
   expect(await lagTekstleser(lager()).les(fil('skannet.pdf', Buffer.from(uten, 'latin1')))).toEqual(['', '']);
