@@ -9,8 +9,8 @@ import { aapneFane } from './fane.ts';
 import { offentligArkiv } from './arkivet.ts';
 import { byggedeSider } from './dist.ts';
 
-/** The old address of a meeting that was moved: nobody should be led there. */
-const FLYTTET = /http-equiv="refresh"/;
+/** Old addresses, of what was moved or withdrawn: nobody should be led there. */
+const FLYTTET = /http-equiv="refresh"|name="robots" content="noindex"/;
 
 let nettleser: Browser;
 beforeAll(async () => {
