@@ -18,8 +18,8 @@ const KJERNE = ['schema', 'markdown', 'domain'];
 const AVLEDET = ['checks', 'exports', 'search'];
 
 /**
- * Who may import whom: a part of `src` may import itself and what `faar` names. Words and addresses (`#labels`,
- * `#urls`) are for all. `ren`: the pure core, without Node, Astro, clock, environment or screen.
+ * Who may import whom: a part of `src` may import itself and what `faar` names. Words (`#labels`, `#datotekst`,
+ * `#ordform`) and addresses (`#urls`) are for all. `ren`: the pure core, without Node, Astro, clock, environment or screen.
  * @type {Record<string, { faar: string[], ren: boolean }>}
  */
 export const VEGGER = {
@@ -33,6 +33,8 @@ export const VEGGER = {
   components: { faar: [...KJERNE, ...AVLEDET, 'layouts'], ren: false },
   layouts: { faar: [...KJERNE, ...AVLEDET, 'components'], ren: false },
   'labels.ts': { faar: KJERNE, ren: false },
+  'datotekst.ts': { faar: ['schema'], ren: false },
+  'ordform.ts': { faar: [], ren: false },
   'urls.ts': { faar: KJERNE, ren: false },
 };
 

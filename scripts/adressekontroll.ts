@@ -1,7 +1,7 @@
 import { type Adresseavvik, adresserI, lesAdresseliste, sammenlignAdresser } from '#domain/adresseliste';
 import { forsvunnetMelding } from '#domain/forsvunne-adresser';
 import type { Arkiv } from '#domain/arkiv';
-import { antall } from '#labels';
+import { antall } from '#ordform';
 import { lesRegister } from '#sources/publisert';
 import { lesTre } from './tre.ts';
 import type { BygdNettsted } from './bygd-nettsted.ts';

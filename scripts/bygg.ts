@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { build } from 'astro';
 import { somTekst } from '#checks/rapport';
-import { antall } from '#labels';
+import { antall } from '#ordform';
 import { lesArkiv } from '#sources/arkiv';
 import { kopierVedlegg } from '#sources/vedlegg';
 import { nyeAdresser } from './adressekontroll.ts';

@@ -1,6 +1,6 @@
 import { build } from 'astro';
 import { somTekst } from '#checks/rapport';
-import { antall } from '#labels';
+import { antall } from '#ordform';
 import { lesForhaandsvisning } from '#sources/arkiv';
 import { kopierVedlegg } from '#sources/vedlegg';
 import { cacheFor, settByggmiljoe } from './byggmiljoe.ts';

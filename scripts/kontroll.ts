@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { antall as talt } from '#labels';
+import { antall as talt } from '#ordform';
 import { lesArgumenter } from './argumenter.ts';
 import { lesByggevalg } from './byggevalg.ts';
 import { feilTekst } from './feiltekst.ts';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { lesAdresseliste, sammenlignAdresser, skrivAdresseliste } from '#domain/adresseliste';
 import { nyttTekstregister } from '#domain/publiserte-tekster';
 import { skrivTekstregister, tekstnoekkel } from '#domain/tekstregister';
-import { antall } from '#labels';
+import { antall } from '#ordform';
 import { skrivHelt } from '#sources/helskriving';
 import { lesInnhold } from '#sources/innhold';
 import { lesInnstillinger } from '#sources/innstillinger';

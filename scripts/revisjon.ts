@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { antall } from '#labels';
+import { antall } from '#ordform';
 import { lesArgumenter } from './argumenter.ts';
 import { feilTekst } from './feiltekst.ts';
 import { lesRevisjon, lesSignaturer, type Revisjonsdom } from './revisjonssvar.ts';

@@ -1,57 +1,9 @@
-import { MAANEDER } from '#schema/kalender';
 import type { Dom } from '#domain/dom';
 import type { Mangelslag } from '#domain/fullstendighet';
 import type { Personnavnvalg } from '#schema/nettsted';
 import type { Utfall } from '#schema/sak';
 
 /** Every word a reader sees for a term of the model. Bokmål, plain language (design §6). */
-
-const HARD = '\u00a0';
-
-const maaned = (iso: string): string => MAANEDER[Number(iso.slice(5, 7)) - 1] ?? '';
-const dag = (iso: string): string => `${Number(iso.slice(8, 10))}.`;
-
-/** `2024-10-17` → «17. oktober 2024», with a hard space after the day. Also `2024-10` and `2024`. */
-export function datoTekst(iso: string): string {
-  if (iso.length === 4) return iso;
-  if (iso.length === 7) return `${maaned(iso)}${HARD}${iso.slice(0, 4)}`;
-  return `${dag(iso)}${HARD}${maaned(iso)} ${iso.slice(0, 4)}`;
-}
-
-/** `2024-09` → «sep.», for the ticks of a drawing. */
-export function kortMaanedTekst(iso: string): string {
-  const navn = maaned(iso);
-  return navn.length > 4 ? `${navn.slice(0, 3)}.` : navn;
-}
-
-/** `2024-10-17` → «17. oktober», where the year stands beside. */
-export const dagTekst = (iso: string): string => `${dag(iso)}${HARD}${maaned(iso)}`;
-
-/** One or more days in order: «17.–18. oktober 2024», «30. april–1. mai 2025». */
-export function datoerTekst(datoer: readonly string[]): string {
-  const forst = datoer[0] ?? '';
-  const sist = datoer.at(-1) ?? '';
-  if (forst === sist) return datoTekst(forst);
-  if (forst.slice(0, 7) === sist.slice(0, 7)) return `${dag(forst)}–${datoTekst(sist)}`;
-  if (forst.slice(0, 4) === sist.slice(0, 4))
-    return `${dag(forst)}${HARD}${maaned(forst)}–${datoTekst(sist)}`;
-  return `${datoTekst(forst)}–${datoTekst(sist)}`;
-}
-
-const kl = (tid: string): string => tid.replace(':', '.');
-
-/** `09:30`, `15:00` → «kl. 09.30–15.00»; one of them alone also reads well. */
-export function tidTekst(fra?: string, til?: string): string {
-  if (fra && til) return `kl.${HARD}${kl(fra)}–${kl(til)}`;
-  if (fra) return `kl.${HARD}${kl(fra)}`;
-  return til ? `til kl.${HARD}${kl(til)}` : '';
-}
-
-/** `2025-05-08T12:00` → «8. mai 2025 kl. 12.00». */
-export function tidspunktTekst(tidspunkt: string): string {
-  const [dato = '', tid] = tidspunkt.split('T');
-  return tid ? `${datoTekst(dato)} ${tidTekst(tid)}` : datoTekst(dato);
-}
 
 export const UTFALL: Record<Utfall, string> = {
   godkjent: 'Godkjent',
@@ -236,31 +188,6 @@ export const NAVNETREFF: Record<Exclude<Personnavnvalg, 'alltid'>, string> = {
 };
 
 export const SPRAAK = { nb: 'Bokmål', nn: 'Nynorsk', se: 'Nordsamisk', en: 'Engelsk' } as const;
-
-/** First letter as a capital, for a term that starts a line: «drøfting» → «Drøfting». */
-export const stor = (ord: string): string => ord.charAt(0).toLocaleUpperCase('nb') + ord.slice(1);
-
-/** «1 sak», «2 saker»; the number as it is. */
-export const antall = (n: number, en: string, flere: string): string => `${n}${HARD}${n === 1 ? en : flere}`;
-
-/** Bytes as a reader says them: «86 kB», «1,4 MB», with a hard space. */
-export function filstoerrelseTekst(byte: number): string {
-  if (byte < 1_000_000) return `${Math.max(1, Math.round(byte / 1000))}${HARD}kB`;
-  return `${(byte / 1_000_000).toFixed(1).replace('.', ',')}${HARD}MB`;
-}
-
-/** When a step was: its own day, also in a meeting of several; else the words for it. */
-export const naarTekst = ({ dato, datoTekst: iOrd }: { dato?: string; datoTekst?: string }): string =>
-  dato ? datoTekst(dato) : iOrd ? stor(iOrd) : 'Uten dato';
-
-/** Labels as one line: «Sakseier, saksbehandler». */
-export const paaLinje = (ord: readonly string[]): string =>
-  ord.map((ett, n) => (n > 0 ? ett.charAt(0).toLocaleLowerCase('nb') + ett.slice(1) : ett)).join(', ');
-
-const OPPRAMSING = new Intl.ListFormat('nb', { type: 'conjunction' });
-
-/** «a», «a og b», «a, b og c». */
-export const oppramset = (ord: readonly string[]): string => OPPRAMSING.format(ord);
 
 const PUNKTNAVN: Record<string, string> = {
   vedtak: 'Vedtak, punkt',

@@ -1,5 +1,5 @@
 import { markdownTable } from 'markdown-table';
-import { antall } from '#labels';
+import { antall } from '#ordform';
 import { type Bedoemt, medSvar } from './bedoem.ts';
 import type { Byte, Bytetall } from './byte.ts';
 import type { Korpus } from './korpus.ts';

@@ -3,7 +3,7 @@ import { type Holdt, rett, type Rettet } from '#checks/rett';
 import type { Tekstfil } from '#markdown/fil';
 import { Oekt } from '#sources/oekt';
 import { skrivPaaNytt } from '#sources/skriving';
-import { antall } from '#labels';
+import { antall } from '#ordform';
 import { feilTekst } from '../feiltekst.ts';
 import { skrivAlt } from '../utskrift.ts';
 

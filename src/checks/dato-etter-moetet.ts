@@ -1,5 +1,5 @@
 import { feildatering } from '#domain/feildatering';
-import { datoTekst } from '#labels';
+import { datoTekst } from '#datotekst';
 import { type Grunnlag, type Regel, sted } from './regel.ts';
 
 /** An earlier treatment is earlier: a cited date after the meeting that cites it is a misprint. */

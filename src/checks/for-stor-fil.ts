@@ -1,4 +1,4 @@
-import { filstoerrelseTekst } from '#labels';
+import { filstoerrelseTekst } from '#ordform';
 import type { Avvik } from '#schema/avvik';
 import { plasserVedleggsfeil } from './oppgitte-filer.ts';
 import type { Grunnlag, Regel } from './regel.ts';

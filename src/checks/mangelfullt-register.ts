@@ -1,4 +1,4 @@
-import { antall } from '#labels';
+import { antall } from '#ordform';
 import { motRegisteret } from '#domain/publiserte-tekster';
 import type { Avvik } from '#schema/avvik';
 import type { Grunnlag, Regel } from './regel.ts';

@@ -1,4 +1,5 @@
-import { antall, tidspunktTekst } from '#labels';
+import { tidspunktTekst } from '#datotekst';
+import { antall } from '#ordform';
 import type { Funn } from './kontroll.ts';
 import type { Plan, Planrad } from './plan.ts';
 import { skjult } from './skjult.ts';

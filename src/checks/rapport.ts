@@ -1,4 +1,4 @@
-import { antall } from '#labels';
+import { antall } from '#ordform';
 import type { Godtatt } from './godta.ts';
 import type { Funn, Kontroll } from './kontroll.ts';
 import { skjult } from './skjult.ts';

@@ -1,7 +1,7 @@
 import { erSkjermet, INGEN, mappeAv, momenterFor } from '#domain/momenter';
 import { heltNummer } from '#domain/saksnummer';
 import type { Fil } from '#markdown/fil';
-import { oppramset } from '#labels';
+import { oppramset } from '#ordform';
 import type { Avvik } from '#schema/avvik';
 import { type Grunnlag, type Regel, sted } from './regel.ts';
 

@@ -1,4 +1,4 @@
-import { datoTekst } from '#labels';
+import { datoTekst } from '#datotekst';
 import type { Moete } from './moete.ts';
 import { type Sak, saksnavnISetning, utvalgDa } from './sak.ts';
 import type { Utvalg } from './utvalg.ts';

@@ -1,5 +1,5 @@
 import type { AlleFiler, Fil } from '#markdown/fil';
-import { tidspunktTekst } from '#labels';
+import { tidspunktTekst } from '#datotekst';
 import { erVist, medKlokke, type Naar, tidsplanFor } from './momenter.ts';
 import { medDel } from './seksjonsdeler.ts';
 import { type Moment, synligMoetedata, synligSakdata } from './synlige-felt.ts';

@@ -9,7 +9,8 @@ import { harReferat } from '#domain/moete';
 import { saksreferanse, tittelAv } from '#domain/sak';
 import { sakensDag } from '#domain/tilhoerighet';
 import { kortnavn } from '#domain/utvalg';
-import { datoerTekst, datoTekst, oppramset, stor } from '#labels';
+import { datoerTekst, datoTekst } from '#datotekst';
+import { oppramset, stor } from '#ordform';
 
 export const KOLONNER = ['Saksnummer', 'Utvalg og dato', 'Tittel', 'Vedtak'] as const;
 

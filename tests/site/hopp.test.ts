@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { antall } from '#labels';
+import { antall } from '#ordform';
 import { aapneNettleser } from '../oppsett/nettleser.ts';
 import { aapneFane, BREDDER, type Fane, ventPaaTreff } from './fane.ts';
 import { treffTittel } from './treff.ts';

@@ -1,5 +1,5 @@
 import type { Arkiv } from '#domain/arkiv';
-import { stor } from '#labels';
+import { stor } from '#ordform';
 import { omfangAv } from '../utvalg/omfang.ts';
 
 /** What the archive holds, in a sentence or two: «Arkivet har 3 møter og 32 saker. Også kjent fra …» */

@@ -1,6 +1,6 @@
 import { erBareKjent } from '#domain/moete';
 import { kortnavnNaa, type Utvalg, utvalgsnavnNaa } from '#domain/utvalg';
-import { stor } from '#labels';
+import { stor } from '#ordform';
 import { omfangAv } from '../utvalg/omfang.ts';
 
 /** By level in the council model, then name; those of which the archive has no meeting last. */

@@ -3,7 +3,8 @@ import type { Aarsmangler, GodtattFeil, Mangelslag } from '#domain/fullstendighe
 import type { Sak } from '#domain/sak';
 import { nummerI } from '#domain/nummerrekke';
 import { kortnavnNaa, utvalgsnavn } from '#domain/utvalg';
-import { datoTekst, oppramset, stor } from '#labels';
+import { datoTekst } from '#datotekst';
+import { oppramset, stor } from '#ordform';
 import { medBase, saksgangSti, utvalgSti } from '#urls';
 import { kjentFeil } from '../kjent-feil.ts';
 import { varselord } from '../saksgang/varselord.ts';

@@ -1,5 +1,5 @@
 import type { Merknad } from '#checks/merknader';
-import { datoTekst } from '#labels';
+import { datoTekst } from '#datotekst';
 import { medBase, regelSti } from '#urls';
 import { kortSakslenke, type Linje } from './linje.ts';
 

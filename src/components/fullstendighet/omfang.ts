@@ -1,5 +1,6 @@
 import { type Aarsmangler, antallMangler, MANGELSLAG } from '#domain/fullstendighet';
-import { antall, MANGEL, oppramset, stor } from '#labels';
+import { MANGEL } from '#labels';
+import { antall, oppramset, stor } from '#ordform';
 
 /** «1 møte uten referat», «9 saker der vedtaket er ukjent»; empty when nothing is lacking. */
 export const tellinger = (aar: readonly Aarsmangler[]): string[] =>

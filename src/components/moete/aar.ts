@@ -3,7 +3,7 @@ import { erVentet, type Moete } from '#domain/moete';
 import { aarMedInnhold } from '#domain/oversikt';
 import type { Sak } from '#domain/sak';
 import type { Utvalg } from '#domain/utvalg';
-import { antall } from '#labels';
+import { antall } from '#ordform';
 
 const moeteaar = (moete: Moete): number => Number(moete.dato.slice(0, 4));
 

@@ -2,7 +2,7 @@ import type { Forklarer } from '#components/forklaring.ts';
 import { harInnkalling, harReferat, type Moete } from '#domain/moete';
 import { type Sak, saksnavn, tittelAv } from '#domain/sak';
 import { sakstekst } from '#components/sak/sakstekst.ts';
-import { datoTekst } from '#labels';
+import { datoTekst } from '#datotekst';
 import { prefiksIder } from '#markdown/omskriving';
 import { REFERATSEKSJONER, type Seksjon, type SeksjonSlag } from '#markdown/seksjon';
 import { fotnoterFor } from './fotnoter.ts';

@@ -1,5 +1,7 @@
 import { erBareKjent, erVentet, harReferat, type Moete } from '#domain/moete';
-import { antall, datoTekst, MOETETILSTAND, tidspunktTekst } from '#labels';
+import { datoTekst, tidspunktTekst } from '#datotekst';
+import { MOETETILSTAND } from '#labels';
+import { antall } from '#ordform';
 import type { Ikonnavn } from '#components/ikoner.ts';
 
 interface Moetemerke {

@@ -1,7 +1,7 @@
 import type { Henvisning } from '#domain/henvisning';
 import type { Moete } from '#domain/moete';
 import { type Sak, saksreferanse, tittelAv } from '#domain/sak';
-import { datoTekst } from '#labels';
+import { datoTekst } from '#datotekst';
 import { medBase, sakSti } from '#urls';
 
 interface Sakslenke {

@@ -1,6 +1,6 @@
 import type { Moete } from '#domain/moete';
 import { kortnavn } from '#domain/utvalg';
-import { datoerTekst } from '#labels';
+import { datoerTekst } from '#datotekst';
 import { medBase, moeteSti } from '#urls';
 
 /** The meeting before and the one after in the same committee, for `Blaing`. */

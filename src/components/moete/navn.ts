@@ -1,6 +1,6 @@
 import type { Moete } from '#domain/moete';
 import { kortnavn, utvalgsnavn, type Utvalg } from '#domain/utvalg';
-import { datoerTekst } from '#labels';
+import { datoerTekst } from '#datotekst';
 
 /** What the meeting calls itself: «Møte», «Ekstraordinært møte», «Skriftlig behandling». */
 function slagAv({ data }: Moete): string {

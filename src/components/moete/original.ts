@@ -1,5 +1,5 @@
 import type { Moete } from '#domain/moete';
-import { datoTekst } from '#labels';
+import { datoTekst } from '#datotekst';
 import { kjentFeil, type Opplysning } from '../kjent-feil.ts';
 import { moetetrykt } from './trykt.ts';
 

@@ -1,5 +1,6 @@
 import type { Moete } from '#domain/moete';
-import { datoTekst, stor } from '#labels';
+import { datoTekst } from '#datotekst';
+import { stor } from '#ordform';
 import type { Person } from '#schema/person';
 import { moetetrykt } from './trykt.ts';
 

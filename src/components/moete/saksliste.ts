@@ -1,7 +1,8 @@
 import type { Agendapunkt, Moete } from '#domain/moete';
 import { type Sak, saksnavn, tittelAv } from '#domain/sak';
 import { personTekst } from '#components/sak/trykt.ts';
-import { datoTekst, stor, tidTekst } from '#labels';
+import { datoTekst, tidTekst } from '#datotekst';
+import { stor } from '#ordform';
 import { sammenlign } from '#schema/avvik';
 import type { Person } from '#schema/person';
 import { foersteSetning } from './setning.ts';

@@ -1,6 +1,6 @@
 import { personTekst } from '#components/sak/trykt.ts';
 import type { Sak } from '#domain/sak';
-import { stor } from '#labels';
+import { stor } from '#ordform';
 import type { Person } from '#schema/person';
 import type { Dokumentslag } from './dokument.ts';
 

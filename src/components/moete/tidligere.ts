@@ -1,7 +1,7 @@
 import type { Henvisning } from '#domain/henvisning';
 import type { Sak } from '#domain/sak';
 import { tittelAv } from '#domain/sak';
-import { datoTekst } from '#labels';
+import { datoTekst } from '#datotekst';
 import { medBase, moeteSti, sakSti } from '#urls';
 import { sakslenke } from './kjente.ts';
 import { moetelenke } from './navn.ts';

@@ -1,7 +1,8 @@
 import { navnOverTid } from '#components/utvalg/historie.ts';
 import { navnVed } from '#domain/utvalg';
 import type { Virksomhet } from '#domain/virksomhet';
-import { antall, VIRKSOMHETSSLAG } from '#labels';
+import { VIRKSOMHETSSLAG } from '#labels';
+import { antall } from '#ordform';
 import { medBase, organisasjonSti } from '#urls';
 
 /** The full name on a day; «9999» is today. */

@@ -1,7 +1,8 @@
 import { saksreferanse } from '#components/sak/saksnavn.ts';
 import { tittelAv } from '#domain/sak';
 import type { Virksomhet, Virksomhetssak } from '#domain/virksomhet';
-import { paaLinje, SAKSROLLE } from '#labels';
+import { SAKSROLLE } from '#labels';
+import { paaLinje } from '#ordform';
 import { medBase, sakSti } from '#urls';
 
 /** So many saker stand on the page of an organisation; with more, every year has a page of its own. */

@@ -1,7 +1,9 @@
 import { forholdFor } from '#domain/forhold';
 import type { Sak } from '#domain/sak';
 import { kortnavn } from '#domain/utvalg';
-import { datoerTekst, datoTekst, FORHOLD, oppramset, tidspunktTekst } from '#labels';
+import { datoerTekst, datoTekst, tidspunktTekst } from '#datotekst';
+import { FORHOLD } from '#labels';
+import { oppramset } from '#ordform';
 import { medBase, moeteSti, sakSti } from '#urls';
 import { saksreferanseMedTittel } from './saksnavn.ts';
 

@@ -2,7 +2,7 @@ import { innsynsbrev } from '#components/innsynsbrev.ts';
 import type { Arkiv } from '#domain/arkiv';
 import { type Sak, saksnavnISetning, saksreferanse } from '#domain/sak';
 import { utvalgsnavn } from '#domain/utvalg';
-import { datoTekst } from '#labels';
+import { datoTekst } from '#datotekst';
 import { fullAdresse, sakSti } from '#urls';
 
 /**

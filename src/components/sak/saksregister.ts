@@ -1,7 +1,7 @@
 import type { Arkiv } from '#domain/arkiv';
 import { type Sak, saksnavn } from '#domain/sak';
 import { kortnavnNaa, type Utvalg } from '#domain/utvalg';
-import { antall } from '#labels';
+import { antall } from '#ordform';
 import { utvalgDa } from './saksnavn.ts';
 
 /** «21/25», «NUIT 21/25», «26/20 (b)». */

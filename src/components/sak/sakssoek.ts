@@ -1,6 +1,8 @@
 import { type Sak, saksnavn } from '#domain/sak';
 import { kortnavn, kortnavnNaa } from '#domain/utvalg';
-import { datoerTekst, stor, UTFALL } from '#labels';
+import { datoerTekst } from '#datotekst';
+import { UTFALL } from '#labels';
+import { stor } from '#ordform';
 import type { Sidefakta } from '#search/tabell/fakta';
 import { medBase, moeteSti, sakerSti, stier, utvalgSti } from '#urls';
 

@@ -1,7 +1,8 @@
 import { erVentet } from '#domain/moete';
 import { gjengivelserAv } from '#domain/historikk';
 import type { Sak } from '#domain/sak';
-import { datoTekst, DOM, SPRAAK, UTFALL, UTFALLSMERKE } from '#labels';
+import { datoTekst } from '#datotekst';
+import { DOM, SPRAAK, UTFALL, UTFALLSMERKE } from '#labels';
 import type { Ikonnavn } from '../ikoner.ts';
 
 export interface Saksmerke {

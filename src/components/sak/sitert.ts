@@ -1,6 +1,8 @@
 import type { Henvisning } from '#domain/henvisning';
 import type { Sak } from '#domain/sak';
-import { datoTekst, HENVISNINGSLAG, stor } from '#labels';
+import { datoTekst } from '#datotekst';
+import { HENVISNINGSLAG } from '#labels';
+import { stor } from '#ordform';
 import type { Faktarad } from './saksfakta.ts';
 import { tryktSetninger } from './trykt.ts';
 

@@ -1,6 +1,6 @@
 import type { Person } from '#schema/person';
 import type { Trykt } from '#schema/verdier';
-import { stor } from '#labels';
+import { stor } from '#ordform';
 
 /** Keys of the front matter as words: what is printed otherwise. */
 const FELT: Record<string, string> = {

@@ -1,7 +1,9 @@
 import type { Arkiv } from '#domain/arkiv';
 import type { Sak } from '#domain/sak';
 import type { Vedleggsdata } from '#schema/sak';
-import { datoTekst, filstoerrelseTekst, SPRAAK } from '#labels';
+import { datoTekst } from '#datotekst';
+import { SPRAAK } from '#labels';
+import { filstoerrelseTekst } from '#ordform';
 import { medBase, moeteSti, referatSti, sakSti, vedleggSti } from '#urls';
 import { harReferat } from '#domain/moete';
 import { erTilgjengelig, vedleggsmaal } from '#domain/vedlegg';

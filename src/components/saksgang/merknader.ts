@@ -3,7 +3,8 @@ import { tryktSetninger } from '#components/sak/trykt.ts';
 import type { Henvisning } from '#domain/henvisning';
 import type { Ledd } from '#domain/ledd';
 import { sammeOrdlyd } from '#domain/ordlyd';
-import { datoTekst, oppramset } from '#labels';
+import { datoTekst } from '#datotekst';
+import { oppramset } from '#ordform';
 
 /** What the citers of a step say otherwise than the step is shown, one sentence each. */
 export function motstridI({ sitater, dato, tittel, moete }: Ledd): string[] {

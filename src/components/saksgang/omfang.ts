@@ -6,7 +6,8 @@ import {
 } from '#domain/behandlingstid';
 import { type Ledd, stedsnoekkel } from '#domain/ledd';
 import { behandlinger, type Saksgang } from '#domain/saksgang';
-import { antall, datoTekst } from '#labels';
+import { datoTekst } from '#datotekst';
+import { antall } from '#ordform';
 import { hvem } from './baner.ts';
 
 /** «4 ganger»; «minst 4 ganger» where papers tell of some without number and time. */

@@ -3,7 +3,7 @@ import { brekkTil, kort } from '#components/linjebryting.ts';
 import type { Ledd } from '#domain/ledd';
 import { omtrentligTid } from '#domain/omtrentlig';
 import { saksnavn } from '#domain/sak';
-import { kortMaanedTekst, naarTekst } from '#labels';
+import { kortMaanedTekst, naarTekst } from '#datotekst';
 import { banerFor, stedOgNummer } from './baner.ts';
 import { type Form, formFor } from './form.ts';
 import { strekerFor } from './streker.ts';

@@ -1,4 +1,4 @@
-import { antall } from '#labels';
+import { antall } from '#ordform';
 import { foreslaa, type Hopp, lagHoppord } from '#search/hopp/forslag';
 import { lesHopp } from '#search/hopp/hoppmaal';
 import { finnElement, lag } from './element.ts';

@@ -1,4 +1,5 @@
-import { antall, NAVNETREFF } from '#labels';
+import { NAVNETREFF } from '#labels';
+import { antall } from '#ordform';
 import { lestSom, type Soek, somAdresse } from '#search/adresse';
 import type { Forstaatt, Svar } from '#search/soek';
 import { erSammeNavn } from '#search/spoerring/utvalgsnavn';

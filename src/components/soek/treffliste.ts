@@ -1,4 +1,5 @@
-import { datoTekst, SPRAAK } from '#labels';
+import { datoTekst } from '#datotekst';
+import { SPRAAK } from '#labels';
 import { noekkel } from '#search/ord/noekkel';
 import { sideord } from '#search/svar/sideord';
 import { lagTreffleser, type Treffleser, type Trefford } from '#search/svar/trefford';

@@ -1,4 +1,4 @@
-import { antall, oppramset } from '#labels';
+import { antall, oppramset } from '#ordform';
 import { antallValgt, FASETTER, type Soek, somAdresse, uavgrenset } from '#search/adresse';
 import { lagAvgrensninger } from './brikker.ts';
 import { spoerOmVedtak } from '#search/spoerring/vedtaksord';

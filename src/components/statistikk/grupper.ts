@@ -1,6 +1,6 @@
 import type { Stolpe } from '#components/diagram/stolper.ts';
 import type { Reise } from '#domain/statistikk';
-import { antall } from '#labels';
+import { antall } from '#ordform';
 
 const LENGDER = [
   ['Under 3 måneder', 91],

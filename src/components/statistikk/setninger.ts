@@ -1,6 +1,6 @@
 import type { Stolpe } from '#components/diagram/stolper.ts';
 import type { Reise, Statistikk } from '#domain/statistikk';
-import { antall, oppramset } from '#labels';
+import { antall, oppramset } from '#ordform';
 import { del, varighet } from './tall.ts';
 
 const SAK = ['sak', 'saker'] as const;

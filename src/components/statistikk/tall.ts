@@ -1,4 +1,4 @@
-import { antall } from '#labels';
+import { antall } from '#ordform';
 
 const MINST_FOR_PROSENT = 20;
 

@@ -3,7 +3,8 @@ import type { Linjedel } from '#components/tekstdel.ts';
 import { aksjonspunkterFor, type Aksjonsstand } from '#domain/aksjonspunkt';
 import type { Arkiv } from '#domain/arkiv';
 import type { Utvalg } from '#domain/utvalg';
-import { antall, datoTekst } from '#labels';
+import { datoTekst } from '#datotekst';
+import { antall } from '#ordform';
 import { medBase, sakSti } from '#urls';
 
 /** How many a page lists. */

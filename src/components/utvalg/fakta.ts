@@ -2,7 +2,7 @@ import type { Arkiv } from '#domain/arkiv';
 import { erBareKjent, harDokument } from '#domain/moete';
 import { fulltNavn } from '#components/moete/navn.ts';
 import { kortnavnNaa, type Utvalg, utvalgsnavnNaa } from '#domain/utvalg';
-import { antall } from '#labels';
+import { antall } from '#ordform';
 import { medBase, stier, utvalgSti } from '#urls';
 
 interface Faktarad {

@@ -1,5 +1,5 @@
 import { type Utvalg, utvalgsnavnNaa } from '#domain/utvalg';
-import { stor } from '#labels';
+import { stor } from '#ordform';
 import type { Utvalgsdata } from '#schema/utvalg';
 import { medBase, utvalgSti } from '#urls';
 import { omtrentligTekst, periodeTekst } from './tid.ts';

@@ -6,7 +6,8 @@ import type { Arkiv } from '#domain/arkiv';
 import { type Medlemskap, rolleVed, sistKjenteSammensetning } from '#domain/medlemskap';
 import type { Moete } from '#domain/moete';
 import type { Utvalg } from '#domain/utvalg';
-import { datoerTekst, stor } from '#labels';
+import { datoerTekst } from '#datotekst';
+import { stor } from '#ordform';
 import { medBase, moeteSti } from '#urls';
 import { periodeTekst } from './tid.ts';
 

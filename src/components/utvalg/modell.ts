@@ -1,7 +1,8 @@
 import type { Modellendring, Modellperiode } from '#domain/raadsmodell';
 import { dagenFoer, senest, tidligst } from '#domain/tidsrom';
 import { kortnavn, type Utvalg, utvalgsnavn, utvalgsnavnNaa } from '#domain/utvalg';
-import { datoTekst, oppramset, stor } from '#labels';
+import { datoTekst } from '#datotekst';
+import { oppramset, stor } from '#ordform';
 import { medBase, modellSti, stier, utvalgSti } from '#urls';
 import { overganger, overgangssetning } from './historie.ts';
 import { omfangAv } from './omfang.ts';

@@ -1,6 +1,6 @@
 import type { Arkiv } from '#domain/arkiv';
 import { erBareKjent } from '#domain/moete';
-import { antall } from '#labels';
+import { antall } from '#ordform';
 
 /**
  * How much the archive has, and how much it only knows of, counted alike wherever it is said:

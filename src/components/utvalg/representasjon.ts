@@ -3,7 +3,8 @@ import { organisasjonsdeler } from '#components/organisasjon/deler.ts';
 import type { Linjedel } from '#components/tekstdel.ts';
 import type { Moete } from '#domain/moete';
 import type { Representasjonsendring } from '#domain/representasjon';
-import { datoerTekst, oppramset, stor } from '#labels';
+import { datoerTekst } from '#datotekst';
+import { oppramset, stor } from '#ordform';
 import { medBase, moeteSti } from '#urls';
 import { periodeTekst } from './tid.ts';
 

@@ -1,5 +1,5 @@
 import { dagenFoer } from '#domain/tidsrom';
-import { datoTekst } from '#labels';
+import { datoTekst } from '#datotekst';
 import type { OmtrentligDato } from '#schema/verdier';
 
 /** A day, month or year as far as it is known: «mars 2024», or honestly «mellom september 2020 og 21. mars 2024». */

@@ -4,7 +4,8 @@ import type { Arkiv } from '#domain/arkiv';
 import { enGang } from '#domain/en-gang';
 import type { Sak } from '#domain/sak';
 import { kortnavn, type Utvalg, utvalgsnavn } from '#domain/utvalg';
-import { stor, VEDTAKSFASETT } from '#labels';
+import { VEDTAKSFASETT } from '#labels';
+import { stor } from '#ordform';
 import { bladSti, formelleSti, medBase, stier, utvalgSti, vedtaksfasettSti, vedtakSti } from '#urls';
 import { type Fasett, FASETTER, type Vedtaksgruppe, vedtaksgrupperI } from './grupper.ts';
 

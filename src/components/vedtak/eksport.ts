@@ -1,7 +1,7 @@
 import { enGang } from '#domain/en-gang';
 import { nyesteForst } from '#domain/oversikt';
 import { vedtaksrader, vedtakSomCsv, vedtakSomJson } from '#exports/vedtak';
-import { filstoerrelseTekst } from '#labels';
+import { filstoerrelseTekst } from '#ordform';
 import type { Nettsted } from '#schema/nettsted';
 import { fullAdresse, medBase, sakSti, vedtaksdataSti } from '#urls';
 import type { Vedtaksgruppe } from './grupper.ts';

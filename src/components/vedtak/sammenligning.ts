@@ -2,7 +2,8 @@ import { forslagSomVedtatt, ikkeVedtatt, merketEndret } from '#domain/dom';
 import { type Forskjell, forskjell } from '#domain/forskjell';
 import { sammeOrdlyd } from '#domain/ordlyd';
 import type { Sak, Vedtakstekst } from '#domain/sak';
-import { FORSKJELL, oppramset } from '#labels';
+import { FORSKJELL } from '#labels';
+import { oppramset } from '#ordform';
 
 /** Two wordings to show beside each other. */
 export interface Sammenligning {

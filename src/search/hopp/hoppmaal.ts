@@ -1,4 +1,4 @@
-import { datoTekst } from '#labels';
+import { datoTekst } from '#datotekst';
 import { pakkUtAdresser } from '../tabell/adresserekker.ts';
 import type { Hoppfil } from './hopp.ts';
 import { lesNumre } from '../tabell/sidekolonner.ts';

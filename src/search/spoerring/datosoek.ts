@@ -1,5 +1,5 @@
 import { MAANEDER } from '#schema/kalender';
-import { dagTekst, datoerTekst, datoTekst } from '#labels';
+import { dagTekst, datoerTekst, datoTekst } from '#datotekst';
 import { type Atom, type Bit, finnBiter } from './atomer.ts';
 import { aarstiden } from './aarstid.ts';
 import { erTegn, helt, lesAar, type Lest, tallVed } from './tallesing.ts';

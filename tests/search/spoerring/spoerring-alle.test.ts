@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { datoerTekst, datoTekst } from '#labels';
+import { datoerTekst, datoTekst } from '#datotekst';
 import { lesSoek } from '#search/spoerring/spoerring';
 import { moeteutvalg, sakVed } from '#search/tabell/sideslag';
 import { erSmaaord } from '#search/spoerring/smaaord';
