@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import {
   MessageChannel,
   type MessagePort,
   receiveMessageOnPort,
-  Worker,
+  type Worker,
   type WorkerOptions,
 } from 'node:worker_threads';
 import { lesFil, type Tekstfil } from '#markdown/fil';
 import type { Avvik } from '#schema/avvik';
 import { innenFrist } from './frist.ts';
+import { startTraad } from './traad.ts';
 
 /** One file as `lesFil` gives it. */
 export type Lest = ReturnType<typeof lesFil>;
@@ -58,7 +58,7 @@ function lesBunker(filer: readonly Tekstfil[], fristMs: number): Lest[] {
   const traader = filer.length < VERDT_EN_TRAAD ? 0 : Math.min(availableParallelism(), FLEST_TRAADER) - 1;
   const her = { filer, bunke: BUNKE, stand: nyStand(), fristMs };
   const svar = new Map<number, Lest[]>();
-  const kanaler = Array.from({ length: traader }, () => startTraad(her));
+  const kanaler = Array.from({ length: traader }, () => startLesing(her));
   for (let nr = nesteBunke(her); nr !== undefined; nr = nesteBunke(her)) svar.set(nr, lesBunke(her, nr));
 
   const bunker = Math.ceil(filer.length / BUNKE);
@@ -80,7 +80,7 @@ function lesEnkeltvis(filer: readonly Tekstfil[], fristMs: number): Lest[] {
   const svar: Lest[] = [];
   while (svar.length < filer.length) {
     const arbeid = { filer: filer.slice(svar.length), bunke: 1, stand: nyStand(), fristMs };
-    const kanal = startTraad(arbeid, { resourceLimits: { maxOldGenerationSizeMb: MINNE } });
+    const kanal = startLesing(arbeid, { resourceLimits: { maxOldGenerationSizeMb: MINNE } });
     // The start of the thread is not held against the file.
     Atomics.wait(arbeid.stand, 0, 0, TAALMODIGHET_MS);
     let lest = 0;
@@ -143,14 +143,11 @@ interface Kanal {
   port: MessagePort;
 }
 
-function startTraad(bunker: Bunker, valg: WorkerOptions = {}): Kanal {
+function startLesing(bunker: Bunker, valg: WorkerOptions = {}): Kanal {
   const { port1, port2 } = new MessageChannel();
   const workerData: Arbeid = { ...bunker, port: port2 };
-  // Not from import.meta.url: a bundler may have moved this module, and the thread runs the source.
-  const fil = join(process.cwd(), 'src', 'sources', 'lesearbeider.ts');
-  const traad = new Worker(fil, { ...valg, workerData, transferList: [port2] });
+  const traad = startTraad('lesearbeider.ts', { ...valg, workerData, transferList: [port2] });
   traad.on('error', () => undefined); // What it had not read is read by others.
-  traad.unref();
   return { traad, port: port1 };
 }
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startTraad } from './traad.ts';
 
 /** What the thread answers: the pages, or the name that PDF.js gives the fault. */
 export type Svar = { sider: string[] } | { feil: string };
@@ -32,7 +32,9 @@ export class Pdfleser {
    * @throws Pdffeil with the name of PDF.js, `ForSen` or `ForStor`
    */
   async les(byte: Uint8Array): Promise<string[]> {
-    const traad = (this.#traad ??= startTraad());
+    const traad = (this.#traad ??= startTraad('pdfarbeider.ts', {
+      resourceLimits: { maxOldGenerationSizeMb: MINNE },
+    }));
     const frist = new AbortController();
     const klokke = setTimeout(() => {
       frist.abort();
@@ -58,13 +60,4 @@ export class Pdfleser {
     void this.#traad?.terminate();
     this.#traad = undefined;
   }
-}
-
-function startTraad(): Worker {
-  // Not from import.meta.url: a bundler may have moved this module, and the thread runs the source.
-  const traad = new Worker(join(process.cwd(), 'src', 'sources', 'pdfarbeider.ts'), {
-    resourceLimits: { maxOldGenerationSizeMb: MINNE },
-  });
-  traad.unref();
-  return traad;
 }

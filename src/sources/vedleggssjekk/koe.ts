@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, receiveMessageOnPort, type Worker } from 'node:worker_threads';
+import { startTraad } from '../traad.ts';
 import { ulesbar, type Vedleggsfeil } from './feil.ts';
 
 /** What the threads share. */
@@ -67,15 +67,12 @@ const IKKE_UNDERSOEKT = ulesbar(
 function start(filer: readonly string[], stand: Int32Array, plass: number): Traad {
   const { port1, port2 } = new MessageChannel();
   const workerData: Arbeid = { filer, stand, plass, port: port2 };
-  // Not from import.meta.url: a bundler may have moved this module, and the thread runs the source.
-  const fil = join(process.cwd(), 'src', 'sources', 'vedleggssjekk', 'arbeider.ts');
-  const traad = new Worker(fil, {
+  const traad = startTraad('vedleggssjekk/arbeider.ts', {
     workerData,
     resourceLimits: { maxOldGenerationSizeMb: MINNE },
     transferList: [port2],
   });
   traad.on('error', () => undefined); // Its file is told of when it has been silent for long enough.
-  traad.unref();
   return { traad, port: port1 };
 }
 
