@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kjoer, ROT, type Utfall } from '../oppsett/kjoer.ts';
 import { TESTDATO } from '../oppsett/nettsteder.ts';
@@ -33,4 +33,29 @@ export function kopierEksempelraad(navn: string): Kopi {
         SAKSGANG_DATO: TESTDATO,
       }),
   };
+}
+
+/** What of the project a build needs, besides the packages and the content. */
+const TIL_BYGGING = [
+  'src',
+  'scripts',
+  'public',
+  'docs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'astro.config.mjs',
+  'tests/oppsett',
+];
+
+/**
+ * Copies the project so that it can be built from another place; the packages are shared.
+ * @param til a folder that is not there yet, or is empty
+ * @param flere more files and folders, from the root of the project
+ */
+export function kopierProsjekt(til: string, ...flere: string[]): void {
+  mkdirSync(til, { recursive: true });
+  for (const navn of [...TIL_BYGGING, ...flere])
+    cpSync(join(ROT, navn), join(til, navn), { recursive: true });
+  symlinkSync(join(ROT, 'node_modules'), join(til, 'node_modules'));
 }

@@ -4,7 +4,7 @@ import { aapneNettleser } from '../oppsett/nettleser.ts';
 import { nettsted } from '../oppsett/nettsteder.ts';
 import { byggedeSider } from './dist.ts';
 
-/** `2024-10-17`, `17.10.2024`, `17.10.24`: not for readers but in «quotes» from an original and in names of files. */
+/** `2024-10-17`, `17.10.2024`, `17.10.24`: not for readers but in «quotes» from an original and in names of files and addresses. */
 const MASKINDATO = /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})\b/g;
 
 let nettleser: Browser;
@@ -31,7 +31,10 @@ test.each(['arkiv', 'eksempelraad'] as const)('dates are written out on every pa
   const funn: string[] = [];
   for (const { adresse, html } of byggedeSider(nettsted(navn))) {
     if (adresse.startsWith('regler/')) continue; // These show authors what to write in a file.
-    const tekst = (await synligTekst(html)).replaceAll(/«[^»]*»|\S+\.(?:pdf|txt|docx|pptx)\b/g, '…');
+    const tekst = (await synligTekst(html)).replaceAll(
+      /«[^»]*»|https?:\S+|\S+\.(?:pdf|txt|docx|pptx)\b/g,
+      '…',
+    );
     for (const treff of tekst.matchAll(MASKINDATO))
       funn.push(`/${adresse}: ${tekst.slice(Math.max(0, treff.index - 40), treff.index + 40)}`);
   }

@@ -1,12 +1,10 @@
 import {
   chmodSync,
-  cpSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
-  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -16,6 +14,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { kjoer, ROT } from '../oppsett/kjoer.ts';
 import { nettsted, TESTDATO } from '../oppsett/nettsteder.ts';
 import { avtrykk } from './avtrykk.ts';
+import { kopierProsjekt } from './bygging.ts';
 import { filerUnder } from './dist.ts';
 
 /** All that may differ between two machines that build the same: the project is copied to another path. */
@@ -64,20 +63,7 @@ function kopierBaklengs(fra: string, til: string): void {
 beforeAll(async () => {
   const { innhold, base } = nettsted('eksempelraad');
   rmSync(dirname(igjen), { recursive: true, force: true });
-  mkdirSync(annetSted, { recursive: true });
-  for (const navn of [
-    'src',
-    'scripts',
-    'public',
-    'docs',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-    'astro.config.mjs',
-    'tests/oppsett',
-  ])
-    cpSync(join(ROT, navn), join(annetSted, navn), { recursive: true });
-  symlinkSync(join(ROT, 'node_modules'), join(annetSted, 'node_modules'));
+  kopierProsjekt(annetSted);
   kopierBaklengs(innhold, join(annetSted, relative(ROT, innhold)));
   writeFileSync(join(annetSted, '.env'), EGEN_ENV);
   const snu = join(dirname(igjen), 'snu.mjs');

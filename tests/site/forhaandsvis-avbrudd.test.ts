@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { erForhaandsvisning } from '../../scripts/forhaandsvismerke.ts';
 import { laasSted } from '../../scripts/laas.ts';
 import { kjoer, ROT, type Utfall } from '../oppsett/kjoer.ts';
 import { TESTDATO } from '../oppsett/nettsteder.ts';
+import { kopierProsjekt } from './bygging.ts';
 
 // A project of its own: what is killed leaves nothing in the caches of this one.
 const PROSJEKT = join(ROT, '.cache', 'test', 'forhaandsvis-avbrudd');
@@ -16,21 +17,7 @@ const BYGG = ['tests/oppsett/bygg-forhaandsvisning.ts', INNHOLD, MAPPE];
 
 beforeAll(() => {
   rmSync(PROSJEKT, { recursive: true, force: true });
-  mkdirSync(PROSJEKT, { recursive: true });
-  for (const navn of [
-    'src',
-    'scripts',
-    'public',
-    'docs',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-    'astro.config.mjs',
-    'tests/oppsett',
-    INNHOLD,
-  ])
-    cpSync(join(ROT, navn), join(PROSJEKT, navn), { recursive: true });
-  symlinkSync(join(ROT, 'node_modules'), join(PROSJEKT, 'node_modules'));
+  kopierProsjekt(PROSJEKT, INNHOLD);
 });
 
 const forhaandsvis = (...foran: string[]): Promise<Utfall> =>
