@@ -56,7 +56,7 @@ async function byggILaas({ innhold, ut, base, maal }: Bygging): Promise<boolean>
     start = naa;
   };
   try {
-    const { kontroll, arkiv } = lesArkiv();
+    const { kontroll, arkiv, noekler } = lesArkiv();
     skrivAlt(somTekst(kontroll, rot, { merknader: false }));
     if (kontroll.funn.some((f) => f.nivaa === 'feil')) {
       console.error('Nettstedet er ikke bygget: rett feilene først.');
@@ -66,7 +66,7 @@ async function byggILaas({ innhold, ut, base, maal }: Bygging): Promise<boolean>
     merkSomHalvt(mappe);
     await build({ logLevel: 'warn' });
     ferdigMed('bygge sidene');
-    kopierVedlegg(arkiv, innhold, mappe);
+    kopierVedlegg(arkiv, { innhold, noekler }, mappe);
     ferdigMed('kopiere vedlegg');
     const nettsted = { mappe, base, arkiv, innhold };
     const { sider, vedlegg } = await lagSoekeindeks(nettsted);

@@ -37,7 +37,7 @@ async function byggMerket(innhold: string, mappe: string): Promise<void> {
   // Drafts lie in the cache too: never the one of a site, even of one at the same place.
   settByggmiljoe({ innhold, mappe, base: '/', cache: `${cacheFor(mappe)}-forhaandsvis` });
   Reflect.deleteProperty(process.env, 'SAKSGANG_ADRESSE');
-  const { kontroll, arkiv, filer, rot } = lesForhaandsvisning();
+  const { kontroll, arkiv, noekler, filer, rot } = lesForhaandsvisning();
   skrivAlt(somTekst(kontroll, rot, { merknader: false }));
   const lest = new Set(filer.map(({ sti }) => sti));
   const utelatt = [...new Set(kontroll.funn.map(({ fil }) => fil).filter((fil) => !lest.has(fil)))];
@@ -46,6 +46,6 @@ async function byggMerket(innhold: string, mappe: string): Promise<void> {
       `${antall(utelatt.length, 'fil', 'filer')} er ikke med i forhåndsvisningen:\n${utelatt.map((fil) => `  ${rot}/${fil}\n`).join('')}`,
     );
   await build({ logLevel: 'warn' });
-  kopierVedlegg(arkiv, innhold, mappe);
+  kopierVedlegg(arkiv, { innhold, noekler }, mappe);
   await lagSoekeindeks({ mappe, base: '/', arkiv, innhold });
 }

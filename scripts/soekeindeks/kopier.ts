@@ -43,7 +43,7 @@ export async function* lesKopier(
     );
     yield lest.filter(({ html }) => html.includes('data-pagefind-body')).map(kopi);
   }
-  for await (const vedlegg of vedleggssider(arkiv, innhold, meld)) {
+  for await (const vedlegg of vedleggssider({ mappe, arkiv, innhold }, meld)) {
     const { sti, html } = vedlegg;
     if (navnekutt(lesFakta(html)).erIFilnavnet(basename(sti), html))
       meld(`${sti}: filnavnet har et personnavn som ikke skal gi treff, og filen er ikke i søket.`);

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { Arkiv } from '#domain/arkiv';
 import { lagVedleggsside, omtaleAv, vedleggsadresse } from '#search/kopi/vedleggsside';
 import { hvorforUlest } from '#sources/ulest';
 import { filerI } from '#sources/vedlegg';
 import { lagersti } from '#sources/lager';
 import { harTekst, lagTekstleser } from '#sources/vedleggstekst';
+import type { BygdNettsted } from '../bygd-nettsted.ts';
 
 /** A page of the index without a page of the site: the text of an attachment. */
 export interface Vedleggsside {
@@ -16,12 +16,11 @@ export interface Vedleggsside {
 
 /**
  * The text of every attachment that a public page lists and that has any, meeting by meeting, files by name.
- * @param innhold content root
+ * @param innhold content root; the files are read as they were copied to the site, and only what was checked was
  * @param meld told, in a line for the secretary, of every file that cannot be read; it is left out
  */
 export async function* vedleggssider(
-  arkiv: Arkiv,
-  innhold: string,
+  { mappe, arkiv, innhold }: Pick<BygdNettsted, 'mappe' | 'arkiv' | 'innhold'>,
   meld: (linje: string) => void,
 ): AsyncGenerator<Vedleggsside> {
   const { les, rydd } = lagTekstleser(lagersti(innhold, 'vedleggsord'));
@@ -32,7 +31,7 @@ export async function* vedleggssider(
       const omtale = omtaleAv(moete, fil, arkiv.dag);
       const sti = vedleggsadresse(omtale);
       try {
-        const sider = await les(join(innhold, sti));
+        const sider = await les(join(mappe, sti));
         if (sider.some((side) => side.trim())) yield { sti, html: lagVedleggsside(omtale, sider, byte) };
       } catch (grunn) {
         meld(`${sti}: teksten kan ikke leses, og filen er ikke i søket. ${hvorforUlest(grunn)}`);

@@ -1,4 +1,12 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import {
+  type BigIntStats,
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+} from 'node:fs';
 
 // A link is not followed, and a pipe that took the place of a file is not waited for. Windows lacks both: «or» makes 0 of them.
 const FLAGG = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
@@ -23,6 +31,35 @@ export function lesVanligFil(sti: string, hoeyst: number): Buffer {
     const { size } = vanlig(fd);
     if (size > hoeyst) throw new Lesefeil('FOR_STOR');
     return readFileSync(fd);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** What of a file becomes another when its bytes do: nobody can set the time of change of the entry itself. */
+const noekkelAv = ({ size, mtimeNs, ctimeNs }: BigIntStats): string => `${size} ${mtimeNs} ${ctimeNs}`;
+
+/** Tells a file from all that it has been and becomes, without opening it; empty when there is none. */
+export function filnoekkel(sti: string): string {
+  const stat = lstatSync(sti, { bigint: true, throwIfNoEntry: false });
+  return stat ? noekkelAv(stat) : '';
+}
+
+/**
+ * Reads a file that is what it was when its key was taken, from before the reading to after it.
+ * @param noekkel what `filnoekkel` gave
+ * @throws Lesefeil `ENDRET` when it is another, and what Node throws
+ */
+export function lesUendretFil(sti: string, noekkel: string): Buffer {
+  const fd = openSync(sti, FLAGG);
+  try {
+    const uendret = (): void => {
+      if (noekkelAv(fstatSync(fd, { bigint: true })) !== noekkel) throw new Lesefeil('ENDRET');
+    };
+    uendret();
+    const byte = readFileSync(fd);
+    uendret();
+    return byte;
   } finally {
     closeSync(fd);
   }

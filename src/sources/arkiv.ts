@@ -18,6 +18,8 @@ export interface Lest {
   /** What is public, and only that. */
   filer: readonly AlleFiler[];
   arkiv: Arkiv;
+  /** What tells whether an attachment is still the one that was checked: its `filnoekkel`, by path below the root. */
+  noekler: ReadonlyMap<string, string>;
   /** The content root. */
   rot: string;
   /** Set by `lesForhaandsvisning` alone: drafts too, marked, and faults stop nothing. */
@@ -45,6 +47,7 @@ function les(): Lest {
       dato,
       offentligeVedlegg(innhold.vedlegg, tilbakeholdteFiler(innhold.filer, filer, dato)),
     ).arkiv,
+    noekler: innhold.noekler,
     rot,
   };
 }
@@ -62,6 +65,7 @@ export function lesForhaandsvisning(): Lest {
     kontroll: kontroller(innhold, dato),
     filer,
     arkiv: buildForhaandsvisning(filer, dato, vedlegg),
+    noekler: innhold.noekler,
     rot,
     forhaandsvisning: true,
   });

@@ -5,7 +5,7 @@ import { lesFil, type Tekstfil } from '#markdown/fil';
 import { mentSti } from '#markdown/filplass';
 import type { Avvik } from '#schema/avvik';
 import { filslagAv } from '#schema/filslag';
-import { hvorforIkkeLest, Lesefeil, lesVanligFil } from './aapning.ts';
+import { filnoekkel, hvorforIkkeLest, Lesefeil, lesVanligFil } from './aapning.ts';
 import { gaaGjennom, type Post } from './mappegang.ts';
 import { type Navnefeil, ugyldigInnholdsnavn, ugyldigVedleggsnavn } from './navn.ts';
 import { erRegister, lesPublisert } from './publisert.ts';
@@ -16,6 +16,8 @@ export interface Mappe {
   filer: Tekstfil[];
   /** Size in bytes of every attachment that can have an address, by path below the root: `moeter/a/2025-01-01/vedlegg/9a.pdf`. */
   vedlegg: Map<string, number>;
+  /** The `filnoekkel` of every attachment, taken before anything looks into it. */
+  noekler: Map<string, string>;
   avvik: Avvik[];
   /** What was published when the registers were last written; absent where there are none. */
   publisert?: Publisert;
@@ -46,7 +48,13 @@ export function lesMappe(rot: string): Mappe {
   const { poster, avvik } = gaaGjennom(rot);
   const registre = poster.filter(({ sti, post }) => erRegister(sti) && post.isFile());
   const publisert = registre.length > 0 ? lesPublisert(rot) : undefined;
-  const mappe: Mappe = { filer: [], vedlegg: new Map(), avvik, ...(publisert ? { publisert } : {}) };
+  const mappe: Mappe = {
+    filer: [],
+    vedlegg: new Map(),
+    noekler: new Map(),
+    avvik,
+    ...(publisert ? { publisert } : {}),
+  };
   for (const post of poster) if (!registre.includes(post)) lesEn(mappe, post);
   return mappe;
 }
@@ -68,7 +76,9 @@ function lesEn(mappe: Mappe, { sti, hel, post }: Post): void {
       else navnefeil(ugyldigInnholdsnavn(navn));
     } else if (!post.isFile()) mappe.avvik.push(spesialfil(sti, post));
     else if (erVedlegg) {
-      if (!navnefeil(ugyldigVedleggsnavn(navn))) mappe.vedlegg.set(sti, lstatSync(hel).size);
+      if (navnefeil(ugyldigVedleggsnavn(navn))) return;
+      mappe.noekler.set(sti, filnoekkel(hel));
+      mappe.vedlegg.set(sti, lstatSync(hel).size);
     } else if (slag) {
       navnefeil(ugyldigInnholdsnavn(navn));
       lesTekst(mappe, sti, hel);

@@ -17,12 +17,13 @@ export function lesMedVedlegg(rot: string): Mappe {
  * @param rot path of the root
  * @throws when the root itself cannot be read
  */
-export function lesInnhold(rot: string): Innhold {
-  const { filer, vedlegg, avvik, publisert } = lesMedVedlegg(rot);
+export function lesInnhold(rot: string): Innhold & Pick<Mappe, 'noekler'> {
+  const { filer, vedlegg, noekler, avvik, publisert } = lesMedVedlegg(rot);
   const lest = lesMedLager(filer, lagersti(rot, 'tekster'));
   return {
     filer: lest.flatMap(({ fil }) => (fil ? [fil] : [])),
     vedlegg,
+    noekler,
     ...(publisert ? { publisert } : {}),
     avvik: [...avvik, ...lest.flatMap((l) => l.avvik)],
   };

@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Avvik } from '#schema/avvik';
+import { filnoekkel } from './aapning.ts';
 import { kort } from './kort.ts';
 import type { Vedleggsfeil } from './vedleggssjekk/feil.ts';
 import { undersoekAlle } from './vedleggssjekk/koe.ts';
@@ -20,12 +21,6 @@ function kontrollversjon(): string {
   );
 }
 
-/** Nobody can set the time of change of the entry itself; the size and the time of the bytes can be kept alike. */
-function noekkelFor(sti: string): string {
-  const stat = lstatSync(sti, { throwIfNoEntry: false });
-  return stat ? `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}` : '';
-}
-
 /**
  * Looks into attachments, each once as long as it is the same.
  * @param rot content root; `vedlegg` the attachments by path below it
@@ -37,7 +32,7 @@ export function finnVedleggsfeil(rot: string, vedlegg: Iterable<string>, lager?:
   if (stier.length === 0) return [];
   const versjon = kontrollversjon();
   const kjente = lager === undefined ? new Map<string, Post>() : aapne(lager, versjon);
-  const noekler = stier.map((sti) => noekkelFor(join(rot, sti)));
+  const noekler = stier.map((sti) => filnoekkel(join(rot, sti)));
   const kjent = (n: number): Vedleggsfeil[] | undefined => {
     const [noekkel, feil] = kjente.get(stier[n] ?? '') ?? [];
     return noekkel === noekler[n] ? feil : undefined;

@@ -7,6 +7,8 @@ import { hentPagefind, type Side } from '#components/soek/pagefind.ts';
 import { buildArkiv } from '#domain/arkiv';
 import { offentlig } from '#domain/publisering';
 import { lesOrdliste } from '#search/ord/ordliste';
+import { lesMappe } from '#sources/files';
+import { kopierVedlegg } from '#sources/vedlegg';
 import { leggNettlesergrunn } from '../../scripts/maalsoek/nettlesergrunn.ts';
 import { lagSoekeindeks } from '../../scripts/soekeindeks.ts';
 import { les, teksterIEksempelraad, vedleggIEksempelraad } from '../domain/prove.ts';
@@ -57,6 +59,7 @@ async function indeksert(
     mkdirSync(dirname(join(mappe, sti)), { recursive: true });
     writeFileSync(join(mappe, sti), html);
   }
+  kopierVedlegg(arkiv, { innhold: INNHOLD, noekler: lesMappe(INNHOLD).noekler }, mappe);
   await lagSoekeindeks({ mappe, base: '/', arkiv, innhold: INNHOLD });
   leggNettlesergrunn();
   const pagefind = await hentPagefind(pathToFileURL(`${join(mappe, 'pagefind')}/`).href);

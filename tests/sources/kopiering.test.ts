@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -38,13 +48,14 @@ afterEach(() => {
 
 /** Copies for an archive whose one sak has this body, and says what lies in the built site. */
 function kopiert(kropp: string, felter = ''): string[] {
-  const { vedlegg } = lesMappe(innhold());
+  const { vedlegg, noekler } = lesMappe(innhold());
   const filer = minsteArkiv({ [`${MOETE}/sak-1.md`]: sak('1/30', felter, kropp) }).flatMap(
     (f) => lesFil(f).fil ?? [],
   );
   rmSync(ut(), { recursive: true });
   mkdirSync(ut());
-  kopierVedlegg(buildArkiv(offentlig(filer, '2030-06-01'), '2030-06-01', vedlegg).arkiv, innhold(), ut());
+  const { arkiv } = buildArkiv(offentlig(filer, '2030-06-01'), '2030-06-01', vedlegg);
+  kopierVedlegg(arkiv, { innhold: innhold(), noekler }, ut());
   return readdirSync(ut(), { recursive: true, withFileTypes: true })
     .filter((post) => post.isFile())
     .map((post) => join(post.parentPath, post.name).slice(ut().length + 1));
@@ -134,28 +145,76 @@ test('what the schema takes as a file never leaves the folder, nor means another
   );
 });
 
-test('a file that was changed for a link or grew after it was checked stops the build', () => {
-  const { vedlegg } = lesMappe(innhold());
+/** What happens to the one attachment between the check and the copying; `fil` is its path. */
+const BYTTER: [string, (fil: string) => void][] = [
+  [
+    'grown',
+    (fil) => {
+      writeFileSync(fil, 'noe lengre enn før');
+    },
+  ],
+  [
+    'written over by as many bytes',
+    (fil) => {
+      writeFileSync(fil, 'HEMMELIG!!!');
+    },
+  ],
+  [
+    'written over by as many bytes with the old time of change',
+    (fil) => {
+      const { atime, mtime } = statSync(fil);
+      writeFileSync(fil, 'HEMMELIG!!!');
+      utimesSync(fil, atime, mtime);
+    },
+  ],
+  [
+    'replaced by another of the same size',
+    (fil) => {
+      writeFileSync(`${fil}.ny`, 'HEMMELIG!!!');
+      renameSync(`${fil}.ny`, fil);
+    },
+  ],
+  [
+    'gone',
+    (fil) => {
+      rmSync(fil);
+    },
+  ],
+  [
+    'a link',
+    (fil) => {
+      rmSync(fil);
+      symlinkSync(join(mappe, 'hemmelig.txt'), fil);
+    },
+  ],
+  [
+    'behind a link',
+    (fil) => {
+      renameSync(dirname(fil), join(mappe, 'vedlegg'));
+      symlinkSync(join(mappe, 'vedlegg'), dirname(fil));
+    },
+  ],
+];
+
+/** Goes on when the clock of the disk, which may be some milliseconds coarse, has left the time that a file has. */
+function nesteTikk(fil: string): void {
+  const proeve = join(mappe, 'proeve');
+  do writeFileSync(proeve, '');
+  while (statSync(proeve).ctimeMs === statSync(fil).ctimeMs);
+}
+
+test.each(BYTTER)('a file that is %s after it was checked stops the build', (_, bytt) => {
+  const fil = join(innhold(), FIL);
+  const { vedlegg, noekler } = lesMappe(innhold());
   const filer = minsteArkiv({ [`${MOETE}/sak-1.md`]: sak('1/30', '', '\n[x](vedlegg/1.txt)\n') }).flatMap(
     (f) => lesFil(f).fil ?? [],
   );
   const { arkiv } = buildArkiv(offentlig(filer, '2030-06-01'), '2030-06-01', vedlegg);
-  const fil = join(innhold(), FIL);
-  writeFileSync(fil, 'noe lengre enn før');
+  expect(statSync(fil).size).toBe('HEMMELIG!!!'.length);
+  nesteTikk(fil);
+  bytt(fil);
   expect(() => {
-    kopierVedlegg(arkiv, innhold(), ut());
-  }).toThrow();
-  rmSync(fil);
-  symlinkSync(join(mappe, 'hemmelig.txt'), fil);
-  expect(() => {
-    kopierVedlegg(arkiv, innhold(), ut());
-  }).toThrow('endret mens nettstedet ble bygget');
-  rmSync(fil);
-  renameSync(dirname(fil), join(mappe, 'vedlegg'));
-  writeFileSync(join(mappe, 'vedlegg/1.txt'), 'til leserne');
-  symlinkSync(join(mappe, 'vedlegg'), dirname(fil));
-  expect(() => {
-    kopierVedlegg(arkiv, innhold(), ut());
-  }).toThrow('endret mens nettstedet ble bygget');
+    kopierVedlegg(arkiv, { innhold: innhold(), noekler }, ut());
+  }).toThrow(`Vedlegget «${FIL}» er ikke det som ble kontrollert`);
   expect(readdirSync(ut(), { recursive: true }).filter((navn) => String(navn).endsWith('.txt'))).toEqual([]);
 });

@@ -20,7 +20,7 @@ afterEach(() => {
 
 /** Copies what is public of the fixture archive, with sak 4/25 changed, and something below sak 2/25. */
 function kopier(endre: (tekst: string) => string, nederst = ''): void {
-  const { filer, vedlegg } = lesMappe(ROT);
+  const { filer, vedlegg, noekler } = lesMappe(ROT);
   const lest = filer.flatMap(({ sti, tekst }) => {
     const endret = sti.endsWith('2025-02-11/sak-4.md') ? endre(tekst) : tekst;
     const { fil } = lesFil({
@@ -31,7 +31,7 @@ function kopier(endre: (tekst: string) => string, nederst = ''): void {
   });
   const [dag, ute] = ['2026-03-01', offentlig(lest, '2026-03-01')];
   const utenHemmelige = offentligeVedlegg(vedlegg, tilbakeholdteFiler(lest, ute, dag));
-  kopierVedlegg(buildArkiv(ute, dag, utenHemmelige).arkiv, ROT, ut);
+  kopierVedlegg(buildArkiv(ute, dag, utenHemmelige).arkiv, { innhold: ROT, noekler }, ut);
 }
 
 const MAPPE = 'moeter/eksempelraadet/2025-02-11';
