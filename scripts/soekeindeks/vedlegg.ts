@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { lagVedleggsside, omtaleAv, vedleggsadresse } from '#search/kopi/vedleggsside';
 import { hvorforUlest } from '#sources/ulest';
 import { filerI } from '#sources/vedlegg';
@@ -23,7 +22,7 @@ export async function* vedleggssider(
   { mappe, arkiv, innhold }: Pick<BygdNettsted, 'mappe' | 'arkiv' | 'innhold'>,
   meld: (linje: string) => void,
 ): AsyncGenerator<Vedleggsside> {
-  const { les, rydd } = lagTekstleser(lagersti(innhold, 'vedleggsord'));
+  const { les, stopp } = lagTekstleser(lagersti(innhold, 'vedleggsord'), mappe);
   for (const moete of arkiv.moeter) {
     for (const fil of filerI(moete, arkiv.dag).filter(harTekst).toSorted()) {
       const byte = arkiv.filstoerrelse(moete, fil);
@@ -31,12 +30,12 @@ export async function* vedleggssider(
       const omtale = omtaleAv(moete, fil, arkiv.dag);
       const sti = vedleggsadresse(omtale);
       try {
-        const sider = await les(join(mappe, sti));
+        const sider = await les(sti);
         if (sider.some((side) => side.trim())) yield { sti, html: lagVedleggsside(omtale, sider, byte) };
       } catch (grunn) {
         meld(`${sti}: teksten kan ikke leses, og filen er ikke i søket. ${hvorforUlest(grunn)}`);
       }
     }
   }
-  rydd();
+  stopp();
 }

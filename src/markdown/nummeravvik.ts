@@ -32,6 +32,10 @@ export function nummeravvik({ sti, tekst, kropp }: MedTekst): Avvik[] {
   ];
 }
 
+/** National identity numbers in the text of what is no file with lines, all of them, each without a place. */
+export const nummerUtenSted = (tekst: string): Avvik[] =>
+  finnFoedselsnumre(tekst).map((nummer) => melding('', nummer, 'Her står', STEDLOES));
+
 /** National identity numbers in the path of a file. */
 export const nummerINavnet = (sti: string): Avvik[] =>
   finnFoedselsnumre(sti).map((nummer) => melding(sti, nummer, 'Filnavnet har', STEDLOES));

@@ -7,7 +7,10 @@ import { finnVedleggsfeil } from './vedleggskontroll.ts';
 /** Reads a folder, and looks into its attachments; what was found in them before is kept. */
 export function lesMedVedlegg(rot: string): Mappe {
   const mappe = lesMappe(rot);
-  const feil = finnVedleggsfeil(rot, mappe.vedlegg.keys(), lagersti(rot, 'vedleggskontroll'));
+  const feil = finnVedleggsfeil(rot, mappe.vedlegg.keys(), {
+    kontroll: lagersti(rot, 'vedleggskontroll'),
+    ord: lagersti(rot, 'vedleggsord'),
+  });
   return { ...mappe, avvik: [...mappe.avvik, ...feil] };
 }
 

@@ -85,7 +85,8 @@ describe('what is no ordinary file is never opened', () => {
     expect(() => lesVanligFil(hel('roer.md'), 100)).toThrow('IKKE_FIL');
     expect(() => lesVanligFil(hel('lenke.md'), 100_000)).toThrow('ELOOP');
     expect(() => lesVanligFil(rot, 100)).toThrow('IKKE_FIL');
-    expect(undersoekAlle([hel('roer.md'), hel('borte.pdf')]).map((feil) => feil[0]?.melding)).toEqual([
+    const stier = ['roer.md', 'borte.pdf'];
+    expect(undersoekAlle({ rot, stier, ord: undefined }).map((feil) => feil[0]?.melding)).toEqual([
       'Filen kan ikke leses. Den er ingen vanlig fil.',
       'Filen kan ikke leses. Den forsvant mens innholdet ble lest.',
     ]);
@@ -238,16 +239,18 @@ test('size is judged before anything is read', () => {
 
 test('a thread that is silent does not hold up the rest: its file is a fault', () => {
   skriv('a.txt', 'hei');
-  expect(undersoekAlle([hel('a.txt')], 0)).toMatchObject([
+  const oppdrag = { rot, stier: ['a.txt'], ord: undefined };
+  expect(undersoekAlle(oppdrag, 0)).toMatchObject([
     [{ melding: 'Filen kunne ikke undersøkes på rimelig tid.' }],
   ]);
-  expect(undersoekAlle([hel('a.txt')])).toEqual([[]]);
+  expect(undersoekAlle(oppdrag)).toEqual([[]]);
 });
 
 test('what was found is remembered, until the file is another', () => {
   const sti = `${MOETE}/vedlegg/1.txt`;
   skriv(sti, '');
-  const funnet = (): string[] => finnVedleggsfeil(rot, [sti], hel('lager.json')).map((a) => a.melding);
+  const lagre = { kontroll: hel('lager.json'), ord: hel('ord') };
+  const funnet = (): string[] => finnVedleggsfeil(rot, [sti], lagre).map((a) => a.melding);
   expect(funnet()).toEqual(['Filen er tom.']);
   const lager = readFileSync(hel('lager.json'), 'utf8');
   writeFileSync(hel('lager.json'), lager.replace('er tom', 'er husket'));

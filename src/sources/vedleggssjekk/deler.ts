@@ -33,14 +33,22 @@ export function delerI(byte: Uint8Array): Del[] | undefined {
 export const xmlI = (byte: Uint8Array, hvilke: (navn: string) => boolean): [navn: string, xml: string][] =>
   Object.entries(unzipSync(byte, { filter: ({ name }) => hvilke(name) })).map(([navn, del]) => [
     navn,
-    dekodXml(del),
+    new TextDecoder(tegnsettI(del)).decode(del),
   ]);
 
-function dekodXml(byte: Uint8Array): string {
-  const [a, b] = byte;
-  if ((a === 0xff && b === 0xfe) || b === 0) return new TextDecoder('utf-16le').decode(byte);
-  if ((a === 0xfe && b === 0xff) || a === 0) return new TextDecoder('utf-16be').decode(byte);
-  return new TextDecoder().decode(byte);
+/** Bytes of a part that are made text at a time. */
+const BIT = 1_000_000;
+
+/** A part as text, piece by piece: a whole one may be larger than a string can be. */
+export function* xmlbiter(del: Uint8Array): Generator<string> {
+  const dekoder = new TextDecoder(tegnsettI(del));
+  for (let fra = 0; fra < del.length; fra += BIT)
+    yield dekoder.decode(del.subarray(fra, fra + BIT), { stream: true });
+}
+
+function tegnsettI([a, b]: Uint8Array): string {
+  if ((a === 0xff && b === 0xfe) || b === 0) return 'utf-16le';
+  return (a === 0xfe && b === 0xff) || a === 0 ? 'utf-16be' : 'utf-8';
 }
 
 /** How programs, shortcuts and the objects of old Office begin, whatever they are called. */
@@ -59,9 +67,20 @@ const FREMMEDE = [
  * @throws when a part cannot be unpacked
  */
 export function harFremmedDel(byte: Uint8Array, deler: readonly Del[]): boolean {
-  return bunter(deler).some((bunt) =>
-    Object.values(unzipSync(byte, { filter: ({ name }) => bunt.has(name) })).some(erFremmed),
-  );
+  for (const [, del] of pakketUt(byte, deler)) if (erFremmed(del)) return true;
+  return false;
+}
+
+/**
+ * Parts unpacked, some in memory at a time.
+ * @throws when one cannot be unpacked
+ */
+export function* pakketUt(
+  byte: Uint8Array,
+  deler: readonly Del[],
+): Generator<[navn: string, del: Uint8Array]> {
+  for (const bunt of bunter(deler))
+    yield* Object.entries(unzipSync(byte, { filter: ({ name }) => bunt.has(name) }));
 }
 
 function erFremmed(del: Uint8Array): boolean {

@@ -2,6 +2,8 @@ import { Parser } from 'htmlparser2';
 
 /** What a document of Office has to do with something else (ECMA-376 part 2, relationships). */
 export interface Kobling {
+  /** What the part that has it names it by. */
+  id: string;
   /** The last word of its type, in small letters: `hyperlink`, `attachedtemplate`. */
   slag: string;
   maal: string;
@@ -16,9 +18,10 @@ export function koblingerI(xml: string): Kobling[] {
     {
       onopentag(navn, felter) {
         if (!/(?:^|:)relationship$/iu.test(navn)) return;
-        const { type = '', target: maal = '', targetmode = '' } = felter;
+        const { id = '', type = '', target: maal = '', targetmode = '' } = felter;
         const slag = type.slice(type.lastIndexOf('/') + 1).toLowerCase();
         funnet.push({
+          id,
           slag,
           maal,
           utenfor: targetmode.toLowerCase() === 'external' || /^[a-z][a-z\d+.-]+:|^[\\/]{2}/iu.test(maal),

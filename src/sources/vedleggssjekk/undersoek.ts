@@ -1,30 +1,72 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { HOEYST_VEDLEGG } from '#checks/for-stor-fil';
 import { hvorforIkkeLest, Lesefeil, lesVanligFil } from '../aapning.ts';
+import { lesPdfsider } from '../pdfsider.ts';
+import type { Tekstlager } from '../tekstlager.ts';
+import { dokumenttekst, type Tekstdel } from './dokumenttekst.ts';
 import { oedelagt, ulesbar, type Vedleggsfeil } from './feil.ts';
+import { finnNummer } from './nummer.ts';
 import { sjekkVedlegg } from './sjekk.ts';
+import { endelseAv, TYPER } from './typer.ts';
+
+/** What was found in an attachment so far, and whether that is all. */
+export interface Svar {
+  feil: Vedleggsfeil[];
+  ferdig: boolean;
+}
 
 /**
- * Reads one attachment and judges it.
- * @param sti its path on this machine
+ * Reads one attachment and judges it: first what it is, then, which may take long, its text.
+ * @param rot content root; `sti` its path below it
+ * @param lager of the text of PDFs; without one, all are read
  * @throws never: what cannot be read or judged is a fault
  */
-export async function undersoek(sti: string): Promise<Vedleggsfeil[]> {
+export async function* undersoek(rot: string, sti: string, lager?: Tekstlager): AsyncGenerator<Svar> {
   let byte: Buffer;
   try {
-    byte = lesVanligFil(sti, HOEYST_VEDLEGG);
+    byte = lesVanligFil(join(rot, sti), HOEYST_VEDLEGG);
   } catch (grunn) {
-    if (grunn instanceof Lesefeil && grunn.code === 'FOR_STOR') return []; // A fault of that rule.
-    return [
-      ulesbar(
-        `Filen kan ikke leses. ${hvorforIkkeLest(grunn)}`,
-        'Se at filen finnes og at du har lov til å lese den.',
-      ),
-    ];
+    yield { feil: ulest(grunn), ferdig: true };
+    return;
   }
+  const feil = await bedoem(sti, byte);
+  // What cannot be accepted has to be replaced, and the text of another file is read then.
+  const kanBliPublisert = feil.every(({ regel }) => regel === 'oedelagt-vedlegg');
+  yield { feil, ferdig: !kanBliPublisert };
+  if (kanBliPublisert) yield { feil: [...feil, ...(await nummerI(sti, byte, lager))], ferdig: true };
+}
+
+function ulest(grunn: unknown): Vedleggsfeil[] {
+  if (grunn instanceof Lesefeil && grunn.code === 'FOR_STOR') return []; // A fault of that rule.
+  return [
+    ulesbar(
+      `Filen kan ikke leses. ${hvorforIkkeLest(grunn)}`,
+      'Se at filen finnes og at du har lov til å lese den.',
+    ),
+  ];
+}
+
+async function bedoem(sti: string, byte: Buffer): Promise<Vedleggsfeil[]> {
   try {
     return await sjekkVedlegg(basename(sti), byte);
   } catch {
     return [oedelagt('Filen er laget på en måte som ikke kan undersøkes.')];
   }
+}
+
+/** Text that cannot be read has no numbers: whether the file is whole has been judged already. */
+async function nummerI(sti: string, byte: Buffer, lager: Tekstlager | undefined): Promise<Vedleggsfeil[]> {
+  const bygning = TYPER.get(endelseAv(sti))?.bygning;
+  try {
+    if (bygning === 'pdf') return finnNummer(await pdftekst(sti, byte, lager));
+    return bygning === 'office' || bygning === 'odf' ? finnNummer(dokumenttekst(byte, bygning)) : [];
+  } catch {
+    return [];
+  }
+}
+
+async function pdftekst(sti: string, byte: Buffer, lager: Tekstlager | undefined): Promise<Tekstdel[]> {
+  const les = (): Promise<string[]> => lesPdfsider(Uint8Array.from(byte));
+  const sider = await (lager ? lager.hent(sti, byte, les) : les());
+  return sider.map((tekst, n) => ({ tekst, sted: `side ${n + 1}` }));
 }
