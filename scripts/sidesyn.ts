@@ -23,11 +23,22 @@ export function seSide(html: string): Sidesyn {
       if (navn === 'html') syn.hel = !underforstaatt;
     },
   });
-  leser.end(html);
+  leser.end(utenTausKropp(html));
   return syn;
 }
 
 const KILDER: ReadonlySet<string> = new Set(['img', 'script', 'source']);
+
+/** How every tag begins that says something. */
+const SIER_NOE = /<(?:img|link|meta|script|source)\b/i;
+
+/** A page without its body, when that goes on to the end and has nothing to see: it is ten times as long as the head. */
+function utenTausKropp(html: string): string {
+  const kropp = html.search(/<body\b/i);
+  const slutt = html.search(/<\/html>\s*$/i);
+  if (kropp < 0 || slutt < kropp || SIER_NOE.test(html.slice(kropp))) return html;
+  return html.slice(0, kropp) + html.slice(slutt);
+}
 
 /** Stands for the host of the site; addresses of others, and canonical ones, are no files of it. */
 const VERT = 'http://nettsted.invalid';

@@ -112,6 +112,16 @@ test.each(['%zz', 'http://[', '../../ute.png'])(
   },
 );
 
+test.each(['<p>a</p><img src="borte.png">', '<p>a</p><IMG SRC=borte.png>'])(
+  'a picture in the body: %s',
+  (kropp) => {
+    const [hode = '', slutt = ''] = side('a.html', '|').split('|');
+    skriv('a.html', `${hode}<body>${kropp}</body>${slutt}`);
+    gjoerFerdig(nettsted);
+    expect(feilINettstedet(nettsted)).toEqual(['borte.png finnes ikke, men trengs av: /a.html.']);
+  },
+);
+
 test('a page that is cut', () => {
   skriv('a.html', side('a.html').slice(0, -3));
   gjoerFerdig(nettsted);
