@@ -1,12 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 
 /** Letters that differ. Two neighbours that have changed places count once: «nuti» is one slip from «nuit». */
-function avstand(skrevet: string, kjent: string): number {
+function avstand(skrevet: string, kjent: string, hoeyst: number): number {
+  const rett = distance(skrevet, kjent);
+  // Neighbours are two letters, so a change of place brings the words at most one step nearer.
+  if (rett > hoeyst + 1) return rett;
   const byttet = Array.from({ length: Math.max(0, skrevet.length - 1) }, (_, n) => {
     const ord = skrevet.slice(0, n) + skrevet.charAt(n + 1) + skrevet.charAt(n) + skrevet.slice(n + 2);
     return distance(ord, kjent) + 1;
   });
-  return Math.min(distance(skrevet, kjent), ...byttet);
+  return Math.min(rett, ...byttet);
 }
 
 /**
@@ -22,7 +25,7 @@ export function naermeste(
   // Only something as long can be near; that keeps a long text out of the comparison.
   const mulige = kjente.filter((ord) => Math.abs(ord.length - skrevet.length) <= hoeyst);
   const [naermest] = mulige
-    .map((ord) => ({ ord, steg: avstand(skrevet.toLowerCase(), ord.toLowerCase()) }))
+    .map((ord) => ({ ord, steg: avstand(skrevet.toLowerCase(), ord.toLowerCase(), hoeyst) }))
     .toSorted((a, b) => a.steg - b.steg);
   return naermest && naermest.steg <= hoeyst ? naermest.ord : undefined;
 }
