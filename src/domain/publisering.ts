@@ -153,9 +153,12 @@ function kutt<F extends Fil<'moete'> | Fil<'sak'>>(fil: F, data: F['data'], mome
   const plasser = plasserSeksjoner(hoererTilPapiret(fil.data));
   const synlig = moment.referat ? 'referat' : 'innkalling';
   const tekst = utsnitt(hel, (hode) => plasser(hode).del === synlig);
-  const { bortfall: _, ...kropp } = lesKropp(tekst, {
-    foersteLinje: kroppLinje,
-    idPrefiks: idPrefiks(fil.sti),
-  });
+  const {
+    bortfall: _,
+    merker: __,
+    ...kropp
+  } = tekst === hel
+    ? fil.kropp
+    : lesKropp(tekst, { foersteLinje: kroppLinje, idPrefiks: idPrefiks(fil.sti) });
   return { ...beskaaret, kropp };
 }
