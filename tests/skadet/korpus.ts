@@ -124,7 +124,7 @@ export class Proevebenk {
 
   rydd(): void {
     rmSync(this.#over, { recursive: true, force: true });
-    for (const lager of ['tekster', 'vedleggskontroll'] as const)
-      rmSync(lagersti(this.rot, lager), { force: true });
+    for (const lager of ['tekster', 'vedleggskontroll', 'vedleggsord'] as const)
+      rmSync(lagersti(this.rot, lager), { recursive: true, force: true });
   }
 }

@@ -1,11 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strToU8, zlibSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Pdfleser } from '#sources/pdftekst';
 import { hvorforUlest } from '#sources/ulest';
 import { harTekst, lagTekstleser } from '#sources/vedleggstekst';
+import { tregPdf } from './vedleggssjekk/tekstproever.ts';
 
 const VEDLEGG = 'tests/fixtures/eksempelraad/moeter/eksempelraadet/2025-02-11/vedlegg';
 const PDF = 'kostnader.pdf';
@@ -78,26 +78,6 @@ test.each([
   expect(feil).toBeInstanceOf(Error);
   expect(hvorforUlest(feil)).toBe(grunn);
 });
-
-/** Twenty pages that show the same millions of words, in some kilobytes. */
-function tregPdf(): Buffer {
-  const ord = zlibSync(strToU8(`BT /F 1 Tf ${'(abcdefgh)Tj '.repeat(3_000_000)}ET`));
-  const sider = Array.from({ length: 20 }, (_, n) => n + 10);
-  return Buffer.from(
-    [
-      '%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
-      `2 0 obj<</Type/Pages/Kids[${sider.map((nr) => `${nr} 0 R`).join(' ')}]/Count 20>>endobj`,
-      `4 0 obj<</Length ${ord.length}/Filter/FlateDecode>>stream\n${Buffer.from(ord).toString('latin1')}\nendstream endobj`,
-      '5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj',
-      ...sider.map(
-        (nr) =>
-          `${nr} 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj`,
-      ),
-      'trailer<</Root 1 0 R>>\n%%EOF\n',
-    ].join('\n'),
-    'latin1',
-  );
-}
 
 test('a PDF that takes too long is an error, and the next one is read', { timeout: 60_000 }, async () => {
   const leser = lagTekstleser(lager(), mappe, new Pdfleser(5_000));
