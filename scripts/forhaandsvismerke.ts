@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { slettMerket } from './slett-merket.ts';
 
@@ -21,3 +21,10 @@ export function merkSomForhaandsvisning(mappe: string): void {
 export const slettForhaandsvisning = (mappe: string): void => {
   slettMerket(mappe, MERKE);
 };
+
+/** Marks a folder, and throws away what is in it but its mark and hidden files: locks are such. */
+export function toemForhaandsvisning(mappe: string): void {
+  merkSomForhaandsvisning(mappe);
+  for (const navn of readdirSync(mappe).filter((post) => post !== MERKE && !post.startsWith('.')))
+    rmSync(join(mappe, navn), { recursive: true, force: true });
+}

@@ -4,8 +4,8 @@ import { antall } from '#ordform';
 import { lesForhaandsvisning } from '#sources/arkiv';
 import { kopierVedlegg } from '#sources/vedlegg';
 import { cacheFor, settByggmiljoe } from './byggmiljoe.ts';
+import { laasForhaandsvisning } from './forhaandsvis/plasser.ts';
 import { merkSomForhaandsvisning, slettForhaandsvisning } from './forhaandsvismerke.ts';
-import { laasSted } from './laas.ts';
 import { lagSoekeindeks } from './soekeindeks.ts';
 import { skrivAlt } from './utskrift.ts';
 
@@ -18,9 +18,7 @@ import { skrivAlt } from './utskrift.ts';
  * @throws in Norwegian when another preview is being made or shown there; when it cannot be made, nothing is left of it
  */
 export async function byggForhaandsvisning(innhold: string, mappe: string): Promise<() => void> {
-  const slipp = laasSted(mappe);
-  if (slipp === undefined)
-    throw new Error('En annen forhåndsvisning er åpen. Stopp den med Ctrl+C der den kjører, og prøv igjen.');
+  const slipp = laasForhaandsvisning(mappe);
   try {
     slettForhaandsvisning(mappe);
     merkSomForhaandsvisning(mappe);

@@ -11,6 +11,8 @@ export interface Tjener {
   url: string;
   /** The address of the machine that it answers on. */
   vert: string;
+  /** Serves another folder from the next request on; what is being sent is sent from the old one. */
+  vis: (mappe: string) => void;
   lukk: () => Promise<void>;
 }
 
@@ -29,11 +31,17 @@ interface Valg {
  * free port when the wanted one is in use.
  */
 export async function startTjener({ mappe, base, port }: Valg): Promise<Tjener> {
-  const tjener = lagTjener(mappe, base);
+  let svar = lagSvar(mappe, base);
+  const tjener = createServer((req, res) => {
+    svar(req, res);
+  });
   const adresse = await lyttPaaLedigPort(tjener, port);
   return {
     url: `http://localhost:${adresse.port}${base}`,
     vert: adresse.address,
+    vis: (annen) => {
+      svar = lagSvar(annen, base);
+    },
     lukk: async () => {
       tjener.closeAllConnections();
       await new Promise<void>((ferdig) =>
@@ -45,7 +53,7 @@ export async function startTjener({ mappe, base, port }: Valg): Promise<Tjener> 
   };
 }
 
-function lagTjener(mappe: string, base: string): Server {
+function lagSvar(mappe: string, base: string): (req: IncomingMessage, res: ServerResponse) => void {
   const filer = sirv(mappe, { dev: true, extensions: ['html'] });
   const prefiks = base.slice(0, -1);
 
@@ -75,7 +83,7 @@ function lagTjener(mappe: string, base: string): Server {
     }
   };
 
-  return createServer((req, res) => {
+  return (req, res) => {
     try {
       svar(req, res);
     } catch {
@@ -83,7 +91,7 @@ function lagTjener(mappe: string, base: string): Server {
       if (res.headersSent) res.destroy();
       else res.writeHead(400).end();
     }
-  });
+  };
 }
 
 /** Parts an address as it was asked for into path and query, without reading it as a full one: `//` names no host. */

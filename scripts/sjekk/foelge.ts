@@ -1,13 +1,12 @@
 import { once } from 'node:events';
-import { relative } from 'node:path';
-import { watch } from 'chokidar';
 import type { Kontroll } from '#checks/kontroll';
 import { Oekt } from '#sources/oekt';
 import { feilTekst } from '../feiltekst.ts';
+import { startVakt } from '../innholdsvakt.ts';
 import { skrivAlt } from '../utskrift.ts';
 
-/** An editor saves in several steps, and git changes many files at once: they are answered together. */
-const SAMLE_MS = 50;
+/** Long enough for the steps in which an editor saves, and too short to be felt. */
+const STILLE_MS = 50;
 
 /**
  * Checks the content, and again each time something in it is saved, until the process is told to stop.
@@ -31,33 +30,13 @@ export async function foelg(
     skrivAlt(`\nKontrollert på ${sekunder} sekunder. Venter på neste endring. Avslutt med Ctrl+C.\n\n`);
   };
 
-  let alt = false;
-  const endret = new Set<string>();
-  let venter: NodeJS.Timeout | undefined;
-  const under = (sti: string): string => relative(innhold, sti).replaceAll('\\', '/').normalize('NFC');
-  const vakt = watch(innhold, {
-    ignoreInitial: true,
-    followSymlinks: false,
-    ignored: (sti) =>
-      under(sti)
-        .split('/')
-        .some((navn) => /^\.[^.]/u.test(navn)),
+  const stans = await startVakt(innhold, STILLE_MS, ({ stier, bareTekst }) => {
+    svar(() => {
+      const holdt = bareTekst && [...stier].every((fil) => oekt.lesEn(fil));
+      if (!holdt) oekt.lesPaaNytt();
+    });
   });
-  vakt.on('all', (hva, sti) => {
-    if (hva === 'change' && !/[/\\]vedlegg[/\\]/u.test(sti)) endret.add(under(sti));
-    else alt = true;
-    clearTimeout(venter);
-    venter = setTimeout(() => {
-      svar(() => {
-        const holdt = !alt && [...endret].every((fil) => oekt.lesEn(fil));
-        if (!holdt) oekt.lesPaaNytt();
-      });
-      alt = false;
-      endret.clear();
-    }, SAMLE_MS);
-  });
-  await once(vakt, 'ready');
   svar(() => undefined);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-  await vakt.close();
+  await stans();
 }

@@ -13,7 +13,7 @@ import { kopierProsjekt } from './bygging.ts';
 const PROSJEKT = join(ROT, '.cache', 'test', 'forhaandsvis-avbrudd');
 const MAPPE = join(PROSJEKT, '.cache', 'forhaandsvis');
 const INNHOLD = 'tests/fixtures/eksempelraad';
-const BYGG = ['tests/oppsett/bygg-forhaandsvisning.ts', INNHOLD, MAPPE];
+const BYGG = ['scripts/forhaandsvis/bygg-en.ts', INNHOLD, MAPPE];
 
 beforeAll(() => {
   rmSync(PROSJEKT, { recursive: true, force: true });
@@ -64,7 +64,7 @@ test('one that fails leaves nothing', async () => {
   );
   const { kode, utskrift } = await forhaandsvis('--import', skript);
   expect(kode).not.toBe(0);
-  expect(utskrift).toContain('ENOSPC');
+  expect(utskrift).toContain('Det er ikke plass på disken');
   expect(existsSync(MAPPE)).toBe(false);
 });
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
   writeFileSync(join(innhold, 'moeter', VAARMOETE, 'sak-10.md'), '---\n: {\n---\n');
   const svar = await kjoer(
     process.execPath,
-    ['tests/oppsett/bygg-forhaandsvisning.ts', relative(ROT, innhold), MAPPE],
+    ['scripts/forhaandsvis/bygg-en.ts', relative(ROT, innhold), MAPPE],
     {
       SAKSGANG_DATO: TESTDATO,
     },
