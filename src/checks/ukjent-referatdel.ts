@@ -1,13 +1,13 @@
 import { momenterFor } from '#domain/momenter';
 import { hoererTilPapiret } from '#domain/seksjonsdeler';
-import { delFramside } from '#markdown/frontmatter';
+import { delKropp } from '#markdown/frontmatter';
 import { finnReferatdeler, type Referatdel } from '#markdown/referatdeler';
 import { perFil } from './per-fil.ts';
 import type { Grunnlag, Regel } from './regel.ts';
 
 const referatdeler = perFil((fil) => {
   if (fil.slag !== 'sak' && fil.slag !== 'moete') return [];
-  const { kropp, kroppLinje } = delFramside(fil.tekst);
+  const { kropp, kroppLinje } = delKropp(fil.tekst);
   return finnReferatdeler(kropp, hoererTilPapiret(fil.data)).map((del) => ({
     ...del,
     linje: del.linje + kroppLinje - 1,

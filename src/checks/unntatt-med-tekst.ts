@@ -1,5 +1,5 @@
 import { type Fil } from '#markdown/fil';
-import { delFramside } from '#markdown/frontmatter';
+import { delKropp } from '#markdown/frontmatter';
 import { type Grunnlag, type Regel, sted } from './regel.ts';
 
 /** What an exempt sak may say: its number and why (SPEC §3). */
@@ -39,14 +39,14 @@ export const unntattMedTekst: Regel = {
 
 /** The first line of the front matter that holds a comment, which no page shows and git keeps. */
 function kommentarlinje({ tekst }: Fil<'sak'>): number | undefined {
-  const foran = tekst.split('\n').slice(0, delFramside(tekst).kroppLinje - 1);
+  const foran = tekst.split('\n').slice(0, delKropp(tekst).kroppLinje - 1);
   const n = foran.findIndex((linje) => /^\s*#|^[^"']*\s#/u.test(linje));
   return n < 0 ? undefined : n + 1;
 }
 
 /** The first line of the body with something on it, also what no page shows. */
 function tekstlinje({ tekst }: Fil<'sak'>): number | undefined {
-  const { kropp, kroppLinje } = delFramside(tekst);
+  const { kropp, kroppLinje } = delKropp(tekst);
   const foran = /^\s*(?=\S)/u.exec(kropp);
   return foran ? kroppLinje + foran[0].split('\n').length - 1 : undefined;
 }

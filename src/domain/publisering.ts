@@ -1,5 +1,5 @@
 import { type AlleFiler, type Fil, idPrefiks } from '#markdown/fil';
-import { delFramside } from '#markdown/frontmatter';
+import { delKropp } from '#markdown/frontmatter';
 import { lesKropp } from '#markdown/les';
 import { TOM_KROPP } from '#markdown/seksjon';
 import { plasserSeksjoner } from '#markdown/seksjonsdel';
@@ -149,7 +149,7 @@ function kutt<F extends Fil<'moete'> | Fil<'sak'>>(fil: F, data: F['data'], mome
   if (!moment.innkalling && !moment.referat) return beskaaret;
   // A body that could not be read has no sections to tell apart.
   if (fil.kropp.ulest !== undefined) return beskaaret;
-  const { kropp: hel, kroppLinje } = delFramside(fil.tekst);
+  const { kropp: hel, kroppLinje } = delKropp(fil.tekst);
   const plasser = plasserSeksjoner(hoererTilPapiret(fil.data));
   const synlig = moment.referat ? 'referat' : 'innkalling';
   const tekst = utsnitt(hel, (hode) => plasser(hode).del === synlig);

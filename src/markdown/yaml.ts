@@ -99,8 +99,16 @@ function feilVerdi(node: Node, tekst: string): Funnet[] {
   ];
 }
 
+/** The last text, and what it was read as: the fields of a file are asked for their values, and then for their form. */
+let sist: { tekst: string; lest: LestYaml } | undefined;
+
 /** Reads YAML 1.2 core; duplicate keys, aliases, anchors, merges and tags are refused. Never throws. */
 export function lesYaml(tekst: string): LestYaml {
+  if (sist?.tekst !== tekst) sist = { tekst, lest: les(tekst) };
+  return sist.lest;
+}
+
+function les(tekst: string): LestYaml {
   const linjer = new LineCounter();
   const doc = parseDocument(tekst, {
     version: '1.2',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { delFramside, lesYamlfil } from '#markdown/frontmatter';
+import { delFramside, delKropp, lesYamlfil } from '#markdown/frontmatter';
 import { stedI } from '#markdown/plass';
 
 test('values, body and the line the body begins on', () => {
@@ -167,4 +167,16 @@ test.each([
   const { feil } = delFramside(`---\n${linje.repeat(20_000)}---\n`);
   expect(feil[0]?.melding).toContain(melding);
   expect(feil.length).toBeLessThanOrEqual(100);
+});
+
+test.each([
+  '---\na: 1\n---\n\n## Vedtak\n',
+  '---\n---\ntekst',
+  '---\n# bare en kommentar\n---\ntekst\n\n---\n',
+  '---\na: {\n---\ntekst\n',
+  '---\na: 1\n',
+  '- en\n- to\n',
+])('the body alone is the same: %j', (tekst) => {
+  const { kropp, kroppLinje } = delFramside(tekst);
+  expect(delKropp(tekst)).toEqual({ kropp, kroppLinje });
 });
