@@ -25,7 +25,7 @@ const OPPTATT = /Could not render `([^`]+)` from route `[^`]*\[\.\.\.gammel\][^`
 /** Why a command stopped, in words for the one who started it; what only tells where in the code is left out. */
 export function feilTekst(grunn: unknown): string {
   const tekst = grunn instanceof Error ? grunn.message : String(grunn);
-  if (FULLT.test(tekst)) return 'Det er ikke plass på disken. Rydd plass, og kjør kommandoen på nytt.';
+  if (erFullt(grunn)) return 'Det er ikke plass på disken. Rydd plass, og kjør kommandoen på nytt.';
   const [, opptatt] = OPPTATT.exec(tekst) ?? [];
   if (opptatt !== undefined)
     return `Adressen «${opptatt}» er i bruk, og kan ikke stå som fra i adresser.yaml. Ta raden bort, eller rett adressen.`;
@@ -33,5 +33,17 @@ export function feilTekst(grunn: unknown): string {
   const iOrd = GRUNN[code];
   // Node knows no path when the file was opened first and found wrong when it was read.
   if (iOrd !== undefined) return `${typeof path === 'string' ? path : 'Noe som skulle leses,'} ${iOrd}`;
-  return tekst.replace(/\n\s*Stack backtrace:[\s\S]*$/, '').trimEnd();
+  const uten = tekst.replace(/(?:^|\n)\s*Stack backtrace:[\s\S]*$/, '').trimEnd();
+  if (uten !== '') return uten;
+  // Astro says nothing itself of a file that it could not read or write.
+  const { cause, name } = (grunn instanceof Error ? grunn : {}) as { cause?: unknown; name?: string };
+  return cause === undefined
+    ? `Noe uventet skjedde (${name ?? 'uten navn'}). Kjør kommandoen på nytt.`
+    : feilTekst(cause);
+}
+
+/** Is a full disk the reason, or the reason for it, however many have passed it on? */
+function erFullt(grunn: unknown): boolean {
+  const tekst = grunn instanceof Error ? grunn.message : String(grunn);
+  return FULLT.test(tekst) || (grunn instanceof Error && grunn.cause !== undefined && erFullt(grunn.cause));
 }

@@ -16,6 +16,17 @@ test.each([
   );
 });
 
+test('a reason that says nothing is told by what it comes from', () => {
+  const fullt = new Error('ENOSPC: no space left on device, write');
+  expect(feilTekst(new Error('', { cause: fullt }))).toMatch(/^Det er ikke plass på disken/);
+  expect(feilTekst(new Error('Failed', { cause: new Error('', { cause: fullt }) }))).toMatch(
+    /^Det er ikke plass på disken/,
+  );
+  expect(feilTekst(new Error('', { cause: new Error('Noe er galt.') }))).toBe('Noe er galt.');
+  expect(feilTekst(new TypeError(''))).toBe('Noe uventet skjedde (TypeError). Kjør kommandoen på nytt.');
+  expect(feilTekst(new Error('\nStack backtrace:\n   0: x'))).toMatch(/^Noe uventet skjedde/);
+});
+
 test('other reasons stand as they are, without the places in the code', () => {
   expect(feilTekst(new Error('Noe er galt.\n\nStack backtrace:\n   0: x\n   1: y'))).toBe('Noe er galt.');
   expect(feilTekst(new Error('Linje 1\nLinje 2'))).toBe('Linje 1\nLinje 2');

@@ -169,7 +169,7 @@ const fullVed = (navn: string): string => `
   syncBuiltinESMExports();
 `;
 
-test.each(['/pagefind/', '/soek/sider.json', '_headers', 'SHA256SUMS'])(
+test.each(['content-assets.mjs', '/pagefind/', '/soek/sider.json', '_headers', 'SHA256SUMS'])(
   'on a disk that is full when «%s» is written, the build fails and the site is as it was',
   async (navn) => {
     const skript = join(mappe, 'full.mjs');
