@@ -1,7 +1,7 @@
 import type { AlleFiler } from '#markdown/fil';
-import { delFramside } from '#markdown/frontmatter';
 import { stederI } from '#markdown/sted';
-import type { Avvik, Retting } from '#schema/avvik';
+import { wordrekkerI } from '#markdown/word-rekker';
+import type { Avvik } from '#schema/avvik';
 import { perFil } from './per-fil.ts';
 import type { Grunnlag, Regel } from './regel.ts';
 
@@ -14,55 +14,17 @@ export const wordListe: Regel = {
   sjekk: ({ filer }: Grunnlag) => filer.flatMap(funnI),
 };
 
-/** Bullets as Word has them, also those of its own fonts (U+F0B7, U+F0A7), with the space after them. */
-const KULE = /^ {0,3}([•·▪◦‣●\uF0B7\uF0A7])[ \t\u00A0]*(?=\S)/u;
-/** Cells with a tab between them. */
-const RAD = /^[^\t]*\S[^\t]*\t+[^\t]*\S/u;
-const GJERDE = /^ {0,3}(?:```|~~~)/u;
-
-type Form = 'liste' | 'tabell';
-
-function formAv(linje: string): Form | undefined {
-  if (KULE.test(linje)) return 'liste';
-  return RAD.test(linje) ? 'tabell' : undefined;
-}
-
-interface Linje {
-  tekst: string;
-  fra: number;
-}
-
-/** Lines of the body that stand together and have the same form. */
-function rekkerI(tekst: string, start: number): { form: Form; linjer: Linje[] }[] {
-  const rekker: { form: Form; linjer: Linje[] }[] = [];
-  let [fra, iKode] = [start, false];
-  let forrige: Form | undefined;
-  for (const linje of tekst.slice(start).split('\n')) {
-    if (GJERDE.test(linje)) iKode = !iKode;
-    const form = iKode ? undefined : formAv(linje);
-    if (form !== undefined) {
-      if (form !== forrige) rekker.push({ form, linjer: [] });
-      rekker.at(-1)?.linjer.push({ tekst: linje, fra });
-    }
-    forrige = form;
-    fra += linje.length + 1;
-  }
-  // One line with a tab is a line with a tab.
-  return rekker.filter(({ form, linjer }) => form === 'liste' || linjer.length > 1);
-}
-
-const somPunkt = ({ tekst, fra }: Linje): Retting => {
-  const [kule = ''] = KULE.exec(tekst) ?? [];
-  return { fra, til: fra + kule.length, tekst: '- ' };
-};
-
 const funnI = perFil((fil: AlleFiler): Avvik[] => {
-  if (!fil.sti.endsWith('.md') || !/[•·▪◦‣●\uF0B7\uF0A7\t]/u.test(fil.tekst)) return [];
-  const start = fil.tekst.length - delFramside(fil.tekst).kropp.length;
+  if (!fil.sti.endsWith('.md')) return [];
   const sted = stederI(fil.tekst);
-  return rekkerI(fil.tekst, start).map(({ form, linjer }) => {
-    const [foerste = { tekst: '', fra: 0 }] = linjer;
-    const skrevet = foerste.tekst.replace(KULE, '').replaceAll(/\s+/gu, ' ').trim().slice(0, 40).trim();
+  return wordrekkerI(fil.tekst).map(({ form, linjer }) => {
+    const [foerste = { tekst: '', fra: 0, kule: '' }] = linjer;
+    const skrevet = foerste.tekst
+      .slice(foerste.kule.length)
+      .replaceAll(/\s+/gu, ' ')
+      .trim()
+      .slice(0, 40)
+      .trim();
     return {
       regel: 'word-liste',
       fil: fil.sti,
@@ -73,7 +35,7 @@ const funnI = perFil((fil: AlleFiler): Avvik[] => {
         ? {
             forventet: 'punkter som begynner med «- »',
             tiltak: 'Bytt kulen foran hvert punkt med «- ».',
-            retting: linjer.map(somPunkt),
+            retting: linjer.map(({ fra, kule }) => ({ fra, til: fra + kule.length, tekst: '- ' })),
           }
         : {
             forventet: 'en tabell med | mellom cellene, og en linje |---|---| under den første raden',

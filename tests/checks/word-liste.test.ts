@@ -26,6 +26,17 @@ test('each list and each table is told of once, where it begins', () => {
   expect(funnI('År\tSum\n2029\t10\n2030\t20\n')).toEqual(['6:1 År Sum']);
 });
 
+test.each([
+  ['•\tA\n\n•\tB\n', 'empty lines between the points'],
+  ['•\tA som går\n  over to linjer\n•\tB\n', 'a point of two lines'],
+  ['•\tA\no\tB\no\tC\n•\tD\n', 'points below points'],
+  ['\uF0B7\tA\n\uF0B7\tB\n', 'bullets of a font of its own'],
+  ['–\tA\n–\tB\n', 'dashes'],
+])('a list is told of once, and by no other rule: %j, %s', (kropp) => {
+  const { funn } = sjekkTekster(med(kropp));
+  expect(funn.map(({ regel, linje, kolonne }) => `${regel} ${linje}:${kolonne}`)).toEqual(['word-liste 6:1']);
+});
+
 test.each(['Priser: 10 • 20 • 30\n', '- A\n- B\n', '```\na\tb\nc\td\n• e\n```\n', 'En\ttabulator.\n'])(
   'is no list and no table from Word: %j',
   (kropp) => {

@@ -1,0 +1,64 @@
+import { delKropp } from './frontmatter.ts';
+import type { Spenn } from './spenn.ts';
+
+/** Bullets as Word has them, also those of its own fonts (U+F0B7, U+F0A7), with the space after them. */
+const KULE = /^ {0,3}(?:[•·▪◦‣●\uF0B7\uF0A7]|[o–—](?=\t))[ \t\u00A0]*(?=\S)/u;
+/** Cells with a tab between them. */
+const RAD = /^[^\t]*\S[^\t]*\t+[^\t]*\S/u;
+const GJERDE = /^ {0,3}(?:```|~~~)/u;
+
+type Form = 'liste' | 'tabell';
+
+function formAv(linje: string): Form | undefined {
+  if (KULE.test(linje)) return 'liste';
+  return RAD.test(linje) ? 'tabell' : undefined;
+}
+
+/** One line of a list or a table: all of it, where in the file it begins, and its bullet with the space around it. */
+export interface Wordlinje {
+  tekst: string;
+  fra: number;
+  kule: string;
+}
+
+/** Lines that stand together. */
+export interface Wordrekke {
+  form: Form;
+  linjer: Wordlinje[];
+}
+
+/**
+ * Finds lists and tables that a word processor has made, in the body of a file: text with bullets and tabs. One line with
+ * a tab is a line with a tab.
+ * @param tekst a whole file, LF
+ */
+export function wordrekkerI(tekst: string): Wordrekke[] {
+  if (!/[•·▪◦‣●\uF0B7\uF0A7\t]/u.test(tekst)) return [];
+  const { kropp } = delKropp(tekst);
+  const rekker: Wordrekke[] = [];
+  let [fra, iKode] = [tekst.length - kropp.length, false];
+  let [forrige, tom]: [Form | undefined, boolean] = [undefined, false];
+  for (const linje of kropp.split('\n')) {
+    if (GJERDE.test(linje)) iKode = !iKode;
+    const form = iKode ? undefined : formAv(linje);
+    if (form !== undefined) {
+      if (form !== forrige) rekker.push({ form, linjer: [] });
+      rekker.at(-1)?.linjer.push({ tekst: linje, fra, kule: KULE.exec(linje)?.[0] ?? '' });
+      [forrige, tom] = [form, false];
+    } else if (linje.trim() === '') tom = true;
+    // The next point of a list may come after an empty line, or after a line that goes on from the one before.
+    if (
+      form === undefined &&
+      (forrige !== 'liste' || iKode || (tom && linje.trim() !== '') || /^#/u.test(linje))
+    )
+      forrige = undefined;
+    fra += linje.length + 1;
+  }
+  return rekker.filter(({ form, linjer }) => form === 'liste' || linjer.length > 1);
+}
+
+/** Where the bullets of such lists stand in the file. */
+export const wordkulerI = (tekst: string): Spenn[] =>
+  wordrekkerI(tekst).flatMap(({ linjer }) =>
+    linjer.flatMap(({ fra, kule }): Spenn[] => (kule ? [[fra, fra + kule.length]] : [])),
+  );
