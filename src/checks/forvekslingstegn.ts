@@ -1,4 +1,6 @@
+import type { AlleFiler } from '#markdown/fil';
 import { finnForvekslinger, type Forveksling, somLatinsk } from '#markdown/forvekslingstegn';
+import { type Filsted, lesSkrevneTegn } from '#markdown/skrevne-tegn';
 import { stederI } from '#markdown/sted';
 import { tegnkode } from '#markdown/usynlige-tegn';
 import type { Avvik } from '#schema/avvik';
@@ -11,28 +13,39 @@ export const forvekslingstegn: Regel = {
   kanGodtas: true,
   tittel: 'Ord og tall er skrevet med de vanlige tegnene',
   sjekk: ({ filer }: Grunnlag) =>
-    filer.flatMap(({ sti, tekst }) => {
-      const sted = stederI(tekst);
-      return [
-        ...samlet(finnForvekslinger(sti)).map((funn) => ({
-          ...avvikFor(sti, funn, 'Filnavnet har'),
-          linje: 1,
-          kolonne: 1,
-          tiltak: 'Gi filen et nytt navn, skrevet på tastaturet.',
-        })),
-        ...samlet(finnForvekslinger(tekst)).map((funn) => ({
-          ...avvikFor(sti, funn, 'Her står'),
-          ...sted(funn[0].fra),
-          ...rettingFor(funn),
-        })),
-      ];
-    }),
+    filer.flatMap((fil) => [
+      ...samlet(finnForvekslinger(fil.sti).map((funn) => ({ ...funn, iFilen: HELE }))).map((funn) => ({
+        ...avvikFor(fil.sti, funn, 'Filnavnet har'),
+        linje: 1,
+        kolonne: 1,
+        tiltak: 'Gi filen et nytt navn, skrevet på tastaturet.',
+      })),
+      ...iTeksten(fil),
+    ]),
 };
 
-type Funn = readonly [Forveksling, ...Forveksling[]];
+/** A name has no places to point at. */
+const HELE: Filsted = { fra: 0, til: 0 };
+
+function iTeksten(fil: AlleFiler): Avvik[] {
+  const sted = stederI(fil.tekst);
+  const { tekst, iFilen } = lesSkrevneTegn(fil);
+  const funn = finnForvekslinger(tekst).map((en) => ({
+    ...en,
+    iFilen: iFilen(en.fra, en.fra + en.skrevet.length),
+  }));
+  return samlet(funn).map((like) => ({
+    ...avvikFor(fil.sti, like, 'Her står'),
+    ...sted(like[0].iFilen.fra),
+    ...rettingFor(like),
+  }));
+}
+
+type Plassert = Forveksling & { iFilen: Filsted };
+type Funn = readonly [Plassert, ...Plassert[]];
 
 /** One fault for each word of two scripts, and one for each other kind: a text from a Mac has every «å» in parts. */
-const samlet = (funn: readonly Forveksling[]): Funn[] =>
+const samlet = (funn: readonly Plassert[]): Funn[] =>
   [...Map.groupBy(funn, ({ slag, skrevet }) => (slag === 'skrift' ? skrevet : `${slag} `)).values()].flatMap(
     ([foerst, ...flere]): Funn[] => (foerst ? [[foerst, ...flere]] : []),
   );
@@ -46,21 +59,22 @@ const HVA: Record<Exclude<Forveksling['slag'], 'skrift'>, string> = {
   enhetstegn: 'et målenhetstegn i stedet for en bokstav',
 };
 
-function avvikFor(fil: string, [{ slag, skrevet, ment }, ...flere]: Funn, hvor: string): Avvik {
+function avvikFor(fil: string, [{ slag, skrevet, ment, iFilen }, ...flere]: Funn, hvor: string): Avvik {
   const ganger = flere.length ? ` (${flere.length + 1} steder, først her)` : '';
+  const somKode = iFilen.skrevet === undefined ? '' : `, skrevet som ${iFilen.skrevet}`;
   const gjelder = slag === 'delt' ? (ment ?? skrevet) : skrevet;
   const felles = { regel: 'forvekslingstegn', fil, linje: 1, kolonne: 1, gjelder };
   if (slag === 'skrift')
     return {
       ...felles,
-      melding: `${hvor} et ord med bokstaver ${/\p{Script=Latin}/u.test(skrevet) ? 'fra to skrifter' : 'som bare ligner de vanlige'}${ganger}: «${skrevet}» har ${fremmede(skrevet)}.`,
+      melding: `${hvor} et ord med bokstaver ${/\p{Script=Latin}/u.test(skrevet) ? 'fra to skrifter' : 'som bare ligner de vanlige'}${ganger}: «${skrevet}» har ${fremmede(skrevet)}${somKode}.`,
       forventet: `vanlige bokstaver: ${somLatinsk(skrevet)}`,
       tiltak: 'Skriv ordet på nytt på tastaturet.',
     };
   return {
     ...felles,
     nivaa: 'advarsel',
-    melding: `${hvor} ${HVA[slag]}${ganger}: «${gjelder}».`,
+    melding: `${hvor} ${HVA[slag]}${ganger}: «${gjelder}»${somKode}.`,
     forventet: ment ? `de vanlige tegnene: ${ment}` : 'sifrene 0–9',
     tiltak: 'Skriv stedet på nytt på tastaturet.',
   };
@@ -80,9 +94,10 @@ const SKRIFT: readonly [string, RegExp][] = [
   ['gresk', /\p{Script=Greek}/u],
 ];
 
+/** An escape is letters that somebody typed: what they meant by it is theirs to say. */
 function rettingFor(funn: Funn): Pick<Avvik, 'retting'> {
-  const retting = funn.flatMap(({ fra, skrevet, ment }) =>
-    ment === undefined ? [] : [{ fra, til: fra + skrevet.length, tekst: ment }],
+  const retting = funn.flatMap(({ ment, iFilen: { fra, til, skrevet } }) =>
+    ment === undefined || skrevet !== undefined ? [] : [{ fra, til, tekst: ment }],
   );
   return retting.length ? { retting } : {};
 }

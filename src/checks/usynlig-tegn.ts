@@ -1,5 +1,6 @@
 import type { AlleFiler } from '#markdown/fil';
-import { finnSkrevneTegn } from '#markdown/skrevne-tegn';
+import { type Filsted, lesSkrevneTegn } from '#markdown/skrevne-tegn';
+import { liggerI, type Spenn } from '#markdown/spenn';
 import { stederI } from '#markdown/sted';
 import {
   finnUsynligeTegn,
@@ -8,8 +9,8 @@ import {
   tegnnavn,
   type Tegnslag,
   tegnslag,
-  type UsynligTegn,
 } from '#markdown/usynlige-tegn';
+import { wordkulerI } from '#markdown/word-rekker';
 import type { Avvik, Nivaa, Sted } from '#schema/avvik';
 import type { Grunnlag, Regel } from './regel.ts';
 
@@ -29,16 +30,25 @@ export const usynligTegn: Regel = {
     ]),
 };
 
+const KULER = [0xf0b7, 0xf0a7];
+
+const kulerI = ({ sti, tekst }: AlleFiler): Spenn[] => (sti.endsWith('.md') ? wordkulerI(tekst) : []);
+
 function iTeksten(fil: AlleFiler): Avvik[] {
   const sted = stederI(fil.tekst);
-  const funn = [...finnUsynligeTegn(fil.tekst), ...finnSkrevneTegn(fil)].toSorted((a, b) => a.fra - b.fra);
+  const { tekst, iFilen } = lesSkrevneTegn(fil);
+  const alle = finnUsynligeTegn(tekst).map(({ kode, fra, til }) => ({ kode, ...iFilen(fra, til) }));
+  // A bullet of Word's own font is told of by `word-liste`, which says what to write instead.
+  const erKule = liggerI(alle.some(({ kode }) => KULER.includes(kode)) ? kulerI(fil) : []);
+  const funn = alle.filter(({ kode, fra }) => !KULER.includes(kode) || !erKule(fra));
   return perKode(funn).map((tegn) => avvikI(fil, tegn, sted));
 }
 
-type Funn = readonly [UsynligTegn, ...UsynligTegn[]];
+type Tegn = Filsted & { kode: number };
+type Funn = readonly [Tegn, ...Tegn[]];
 
 /** One fault for each kind of sign: a text that was pasted has hundreds of one kind. */
-const perKode = (funn: readonly UsynligTegn[]): Funn[] =>
+const perKode = (funn: readonly Tegn[]): Funn[] =>
   [...Map.groupBy(funn, ({ kode }) => kode).values()].flatMap(([foerst, ...flere]): Funn[] =>
     foerst ? [[foerst, ...flere]] : [],
   );

@@ -77,7 +77,7 @@ const ARABISK_OMKRING = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengal
 /**
  * Finds signs that are taken for others: words of two scripts, wide and mathematical letters, ligatures, digits of
  * other scripts, and letters in parts («a» and a ring for «å»).
- * @param tekst a whole file, LF, or the path of one
+ * @param tekst a whole file, LF, as it is read (`skrevne-tegn.ts`), or the path of one
  */
 export function finnForvekslinger(tekst: string): Forveksling[] {
   if (!NOE.test(tekst)) return [];

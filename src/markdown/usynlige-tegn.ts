@@ -3,8 +3,6 @@ export interface UsynligTegn {
   kode: number;
   fra: number;
   til: number;
-  /** The escape that it stands there as (`\u200b`, `&shy;`). */
-  skrevet?: string;
 }
 
 /** How much harm one does: turns the text around, hides in it, or shows as an empty box. */
@@ -63,10 +61,6 @@ export function tegnslag(kode: number): Tegnslag {
   return erRetning(kode) || erKontroll(kode) || erMerkelapp(kode) ? 'styrer' : 'skjult';
 }
 
-/** Is it one of those that nobody sees? */
-export const erUsynlig = (kode: number): boolean =>
-  kode <= 0x10ffff && String.fromCodePoint(kode).search(USYNLIG) === 0;
-
 /** May it be taken out without changing what anyone reads? */
 export const kanFjernes = (kode: number): boolean => [0xad, 0x200b, 0xfeff].includes(kode);
 
@@ -90,9 +84,8 @@ function hoererHjemme(tekst: string, kode: number, fra: number, til: number): bo
 
 /**
  * Finds signs that show nothing or turn the text around: controls, directions, spaces without width, tags, and those
- * of private use. Emoji and joining scripts keep the joiners they need. Those that are written as escapes:
- * `skrevne-tegn.ts`.
- * @param tekst a whole file, LF, or the path of one
+ * of private use. Emoji and joining scripts keep the joiners they need.
+ * @param tekst a whole file, LF, as it is read (`skrevne-tegn.ts`), or the path of one
  */
 export function finnUsynligeTegn(tekst: string): UsynligTegn[] {
   const treff = UVANLIG.test(tekst) ? [...tekst.matchAll(USYNLIG)] : [];
