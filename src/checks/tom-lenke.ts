@@ -1,5 +1,10 @@
+import type { AlleFiler } from '#markdown/fil';
+import { delKropp } from '#markdown/frontmatter';
+import { type LoestMerke, merkenavn } from '#markdown/loese-merker';
 import type { Lenke } from '#markdown/seksjon';
 import type { Avvik } from '#schema/avvik';
+import { foersteAv } from '#schema/avvikliste';
+import { naermeste } from '#schema/forslag';
 import { lagSidesjekk, lagStedsjekk } from './lenkemaal.ts';
 import type { Grunnlag, Regel } from './regel.ts';
 
@@ -13,12 +18,13 @@ export const tomLenke: Regel = {
     const sidefeil = lagSidesjekk(grunnlag);
     return grunnlag.filer.flatMap((fil) => {
       const stedsfeil = lagStedsjekk(fil.kropp);
-      return fil.kropp.lenker.flatMap((lenke): Avvik[] => {
+      const lenkefeil = fil.kropp.lenker.flatMap((lenke): Avvik[] => {
         const { adresse, bilde, linje, kolonne } = lenke;
         const maal = (): Ord | undefined => (bilde ? undefined : (stedsfeil(adresse) ?? sidefeil(adresse)));
         const ord = feilVed(lenke) ?? maal();
         return ord ? [{ regel: 'tom-lenke', fil: fil.sti, linje, kolonne, ...ord }] : [];
       });
+      return [...lenkefeil, ...loeseMerker(fil)];
     });
   },
 };
@@ -43,4 +49,47 @@ function feilVed({ adresse, bilde, tom }: Lenke): Ord | undefined {
       gjelder: adresse,
     };
   return undefined;
+}
+
+const MERKE: Record<LoestMerke['slag'], { mangler: string; form: (navn: string) => string; tiltak: string }> =
+  {
+    fotnote: {
+      mangler: 'ingen fotnote i filen',
+      form: (navn) => `[^${navn}]: Teksten i fotnoten`,
+      tiltak: 'Skriv fotnoten på en linje for seg, eller ta merket bort.',
+    },
+    lenke: {
+      mangler: 'ingen adresse i filen',
+      form: (navn) => `[${navn}]: https://…`,
+      tiltak: 'Skriv adressen på en linje for seg, eller la teksten stå uten hakeparenteser.',
+    },
+    bilde: {
+      mangler: 'ingen adresse i filen',
+      form: (navn) => `[${navn}]: vedlegg/figur.png`,
+      tiltak: 'Skriv adressen på en linje for seg, eller ta bildet bort.',
+    },
+  };
+
+/** Marks whose target is missing: readers see brackets, and nobody is led astray. */
+function loeseMerker({ sti, tekst, kropp: { merker = [] } }: AlleFiler): Avvik[] {
+  if (merker.length === 0) return [];
+  const kjente = merkenavn(delKropp(tekst).kropp);
+  return foersteAv(
+    merker.map(({ slag, navn, skrevet, linje, kolonne }, n) => {
+      const { mangler, form, tiltak } = MERKE[slag];
+      // Those further down are only counted, and every number is near another.
+      const forslag = n < 30 && /\p{L}/u.test(navn) ? naermeste(navn, kjente[slag]) : undefined;
+      return {
+        regel: 'tom-lenke',
+        fil: sti,
+        linje,
+        kolonne,
+        nivaa: 'advarsel' as const,
+        melding: `«${skrevet}» har ${mangler}, og leserne ser hakeparentesene.`,
+        forventet: `en linje med ${form(navn || 'merke')}`,
+        tiltak: forslag === undefined ? tiltak : `Mente du «${forslag}»?`,
+        gjelder: skrevet,
+      };
+    }),
+  );
 }

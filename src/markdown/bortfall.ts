@@ -1,7 +1,8 @@
-import type { Html, Nodes, Root } from 'mdast';
+import type { Html, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Fare } from './adresser.ts';
-import { lesRaaHtml } from './raahtml.ts';
+import { definisjonerFor, erDefinisjon } from './definisjoner.ts';
+import { type AapneElementer, lesRaaHtml } from './raahtml.ts';
 import type { Bortfall } from './seksjon.ts';
 import { paaEnLinje } from './setninger.ts';
 import { skrevetFor, stedForNode, stedITekst, type Kilde, type Plassert } from './sted.ts';
@@ -24,9 +25,12 @@ export function meldBortfall(
   });
 }
 
-/** Adds what a piece of raw HTML holds; a comment is meant to be hidden and is not reported. */
-export function meldRaaHtml(bortfall: Bortfall[], kilde: Kilde, node: Html): void {
-  for (const { fra, skrevet, fare } of lesRaaHtml(node.value))
+/**
+ * Adds what a piece of raw HTML holds; a comment is meant to be hidden and is not reported.
+ * @param aapne what raw HTML before it in the body has opened
+ */
+export function meldRaaHtml(bortfall: Bortfall[], kilde: Kilde, node: Html, aapne: AapneElementer): void {
+  for (const { fra, skrevet, fare } of lesRaaHtml(node.value, aapne))
     bortfall.push({
       slag: 'raaHtml',
       ...(fare && { fare }),
@@ -37,22 +41,15 @@ export function meldRaaHtml(bortfall: Bortfall[], kilde: Kilde, node: Html): voi
     });
 }
 
-/** Footnotes and link addresses that nothing refers to, or that an earlier one of the same name hides. */
+/** Footnotes and link addresses that nothing on the page refers to, or that an earlier one of the same name hides. */
 export function finnBortfall(rot: Root, kilde: Kilde): Bortfall[] {
   const bortfall: Bortfall[] = [];
   // Both kinds of definition hold these two characters; most bodies have neither.
   if (!kilde.tekst.includes(']:')) return bortfall;
-  const brukt = new Set<string>();
-  visit(rot, ['footnoteReference', 'linkReference', 'imageReference'], (node: Nodes) => {
-    if (node.type === 'footnoteReference') brukt.add(`fotnote ${node.identifier}`);
-    if (node.type === 'linkReference' || node.type === 'imageReference')
-      brukt.add(`lenkedefinisjon ${node.identifier}`);
-  });
-  visit(rot, ['footnoteDefinition', 'definition'], (node: Nodes) => {
-    if (node.type !== 'footnoteDefinition' && node.type !== 'definition') return;
-    const slag = node.type === 'definition' ? 'lenkedefinisjon' : 'fotnote';
-    // The first definition takes the name with it, so a second of the same name is reported.
-    if (!brukt.delete(`${slag} ${node.identifier}`)) meldBortfall(bortfall, kilde, slag, node);
+  const brukt = definisjonerFor([rot], rot);
+  visit(rot, (node) => {
+    if (erDefinisjon(node) && !brukt.has(node))
+      meldBortfall(bortfall, kilde, node.type === 'definition' ? 'lenkedefinisjon' : 'fotnote', node);
   });
   return bortfall;
 }

@@ -4,9 +4,11 @@ import { visit } from 'unist-util-visit';
 import { flatUt } from './blokk.ts';
 import { merkDatoer } from './datoomtaler.ts';
 import { finnBortfall, meldBortfall, meldRaaHtml } from './bortfall.ts';
+import { finnLoeseMerker, type LoestMerke } from './loese-merker.ts';
 import { nummererFotnoter } from './fotnoter.ts';
 import { Ider } from './ider.ts';
 import { merkLenke, samleAdresser, type Adresser } from './lenker.ts';
+import type { AapneElementer } from './raahtml.ts';
 import { merkNumre } from './omtaler.ts';
 import { tydOverskrift } from './overskrifter.ts';
 import type { Bortfall, Datoomtale, Lenke, Omtale, Seksjon, Underoverskrift } from './seksjon.ts';
@@ -28,6 +30,7 @@ export interface Gjennomgang {
   lenker: Lenke[];
   datoer: Datoomtale[];
   bortfall: Bortfall[];
+  merker: LoestMerke[];
 }
 
 interface Vandring {
@@ -35,6 +38,8 @@ interface Vandring {
   funn: Gjennomgang;
   ider: Ider;
   adresser: Adresser;
+  /** What raw HTML has opened so far. */
+  aapne: AapneElementer;
   /** Level of the last heading, so that none is skipped. */
   nivaa: number;
 }
@@ -51,9 +56,17 @@ export function gjennomgaa(rot: Root, kilde: Kilde): Gjennomgang {
     lenker: [],
     datoer: [],
     bortfall: finnBortfall(rot, kilde),
+    merker: [],
   };
   nummererFotnoter(rot);
-  const v: Vandring = { kilde, funn, ider: new Ider(), adresser: samleAdresser(rot), nivaa: 2 };
+  const v: Vandring = {
+    kilde,
+    funn,
+    ider: new Ider(),
+    adresser: samleAdresser(rot),
+    aapne: new Map(),
+    nivaa: 2,
+  };
   // A copy, since a heading may add a paragraph after itself.
   for (const node of [...rot.children]) {
     if (node.type === 'heading' && node.depth <= 2) lesSeksjonshode(v, node);
@@ -64,7 +77,7 @@ export function gjennomgaa(rot: Root, kilde: Kilde): Gjennomgang {
 }
 
 function bes(v: Vandring, node: Nodes): void {
-  if (node.type === 'html') meldRaaHtml(v.funn.bortfall, v.kilde, node);
+  if (node.type === 'html') meldRaaHtml(v.funn.bortfall, v.kilde, node, v.aapne);
   else if (node.type === 'code') taUtKodeord(v, node);
   else if (node.type === 'heading') lesUnderoverskrift(v, node);
   else if (node.type === 'paragraph' || node.type === 'tableCell') lesBlokk(v, node);
@@ -76,6 +89,7 @@ function bes(v: Vandring, node: Nodes): void {
 }
 
 function lesBlokk(v: Vandring, node: Extract<Nodes, { type: 'paragraph' | 'tableCell' | 'heading' }>): void {
+  v.funn.merker.push(...finnLoeseMerker(node, v.kilde));
   lesInnhold(v, node);
   const blokk = flatUt(node);
   if (!/\d/u.test(blokk.tekst)) return;
@@ -85,7 +99,7 @@ function lesBlokk(v: Vandring, node: Extract<Nodes, { type: 'paragraph' | 'table
 }
 
 function lesInnhold(v: Vandring, node: Nodes): void {
-  if (node.type === 'html') meldRaaHtml(v.funn.bortfall, v.kilde, node);
+  if (node.type === 'html') meldRaaHtml(v.funn.bortfall, v.kilde, node, v.aapne);
   else merkLenke(node, v.adresser, v.kilde, v.funn.lenker);
   if ('children' in node) for (const barn of node.children) lesInnhold(v, barn);
 }

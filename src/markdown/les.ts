@@ -41,7 +41,7 @@ export function lesKropp(tekst: string, valg: Lesevalg): Kropp {
 function les(tekst: string, { foersteLinje, idPrefiks }: Lesevalg): Kropp {
   const mdast = tolk(tekst);
   const kilde = { tekst, foersteLinje };
-  const { hoder, bortfall, ...funn } = gjennomgaa(mdast, kilde);
+  const { hoder, bortfall, merker, ...funn } = gjennomgaa(mdast, kilde);
   const pyntet = unified()
     .use(remarkRehype, fotnotevalg(idPrefiks))
     .use(pynt, { kilde, bortfall })
@@ -55,6 +55,7 @@ function les(tekst: string, { foersteLinje, idPrefiks }: Lesevalg): Kropp {
     ...(fotnoter && { fotnoter: htmlAv([fotnoter]) }),
     ...funn,
     ...(bortfall.length > 0 && { bortfall }),
+    ...(merker.length > 0 && { merker }),
   };
 }
 

@@ -35,11 +35,17 @@ function fareVedAttributt(navn: string, verdi: string): Fare | undefined {
     .find((fare) => fare);
 }
 
+/** The elements that raw HTML earlier in a body has opened and not closed: how many of each name. */
+export type AapneElementer = Map<string, number>;
+
 /**
  * What one piece of raw HTML holds that will be missed: each dangerous tag, else the piece as a whole. Nothing for
- * comments, which are meant to be hidden; one that is never closed is no comment, since it hides what follows.
+ * comments, which are meant to be hidden; one that is never closed is no comment, since it hides what follows. Nothing
+ * for closing tags of what is open: the opening one has been told of.
+ * @param aapne what earlier pieces of the body have opened; changed
  */
-export function lesRaaHtml(html: string): HtmlFunn[] {
+export function lesRaaHtml(html: string, aapne: AapneElementer = new Map()): HtmlFunn[] {
+  if (/^(?:<\/[a-z][^<>]*>\s*)+$/iu.test(html)) return loseSluttmerker(html, aapne);
   const funn: HtmlFunn[] = [];
   const sett = { annet: false };
   let fra = 0;
@@ -51,6 +57,9 @@ export function lesRaaHtml(html: string): HtmlFunn[] {
       sett.annet = true;
       fra = leser.startIndex;
       meld(FARLIGE.get(navn));
+    },
+    onclosetag(navn, underforstaatt) {
+      if (underforstaatt) aapne.set(navn, (aapne.get(navn) ?? 0) + 1);
     },
     onattribute(navn, verdi) {
       meld(fareVedAttributt(navn, verdi));
@@ -70,6 +79,16 @@ export function lesRaaHtml(html: string): HtmlFunn[] {
   // A closing tag without its opening one is no event to the parser.
   if (funn.length > 0 || (!sett.annet && html.startsWith('<!--'))) return funn;
   return [{ fra: 0, skrevet: html.trimEnd() }];
+}
+
+/** The first closing tag of what is not open. */
+function loseSluttmerker(html: string, aapne: AapneElementer): HtmlFunn[] {
+  const lose = [...html.matchAll(/<\/([a-z][^\s>]*)[^>]*>/giu)].filter(([, navn = '']) => {
+    const antall = aapne.get(navn.toLowerCase()) ?? 0;
+    if (antall > 0) aapne.set(navn.toLowerCase(), antall - 1);
+    return antall === 0;
+  });
+  return lose.slice(0, 1).map(({ 0: skrevet, index: fra }) => ({ fra, skrevet }));
 }
 
 const startmerke = (html: string, fra: number): string =>

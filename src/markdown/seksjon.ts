@@ -1,4 +1,5 @@
 import type { Fare } from './adresser.ts';
+import type { LoestMerke } from './loese-merker.ts';
 
 /**
  * The shape of a body that has been read: sections by second-level heading, with what the headings of
@@ -182,6 +183,8 @@ export interface Kropp {
   datoer: Datoomtale[];
   /** Present when something was left out. */
   bortfall?: Bortfall[];
+  /** Present when a mark leads to nothing. */
+  merker?: LoestMerke[];
   /** Set when the body could not be read as Markdown and stands as one plain section instead. */
   ulest?: Ulest;
 }

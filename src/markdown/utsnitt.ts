@@ -1,5 +1,6 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { definisjonerFor, erDefinisjon } from './definisjoner.ts';
 import { type Seksjonstittel, seksjonstittel } from './seksjonsdel.ts';
 import { tolk } from './tolk.ts';
 
@@ -24,40 +25,6 @@ export function utsnitt(tekst: string, behold: (hode: Seksjonstittel) => boolean
     if (erDefinisjon(node) && !brukt.has(node)) bort.push(node);
   });
   return blankUt(tekst, bort);
-}
-
-type Definisjon = Extract<RootContent, { type: 'footnoteDefinition' | 'definition' }>;
-
-const erDefinisjon = (node: Nodes): node is Definisjon =>
-  node.type === 'footnoteDefinition' || node.type === 'definition';
-
-/** Footnotes and link definitions that these nodes use, and those that such footnotes use in turn. */
-function definisjonerFor(noder: Nodes[], rot: Root): Set<Definisjon> {
-  const perNavn = new Map<string | undefined, Definisjon>();
-  visit(rot, (node) => {
-    if (erDefinisjon(node) && !perNavn.has(navnPaa(node))) perNavn.set(navnPaa(node), node);
-  });
-  const brukt = new Set<Definisjon>();
-  // Grows while it is walked: a footnote may use another.
-  const koe = [...noder];
-  for (const node of koe) {
-    visit(node, (inni) => {
-      const treff = erDefinisjon(inni) ? undefined : perNavn.get(navnPaa(inni));
-      if (!treff || brukt.has(treff)) return;
-      brukt.add(treff);
-      koe.push(treff);
-    });
-  }
-  return brukt;
-}
-
-/** The name that joins a reference to its definition; CommonMark takes the first definition of a name. */
-function navnPaa(node: Nodes): string | undefined {
-  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
-    return `fotnote ${node.identifier}`;
-  if (node.type === 'linkReference' || node.type === 'imageReference' || node.type === 'definition')
-    return `lenke ${node.identifier}`;
-  return undefined;
 }
 
 /** Once through the text: a body may have thousands of nodes. A definition may stand inside a node that goes too. */

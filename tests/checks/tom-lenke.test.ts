@@ -6,6 +6,12 @@ const funn = (kropp: string): string[] =>
     .funn.filter(({ regel }) => ['tom-lenke', 'bilde-uten-alt'].includes(regel))
     .map(({ regel, linje, kolonne, melding, tiltak }) => `${regel} ${linje}:${kolonne} ${melding} ${tiltak}`);
 
+const merker = (kropp: string): string[] =>
+  sjekkTekster(minsteArkiv({ [`${MOETE}/sak-1.md`]: sak('1/30', '', `\n${kropp}\n`) })).funn.flatMap(
+    ({ regel, nivaa, linje, kolonne, gjelder = '' }) =>
+      regel === 'tom-lenke' && nivaa === 'advarsel' ? [`${nivaa} ${linje}:${kolonne} ${gjelder}`] : [],
+  );
+
 test.each([
   ['[a]()', 'Lenken har ingen adresse.'],
   ['[a](<>)', 'Lenken har ingen adresse.'],
@@ -69,4 +75,42 @@ test('of thousands of places that are not there, the first have suggestions', ()
   const alle = funn(lenker.join('\n'));
   expect(alle).toHaveLength(3000);
   expect(alle.filter((f) => f.includes('Mente du'))).toHaveLength(20);
+});
+
+test.each([
+  ['Se [^9] her.', '6:4', '[^9]'],
+  ['Se [planen][p] her.', '6:4', '[planen][p]'],
+  ['Se [planen][] her.', '6:4', '[planen][]'],
+  ['Se ![Kart][k] her.', '6:4', '![Kart][k]'],
+  ['[**fet** og `k`][m]', '6:1', '[**fet** og `k`][m]'],
+  ['Linje én [planen\nher][p]', '6:10', '[planen her][p]'],
+  ['> Linje én\n> og [^7]', '7:6', '[^7]'],
+  ['| A |\n| - |\n| to [^9] |', '8:6', '[^9]'],
+  ['## Vedtak [^4]\n\nTekst.', '6:11', '[^4]'],
+  ['[se [^8]](https://example.org)', '6:5', '[^8]'],
+  ['[tekst][^b]', '6:8', '[^b]'],
+  ['Ja[^1] og [^2].\n\n[^1]: Fotnote.', '6:11', '[^2]'],
+])('%j has a mark that leads to nothing', (kropp, sted, merke) => {
+  expect(merker(kropp)).toEqual([`advarsel ${sted} ${merke}`]);
+});
+
+test.each([
+  '[x] [ ] [sic] [...] § 3 [2] [1][2] [3][4] x[a][b] [sic][...] [-][a]',
+  '- [ ] a\n- [x] b',
+  '`[a][b]` \\[a]\\[b] [a]\\[b] \\[^9] [\\^9]',
+  '```\n[^9] [a][b]\n```',
+  '[a][b] og [b][] og ![k][b]\n\n[b]: https://example.org',
+  '[A b][ A  B ]\n\n[a b]: https://example.org',
+])('%j has none', (kropp) => {
+  expect(merker(kropp)).toEqual([]);
+});
+
+test('suggests a name that is like it, and no other number', () => {
+  const [foerst] = funn('[a][plaen]\n\n[b][planen]\n\n[planen]: https://example.org');
+  expect(foerst).toContain('Mente du «planen»?');
+  expect(funn('a[^1] b[^2]\n\n[^1]: Fotnote.')[0]).toContain('Skriv fotnoten på en linje for seg');
+});
+
+test('many marks are told of as a number', () => {
+  expect(merker(Array.from({ length: 100 }, (_, n) => `[^${n}]`).join(' '))).toHaveLength(21);
 });

@@ -115,6 +115,33 @@ describe('hostile input', () => {
     expect(les(tekst).bortfall).toBeUndefined();
   });
 
+  it.each([
+    ['Dette er <b>viktig</b>.', ['1:10 <b>']],
+    ['<B>a</b> <i>b</i>', ['1:1 <B>', '1:10 <i>']],
+    ['viktig</b> ord', ['1:7 </b>']],
+    ['</b> <b>x</b> </b>', ['1:1 </b>', '1:6 <b>', '1:15 </b>']],
+    ['a <b>b\n\nc</b> d', ['1:3 <b>']],
+    ['<div>\n\nTekst\n\n</div>', ['1:1 <div>']],
+    ['<div>\n\nTekst\n\n</div>\nmer tekst', ['1:1 <div>', '5:1 </div> mer tekst']],
+    ['<table>\n<tr>\n\n<td>a</td>\n\n</tr>\n</table>', ['1:1 <table> <tr>', '4:1 <td>a</td>']],
+    ['x <script>alert(1)</script> y', ['1:3 <script>']],
+    ['a<br>b<br/>c', ['1:2 <br>', '1:7 <br/>']],
+  ])('says of each piece of HTML in %j once what does not come out', (tekst, ventet) => {
+    const funn = les(tekst).bortfall?.map((b) => `${b.linje}:${b.kolonne} ${b.skrevet}`);
+    expect(funn).toEqual(ventet);
+  });
+
+  it('tells of footnotes that only each other use', () => {
+    const kropp = les(
+      'Ja[^1].\n\n[^1]: a[^4]\n\n[^2]: b[^3]\n\n[^3]: c[^2] [d][e]\n\n[^4]: f\n\n[e]: https://e.no',
+    );
+    expect(kropp.bortfall?.map((b) => `${b.slag} ${b.linje}`)).toEqual([
+      'fotnote 5',
+      'fotnote 7',
+      'lenkedefinisjon 11',
+    ]);
+  });
+
   it('hides comments without a word', () => {
     const kropp = les('<!-- husk dette -->\n\nTekst <!-- her --> slutt');
     expect(kropp.bortfall).toBeUndefined();
