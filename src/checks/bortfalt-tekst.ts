@@ -1,5 +1,7 @@
 import type { Bortfall } from '#markdown/seksjon';
-import type { Grunnlag, Regel } from './regel.ts';
+import type { Koblingsavvik } from '#domain/henvisning';
+import type { Avvik } from '#schema/avvik';
+import { type Grunnlag, type Regel, sted } from './regel.ts';
 
 interface Ord {
   hva: string;
@@ -57,14 +59,29 @@ const ORD: Record<Bortfall['slag'], Ord> = {
   },
 };
 
-/** What the reader of Markdown leaves out is told to the author: nothing is lost in silence. */
+/** A file in `saksganger/` has no page before its sak has company. */
+const utenSaksgang = ({ fil }: Grunnlag, { fil: sti, sti: felt, skrevet }: Koblingsavvik): Avvik => ({
+  regel: 'bortfalt-tekst',
+  fil: sti,
+  ...sted(fil(sti), felt),
+  melding: `Saken «${skrevet}» er alene, så tittelen og teksten i filen kommer ikke fram på noen side.`,
+  forventet: 'en sak som er behandlet mer enn én gang',
+  tiltak:
+    'Skriv i saken hva den fortsetter, under tidligereBehandlinger, eller hvor den skal videre, under videre. Ellers ta filen bort.',
+  gjelder: skrevet,
+});
+
+/** What no page shows is told to the author: nothing is lost in silence. */
 export const bortfaltTekst: Regel = {
   id: 'bortfalt-tekst',
   nivaa: 'advarsel',
   kanGodtas: true,
   tittel: 'All tekst i filen kommer fram på siden',
-  sjekk: ({ filer }: Grunnlag) =>
-    filer.flatMap((fil) =>
+  sjekk: (grunnlag: Grunnlag) => [
+    ...grunnlag.koblinger
+      .filter(({ slag }) => slag === 'ingen-saksgang')
+      .map((kobling) => utenSaksgang(grunnlag, kobling)),
+    ...grunnlag.filer.flatMap((fil) =>
       (fil.kropp.bortfall ?? []).flatMap(({ slag, fare, skrevet, linje, kolonne }) =>
         // What is dangerous has a rule of its own.
         fare
@@ -83,4 +100,5 @@ export const bortfaltTekst: Regel = {
             ],
       ),
     ),
+  ],
 };

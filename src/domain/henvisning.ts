@@ -40,6 +40,7 @@ export interface Koblingsavvik {
     | 'dobbelt'
     | 'delt-navn'
     | 'navngitt-saksgang'
+    | 'ingen-saksgang'
     | 'opptatt-id'
     | 'ring';
   fil: string;

@@ -9,7 +9,7 @@ import type { Sak } from './sak.ts';
  * Every other sak's would-be id leads here, so that an address lives on when an older sak turns up or matters merge.
  * Sets `saksgang` on the saker.
  * @param filer the files in `saksganger/`, by path
- * @returns the matters by id, and the files that cannot have what they ask for
+ * @returns the matters by id, and the files that cannot have what they ask for, or name a sak that is alone
  */
 export function navngi(
   ganger: readonly UnavngittSaksgang[],
@@ -36,19 +36,22 @@ export function navngi(
 
   const navngitt: { fil: Fil<'saksgang'>; gang: Saksgang }[] = [];
   for (const fil of filer) {
-    const gang = sakFor(fil.data.sak, finnUtvalg)?.saksgang;
-    if (!gang) continue;
+    const sak = sakFor(fil.data.sak, finnUtvalg);
+    // A sak that nobody knows is told of where the file is linked.
+    if (!sak) continue;
+    const gang = sak.saksgang;
     const { sti, data } = fil;
     const id = idAv(sti);
     const feil = (
       slag: Koblingsavvik['slag'],
       felt: (string | number)[],
       skrevet: string,
-      andre: string,
+      ...andre: string[]
     ): void => {
-      avvik.push({ slag, fil: sti, sti: felt, skrevet, kandidater: [andre] });
+      avvik.push({ slag, fil: sti, sti: felt, skrevet, kandidater: andre });
     };
-    if (gang.fil) feil('navngitt-saksgang', ['sak'], data.sak.skrevet, gang.fil);
+    if (!gang) feil('ingen-saksgang', ['sak'], data.sak.skrevet);
+    else if (gang.fil) feil('navngitt-saksgang', ['sak'], data.sak.skrevet, gang.fil);
     else if (!ta(id, gang)) feil('opptatt-id', [], id, navnPaa(eiere.get(id) ?? etterSakId.get(id)));
     else {
       Object.assign(gang, { id, fil: sti, tittel: data.tittel, kropp: fil.kropp });

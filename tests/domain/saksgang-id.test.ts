@@ -57,10 +57,18 @@ test('a file names the matter of any of its saker, and all their ids lead to it'
   expect(a.avvik).toEqual([]);
 });
 
-test('a file of a matter that has one step yet names nothing, and is no fault', () => {
+test('a file of a matter that has one step yet names nothing, and is told of', () => {
   const a = arkivet({ ...raadet('2024-07-10', '7/24'), 'saksganger/senere.md': fil('raad 7/24') });
   expect(a.arkiv.finnSaksgang('senere')).toBeUndefined();
-  expect(a.avvik).toEqual([]);
+  expect(a.avvik).toEqual([
+    {
+      slag: 'ingen-saksgang',
+      fil: 'saksganger/senere.md',
+      sti: ['sak'],
+      skrevet: 'raad 7/24',
+      kandidater: [],
+    },
+  ]);
 });
 
 test.each([
