@@ -1,6 +1,6 @@
 import { felttekster } from '#markdown/felttekster';
 import { erHusetsEget, finnGraderingsmerker, type Graderingsmerke, stenger } from '#markdown/gradering';
-import { delFramside } from '#markdown/frontmatter';
+import { delKropp } from '#markdown/frontmatter';
 import { stederI } from '#markdown/sted';
 import type { AlleFiler } from '#markdown/fil';
 import type { Avvik, Sted } from '#schema/avvik';
@@ -20,20 +20,28 @@ export const gradertDokument: Regel = {
       ...graderteDokumenter(fil).map(({ n, slag, gradering }) => {
         const vist = momenter.get(fil.sti);
         const erVist = slag === 'referat' ? vist?.referat : vist?.innkalling;
-        return melding(fil.sti, gradering, sted(fil, ['dokumenter', n, 'gradering']), erVist === true);
+        return melding(fil.sti, gradering, sted(fil, ['dokumenter', n, 'gradering']), {
+          hva: 'Et dokument under dokumenter',
+          erSikker: erVist === true,
+        });
       }),
       ...merkerI(fil),
     ]);
   },
 };
 
-function melding(fil: string, merke: string, plass: Sted, erSikker: boolean, ganger = ''): Avvik {
+function melding(
+  fil: string,
+  merke: string,
+  plass: Sted,
+  { hva, erSikker, ganger = '' }: { hva: string; erSikker: boolean; ganger?: string },
+): Avvik {
   return {
     regel: 'gradert-dokument',
     fil,
     ...plass,
     ...(erHusetsEget(merke) || !erSikker ? { nivaa: 'advarsel' } : {}),
-    melding: `Dokumentet er merket${ganger} «${merke}».`,
+    melding: `${hva} er merket${ganger} «${merke}».`,
     forventet: 'dokumenter som alle kan lese',
     tiltak:
       'Spør den som eier dokumentet. Er det gradert eller unntatt, ta det bort, også fra historikken i git. Kan alle lese det, godta merket og skriv hvem som har vurdert det.',
@@ -56,21 +64,23 @@ function merkerI(fil: AlleFiler): Avvik[] {
     [...like].flatMap(([skrevet, funn]) => {
       const foerst = funn.find(({ iRekke }) => !iRekke) ?? funn[0];
       const ganger = funn.length > 1 ? ` ${funn.length} ganger` : '';
-      return foerst ? [melding(fil.sti, skrevet, foerst.plass(), !foerst.iRekke, ganger)] : [];
+      if (!foerst) return [];
+      const { hva, iRekke } = foerst;
+      return [melding(fil.sti, skrevet, foerst.plass(), { hva, erSikker: !iRekke, ganger })];
     }),
   );
 }
 
-type Merke = Omit<Graderingsmerke, 'fra'> & { plass: () => Sted };
+type Merke = Omit<Graderingsmerke, 'fra'> & { hva: string; plass: () => Sted };
 
 function iTeksten(fil: AlleFiler): Merke[] {
   const alle = finnGraderingsmerker(fil.tekst);
   // Taking a file apart costs, and hardly any has a label.
-  const start = alle.length > 0 ? fil.tekst.length - delFramside(fil.tekst).kropp.length : 0;
+  const start = alle.length > 0 ? fil.tekst.length - delKropp(fil.tekst).kropp.length : 0;
   const plassVed = stederI(fil.tekst);
   return alle
     .filter(({ fra }) => fra >= start)
-    .map(({ fra, ...merke }) => ({ ...merke, plass: () => plassVed(fra) }));
+    .map(({ fra, ...merke }) => ({ ...merke, hva: 'Dokumentet', plass: () => plassVed(fra) }));
 }
 
 /** Fields that hold what a document says; `vedlegg` also what is not published, and why. */
@@ -82,6 +92,10 @@ function iFeltene(fil: AlleFiler): Merke[] {
   return felttekster(fil.data)
     .filter(({ sti }) => TEKSTFELT.includes(sti.at(-1)) && !erUnntatt(sti))
     .flatMap(({ sti, tekst }) =>
-      finnGraderingsmerker(tekst).map(({ fra: _, ...merke }) => ({ ...merke, plass: () => sted(fil, sti) })),
+      finnGraderingsmerker(tekst).map(({ fra: _, ...merke }) => ({
+        ...merke,
+        hva: `Feltet ${sti.at(-1) ?? ''}${sti.length > 1 ? ` under ${sti[0] ?? ''}` : ''}`,
+        plass: () => sted(fil, sti),
+      })),
     );
 }
