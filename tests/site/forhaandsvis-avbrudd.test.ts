@@ -78,3 +78,26 @@ test('while one is shown, another says so and touches nothing', async () => {
   expect(utskrift).toContain('En annen forhåndsvisning er åpen');
   expect(readdirSync(MAPPE)).toEqual(['index.html']);
 });
+
+test('when the command is killed, what builds for it ends too, and the mark is there', async () => {
+  const kommando = spawn(process.execPath, ['scripts/forhaandsvis.ts'], {
+    cwd: PROSJEKT,
+    env: { ...process.env, NODE_ENV: 'production', SAKSGANG_DATO: TESTDATO, SAKSGANG_INNHOLD: INNHOLD },
+    stdio: 'ignore',
+  });
+  const slutt = once(kommando, 'close');
+  const plass = join(MAPPE, '1');
+  while (kommando.exitCode === null && !existsSync(join(plass, 'ressurser')))
+    await new Promise((videre) => setTimeout(videre, 1));
+  kommando.kill('SIGKILL');
+  await slutt;
+  let slipp = laasSted(plass);
+  while (slipp === undefined) {
+    await new Promise((videre) => setTimeout(videre, 10));
+    slipp = laasSted(plass);
+  }
+  slipp();
+  expect(existsSync(join(plass, 'ressurser'))).toBe(true);
+  expect(existsSync(join(plass, 'pagefind', 'pagefind.js'))).toBe(false);
+  expect([MAPPE, plass].map(erForhaandsvisning)).toEqual([true, true]);
+});
