@@ -2,7 +2,7 @@ import { sammenlign } from '#schema/avvik';
 import type { Arkiv } from '#domain/arkiv';
 import { behandlingstidsrom } from '#domain/behandlingstid';
 import type { Moete } from '#domain/moete';
-import { nyesteForst } from '#domain/oversikt';
+import { emnerIBruk, nyesteForst } from '#domain/oversikt';
 import { type Sak, tittelAv } from '#domain/sak';
 import { kortnavnNaa, skrivemaater, utvalgsnavnNaa } from '#domain/utvalg';
 import { type Adresserekke, pakkAdresser } from '../tabell/adresserekker.ts';
@@ -40,7 +40,7 @@ interface Post {
   nummer?: string;
 }
 
-/** How much of a large archive the file holds, newest first; every matter, topic and committee is there. */
+/** How much of a large archive the file holds, newest first; every matter, topic with a page and committee is there. */
 const FLEST_SAKER = 2000;
 const FLEST_MOETER = 500;
 
@@ -49,7 +49,8 @@ const FLEST_MOETER = 500;
  * It has no persons, and no names of persons in titles that the index may not have.
  */
 export function lagHopp(arkiv: Arkiv, { moetenavn, utenNavn }: Hoppvalg): unknown {
-  const { saker, moeter, saksganger, emner, utvalg } = arkiv;
+  const { saker, moeter, saksganger, utvalg } = arkiv;
+  const emner = emnerIBruk(arkiv);
   const poster: Post[] = [
     ...saker
       .toSorted(nyesteForst)

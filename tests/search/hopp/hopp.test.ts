@@ -47,6 +47,11 @@ describe('the file of the jump', () => {
     }
   });
 
+  test('has no topic without a page: what only drafts are marked with', () => {
+    const emne = { id: 'ubrukt', navn: 'Ubrukt emne', synonymer: ['Annet ord'], saker: [], moeter: [] };
+    expect(lagHopp({ ...arkiv, emner: [...arkiv.emner, emne] }, valg)).toEqual(lagHopp(arkiv, valg));
+  });
+
   test('has every matter, topic and committee by all names', () => {
     for (const { id, tittel } of arkiv.saksganger)
       expect(paa.get(`saksgang/${id}/`)).toMatchObject({ slag: 'Saksgang', tekst: tittel });
