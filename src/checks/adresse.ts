@@ -1,6 +1,7 @@
+import type { Arkiv } from '#domain/arkiv';
 import type { Moete } from '#domain/moete';
 import { offentlig } from '#domain/publisering';
-import { stier } from '#urls';
+import { moeteSti, sakSti, stier } from '#urls';
 import type { Grunnlag } from './regel.ts';
 
 /** What is at an address. Of registers and what only the site makes, the build knows: they are `uviss` here. */
@@ -52,6 +53,12 @@ export function lagAdressesjekk({
     return 'uviss';
   };
 }
+
+/** The addresses that an author may have meant: of every sak and meeting that is public. @param finn from `lagAdressesjekk` */
+export const offentligeAdresser = (
+  { saker, moeter }: Pick<Arkiv, 'saker' | 'moeter'>,
+  finn: (adresse: string) => Adressetilstand,
+): string[] => [...saker.map(sakSti), ...moeter.map(moeteSti)].filter((sti) => finn(sti) === 'finnes');
 
 function aapenSide(adresse: string, sider: readonly { id: string }[]): Adressetilstand {
   if (sider.some(({ id }) => adresse === `/${id}/`)) return 'finnes';

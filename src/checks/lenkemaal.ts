@@ -2,8 +2,7 @@ import type { Kropp } from '#markdown/seksjon';
 import { SIDENS_EGNE } from '#markdown/ider';
 import type { Avvik } from '#schema/avvik';
 import { naermeste } from '#schema/forslag';
-import { moeteSti, sakSti } from '#urls';
-import { lagAdressesjekk } from './adresse.ts';
+import { lagAdressesjekk, offentligeAdresser } from './adresse.ts';
 import { type Grunnlag, harUlestTekst } from './regel.ts';
 
 type Ord = Pick<Avvik, 'melding' | 'forventet' | 'tiltak' | 'gjelder'>;
@@ -58,10 +57,8 @@ export function lagSidesjekk(grunnlag: Grunnlag): (adresse: string) => Ord | und
   const gamle = new Set(
     grunnlag.filer.flatMap((fil) => (fil.slag === 'adresser' ? fil.data.map(({ fra }) => fra) : [])),
   );
-  const forslag = lagForslag(() => [
-    ...grunnlag.arkiv.saker.map(sakSti),
-    ...grunnlag.arkiv.moeter.map(moeteSti),
-  ]);
+  let kjente: string[] | undefined;
+  const forslag = lagForslag(() => (kjente ??= offentligeAdresser(grunnlag.arkiv, tilstand)));
   return (adresse) => {
     if (!/^\/(?!\/)/u.test(adresse)) return undefined;
     const sti = adresse.replace(/[?#].*$/su, '').replace(/\/[^/.]+$/u, '$&/');

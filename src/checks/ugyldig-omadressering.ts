@@ -2,8 +2,7 @@ import type { Avvik } from '#schema/avvik';
 import type { Gammeladresse } from '#schema/adresser';
 import { naermeste } from '#schema/forslag';
 import type { Fil } from '#markdown/fil';
-import { moeteSti, sakSti } from '#urls';
-import { type Adressetilstand, lagAdressesjekk } from './adresse.ts';
+import { type Adressetilstand, lagAdressesjekk, offentligeAdresser } from './adresse.ts';
 import { lagBrukssjekk, plassAv } from './adresse-i-bruk.ts';
 import { type Grunnlag, harUlestTekst, type Regel, sted } from './regel.ts';
 
@@ -83,10 +82,7 @@ function feilVedTil(
       tiltak: 'Publiser siden først, eller skriv en annen adresse.',
     };
   if (tilstand !== 'mangler') return undefined;
-  const adresser = [...arkiv.saker.map(sakSti), ...arkiv.moeter.map(moeteSti)].filter(
-    (a) => finn(a) === 'finnes',
-  );
-  const forslag = naermeste(til, adresser);
+  const forslag = naermeste(til, offentligeAdresser(arkiv, finn));
   return {
     melding: `Adressen «${til}» finnes ikke.`,
     forventet: 'adressen til en side eller fil som er publisert, uten det nettstedet begynner med',

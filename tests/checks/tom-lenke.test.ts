@@ -62,6 +62,16 @@ test('suggests the nearest page', () => {
   expect(funn('[a](/saker/raad/2030/2/)')[0]).toContain('Mente du «/saker/raad/2030/1/»?');
 });
 
+test('suggests no page that is hidden', () => {
+  const lenke = sak('1/30', '', '\n[a](/saker/raad/2030/98/)\n');
+  const tiltak = (publisering: string): string[] =>
+    sjekkTekster(
+      minsteArkiv({ [`${MOETE}/sak-1.md`]: lenke, [`${MOETE}/sak-99.md`]: sak('99/30', publisering) }),
+    ).funn.flatMap(({ regel, tiltak }) => (regel === 'tom-lenke' && tiltak ? [tiltak] : []));
+  expect(tiltak('')).toEqual(['Mente du «/saker/raad/2030/99/»?']);
+  expect(tiltak('publisering: utkast\n')).toEqual([expect.not.stringContaining('/saker/raad/2030/99/')]);
+});
+
 test('an old address leads on, and a page may be made of a file that cannot be read', () => {
   const lenke = sak('1/30', '', '\n[a](/saker/raad/2030/99/)\n');
   const regler = (filer: Record<string, string>): string[] =>

@@ -47,6 +47,10 @@ test.each([
   expect(til(adresse)).toEqual([expect.stringContaining(`2:8 Adressen «${adresse}» ${hvorfor}.`)]);
 });
 
+test('suggests a page, and none that is hidden', () => {
+  expect(til('/saker/raad/2030/22/')).toEqual([expect.stringContaining('Mente du «/saker/raad/2030/1/»?')]);
+});
+
 test.each([
   '/saker/raad/2030/1/',
   '/moeter/raad/2030-01-25/',
