@@ -27,8 +27,8 @@ interface Valg {
 
 /**
  * Serves a built site on localhost as a plain static host does: a folder without its slash is redirected, an
- * unknown address gets the site's own 404 page, and every answer has the headers of a published site. Takes the next
- * free port when the wanted one is in use.
+ * unknown address gets the site's own 404 page, and every answer has the headers of a published site. Only who asks for
+ * this machine, to read, is answered. Takes the next free port when the wanted one is in use.
  */
 export async function startTjener({ mappe, base, port }: Valg): Promise<Tjener> {
   let svar = lagSvar(mappe, base);
@@ -65,7 +65,7 @@ function lagSvar(mappe: string, base: string): (req: IncomingMessage, res: Serve
     const { sti: full, hale } = delAdresse(req.url ?? '/');
     const lest = lesSti(full);
     if (lest === undefined) {
-      res.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end('Adressen kan ikke leses.');
+      res.writeHead(400, TEKST).end('Adressen kan ikke leses.');
       return;
     }
     const sti = lest.startsWith(`${prefiks}/`) ? lest.slice(prefiks.length) : undefined;
@@ -85,7 +85,11 @@ function lagSvar(mappe: string, base: string): (req: IncomingMessage, res: Serve
 
   return (req, res) => {
     try {
-      svar(req, res);
+      if (!erForMaskinen(req.headers.host))
+        res.writeHead(403, TEKST).end('Nettstedet er bare for denne maskinen. Åpne det på localhost.');
+      else if (req.method !== 'GET' && req.method !== 'HEAD')
+        res.writeHead(405, { ...TEKST, allow: 'GET, HEAD' }).end('Nettstedet kan bare leses.');
+      else svar(req, res);
     } catch {
       // A range that ends before it begins is thrown back by Node when the answer has begun.
       if (res.headersSent) res.destroy();
@@ -93,6 +97,15 @@ function lagSvar(mappe: string, base: string): (req: IncomingMessage, res: Serve
     }
   };
 }
+
+const TEKST = { 'content-type': 'text/plain; charset=utf-8' };
+
+/**
+ * Does the request name this machine as its host? A page elsewhere may have let its own name lead here (DNS rebinding),
+ * and its scripts could then read drafts.
+ */
+const erForMaskinen = (vert: string | undefined): boolean =>
+  /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(vert ?? '');
 
 /** Parts an address as it was asked for into path and query, without reading it as a full one: `//` names no host. */
 function delAdresse(url: string): { sti: string; hale: string } {

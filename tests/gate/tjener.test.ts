@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { get } from 'node:http';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -46,14 +46,16 @@ test('takes the next free port', async () => {
 });
 
 /** Asks for an address just as it is written: `fetch` would tidy it first. */
-function hentRaatt(sti: string, headers: Record<string, string> = {}): Promise<number> {
+function hentRaatt(sti: string, headers: Record<string, string> = {}, method = 'GET'): Promise<number> {
   return new Promise((ferdig, mislyktes) => {
     const { hostname, port } = new URL(tjener.url);
-    get({ hostname, port, path: sti, headers }, (svar) => {
+    request({ hostname, port, path: sti, headers, method }, (svar) => {
       svar.resume().on('close', () => {
         ferdig(svar.statusCode ?? 0);
       });
-    }).on('error', mislyktes);
+    })
+      .on('error', mislyktes)
+      .end();
   });
 }
 
@@ -117,4 +119,29 @@ test.each(['', 'saker/', 'finnes-ikke/', 'moeter/a/2025-01-01/vedlegg/b.svg'])(
 
 test('answers on this machine only', () => {
   expect(['127.0.0.1', '::1']).toContain(tjener.vert);
+});
+
+test.each([
+  ['localhost', 200],
+  ['LOCALHOST:4400', 200],
+  ['127.0.0.1:4400', 200],
+  ['[::1]:4400', 200],
+  ['evil.example', 403],
+  ['evil.example:4400', 403],
+  ['localhost.evil.example', 403],
+  ['127.0.0.1.evil.example', 403],
+  ['evil.example@localhost', 403],
+])('a request to the host «%s» is answered with %i', async (host, status) => {
+  expect(await hentRaatt('/arkiv/', { host })).toBe(status);
+});
+
+test.each([
+  ['HEAD', 200],
+  ['POST', 405],
+  ['PUT', 405],
+  ['DELETE', 405],
+  ['TRACE', 405],
+  ['OPTIONS', 405],
+])('%s is answered with %i', async (metode, status) => {
+  expect(await hentRaatt('/arkiv/', {}, metode)).toBe(status);
 });
