@@ -1,3 +1,4 @@
+import { antall } from '#ordform';
 import { startVakt } from '../innholdsvakt.ts';
 
 /** Long enough for git to change many files in; a build takes many times as long. */
@@ -38,7 +39,7 @@ export async function foelg(innhold: string, bygg: () => Promise<boolean>, klar:
     const sekunder = Math.round((performance.now() - start) / 1000);
     console.log(
       laget
-        ? `Forhåndsvisningen er oppdatert på ${sekunder} sekunder. Last siden på nytt i nettleseren.`
+        ? `Forhåndsvisningen er oppdatert på ${antall(sekunder, 'sekund', 'sekunder')}. Last siden på nytt i nettleseren.`
         : 'Den forrige forhåndsvisningen vises fortsatt, uten det du har endret.',
     );
   }
