@@ -61,7 +61,8 @@ const EGNE = ['.git', 'node_modules', 'public', 'src'];
 /**
  * What is wrong with the place of the site; undefined when it is right. The site replaces all that is there, and a
  * build all that is in the two places beside it, so none of them may hold the content, the project or a home folder,
- * nor the site lie where the content or the code does.
+ * nor the site lie where the content or the code does. Astro takes every path that begins with that of the project for
+ * one inside it, and would look there for packages.
  * @param prosjekt root of the project; `hjem` the home folder of the user
  */
 export function feilIStedet(
@@ -88,6 +89,8 @@ export function feilIStedet(
     if (over !== undefined)
       return `${hvem}, men nettstedet erstatter alt som ligger der, også ${over.navn} i ${over.sti}. Velg en egen mappe.`;
   }
+  if (ny.startsWith(prosjekt) && !ny.startsWith(join(prosjekt, sep)))
+    return `SAKSGANG_UT er ${ut}, men byggingen virker ikke i en mappe ved siden av prosjektet når navnet begynner som prosjektets: ${prosjekt}. Velg en annen mappe.`;
   const inni = [kilde, ...EGNE.map((navn) => join(rot, navn))].find((annen) => liggerI(mappe, annen));
   return inni && `SAKSGANG_UT er ${ut}, men nettstedet kan ikke ligge i ${inni}. Velg en egen mappe.`;
 }

@@ -99,6 +99,10 @@ describe('the place of the site', () => {
     },
   );
 
+  test('a folder within one beside the project that begins as it does is refused: Astro would take it for one inside', () => {
+    expect(feil('hjem/prosjekt2/nettsted')).toContain('når navnet begynner som prosjektets');
+  });
+
   test.each(['/', '.', 'hjem', 'hjem/prosjekt', 'hjem/prosjekt/content'])(
     '«%s» holds what must not be replaced',
     (ut) => {
