@@ -25,6 +25,13 @@ export const DATA = {
 
 export type Dataformat = keyof typeof DATA;
 
+/** Their size in bytes: every page of a long register tells it. */
+const byteI = (format: Dataformat) =>
+  enGang((nettsted: Nettsted) =>
+    enGang((gruppe: Gruppe) => new TextEncoder().encode(DATA[format](nettsted)(gruppe)).length),
+  );
+const BYTE = { csv: byteI('csv'), json: byteI('json') } as const;
+
 /** Links to the data of a register: «CSV, 12 kB». */
 export const nedlastingerFor = (
   gruppe: Gruppe,
@@ -35,5 +42,5 @@ export const nedlastingerFor = (
     type: format.toUpperCase(),
     tittel: format === 'csv' ? 'Vedtakene som regneark' : 'Vedtakene som data',
     href: medBase(vedtaksdataSti(register, format)),
-    meta: `${format.toUpperCase()}, ${filstoerrelseTekst(new TextEncoder().encode(DATA[format](nettsted)(gruppe)).length)}`,
+    meta: `${format.toUpperCase()}, ${filstoerrelseTekst(BYTE[format](nettsted)(gruppe))}`,
   }));
