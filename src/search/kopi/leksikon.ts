@@ -1,3 +1,4 @@
+import { loesrevet } from './loesrevet.ts';
 import { ordI } from './ordsteder.ts';
 import { teksterI } from './tekstnoder.ts';
 
@@ -86,8 +87,7 @@ function nytt({ ord: former, skrevet }: Leksikon, ord: string): Skrevet {
   const form = ord.toLowerCase();
   const bruk = former.get(form) ?? { sider: 0, smaa: 0, navn: 0, tittel: false, sist: 0 };
   former.set(form, bruk);
-  // A copy: what is cut out of a page would keep the whole page in memory.
-  const ny = { ord: ` ${ord}`.slice(1), bruk, smaa: !STOR.test(ord) };
+  const ny = { ord: loesrevet(ord), bruk, smaa: !STOR.test(ord) };
   skrevet.set(ny.ord, ny);
   return ny;
 }

@@ -1,4 +1,5 @@
 import { erNavn, type Leksikon } from './leksikon.ts';
+import { loesrevet } from './loesrevet.ts';
 import { merket, vernet } from './merke.ts';
 import { ordI } from './ordsteder.ts';
 import type { Splitter } from './sammensetning.ts';
@@ -16,11 +17,12 @@ export function lagMerking({ ord }: Leksikon, splitt: Splitter): (html: string) 
     const bruk = ord.get(form);
     return bruk && erNavn(bruk) ? skrevet : merket(skrevet, splitt(form));
   };
-  const medMerker = (skrevet: string): string => {
-    const svar = husket.get(skrevet) ?? delt(skrevet);
+  const huskNytt = (skrevet: string): string => {
+    const svar = delt(skrevet);
     husket.set(skrevet, svar);
     return svar;
   };
+  const medMerker = (skrevet: string): string => husket.get(skrevet) ?? huskNytt(loesrevet(skrevet));
   return (html) =>
     medTekst(html, (tekst, setning) => {
       let [ny, slutt] = ['', 0];

@@ -1,6 +1,6 @@
 import { flat } from '../ord/noekkel.ts';
 import { lagAdresseleter } from './navneadresse.ts';
-import { lagNavnefinner, type Navnefinner, navneord, TEGN } from './navnesteder.ts';
+import { lagLeddleser, lagNavnefinner, type Navnefinner, navneord, TEGN } from './navnesteder.ts';
 
 /** Finds names wherever they stand. */
 export interface Navneleter {
@@ -61,9 +61,9 @@ const utenEpost = (html: string, etternavn: ReadonlySet<string>): string =>
  */
 export function lagNavneleter(navn: readonly string[], behold: readonly string[]): Navneleter {
   if (navn.length === 0) return { uten: (html) => html, erIFilnavnet: () => false };
-  const andres = new Set(behold.flatMap(navneord));
+  const ledd = lagLeddleser(new Set(behold.flatMap(navneord)));
   const andresSiste = new Set(behold.map(sisteOrd));
-  const finn = lagNavnefinner(navn.map(navneord), andres);
+  const finn = lagNavnefinner(navn.map(navneord), ledd);
   const erIAdressen = lagAdresseleter(navn);
   const erEget = (ord: string): boolean => ALENE.test(ord) && !andresSiste.has(ord);
   const etternavn = new Set(navn.map(sisteOrd).filter(erEget).map(flat));
@@ -81,7 +81,7 @@ export function lagNavneleter(navn: readonly string[], behold: readonly string[]
       if (uten === html) return html;
       const finnAlene = lagNavnefinner(
         alene.map((ord) => [ord]),
-        andres,
+        ledd,
       );
       const enkle = new Set(alene.map(flat));
       return kutt(uten, finnAlene, () => undefined).replaceAll(ID, (attributt, id: string) =>

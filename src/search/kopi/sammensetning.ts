@@ -104,7 +104,7 @@ function grenserI(ord: string, kjent: Kjent, dybde: number): readonly number[] {
 /** √(use of left · use of right) · length of the shorter: common parts, and not too unlike in length. */
 function poengFor(venstre: string, hoeyre: string, { former, sist }: Kjent, ytterst: boolean): number {
   const v = brukFoerst(venstre, former);
-  const fuge = hoeyre.length >= KORTEST && FUGE.test(venstre);
+  const fuge = venstre.endsWith('s') && hoeyre.length >= KORTEST && FUGE.test(venstre);
   if (v === 0 && !fuge && !(ytterst && kanVaereOrd(venstre))) return 0;
   const h = sist(hoeyre);
   if (h === undefined) return 0;
