@@ -1,5 +1,8 @@
 import { nummeravvik, nummerINavnet } from '#markdown/nummeravvik';
+import { perFil } from './per-fil.ts';
 import type { Grunnlag, Regel } from './regel.ts';
+
+const nummerI = perFil(nummeravvik);
 
 /**
  * A national identity number has no place in an archive that anyone can read (personopplysningsloven § 12). Files that
@@ -11,7 +14,7 @@ export const foedselsnummer: Regel = {
   kanGodtas: false,
   tittel: 'Arkivet har ingen fødselsnummer',
   sjekk: ({ filer, vedlegg }: Grunnlag) => [
-    ...filer.flatMap(nummeravvik),
+    ...filer.flatMap(nummerI),
     ...[...vedlegg.keys()].flatMap(nummerINavnet),
   ],
 };

@@ -13,9 +13,10 @@ export const sakstypeMotVedtak: Regel = {
   sjekk: ({ arkiv, fil }: Grunnlag) =>
     arkiv.saker.flatMap((sak) => {
       const ventet = brudd(sak);
+      if (!ventet) return [];
       const { data, fil: sti = '', vedtak } = sak;
       const utfall = utfallAv(vedtak?.tekst ?? '');
-      if (!ventet || !utfall) return [];
+      if (!utfall) return [];
       const sakstype = data?.sakstype ?? '';
       return [
         {

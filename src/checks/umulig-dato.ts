@@ -4,7 +4,29 @@ import type { AlleFiler } from '#markdown/fil';
 import { omraadeI } from '#markdown/plass';
 import type { Datoomtale } from '#markdown/seksjon';
 import { stederI } from '#markdown/sted';
+import type { Avvik } from '#schema/avvik';
+import { perFil } from './per-fil.ts';
 import { type Grunnlag, type Regel, sted } from './regel.ts';
+
+const umuligeI = perFil((fil) =>
+  [...iFeltene(fil), ...fil.kropp.datoer].flatMap(({ skrevet, linje, kolonne }): Avvik[] => {
+    const grunn = umuligDato(skrevet);
+    if (!grunn) return [];
+    return [
+      {
+        regel: 'umulig-dato',
+        fil: fil.sti,
+        linje,
+        kolonne,
+        melding: `Datoen «${skrevet}» finnes ikke: ${grunn}.`,
+        forventet: 'en dag som finnes i kalenderen',
+        tiltak:
+          'Rett datoen. Står den slik i originalen, la den stå, skriv hva som trolig er ment i merknader, og godta med grunn.',
+        gjelder: skrevet,
+      },
+    ];
+  }),
+);
 
 /**
  * Dates in running text, and in the texts of the fields, exist in the calendar: no «31. november», no year 23024.
@@ -15,26 +37,7 @@ export const umuligDatoRegel: Regel = {
   nivaa: 'feil',
   kanGodtas: true,
   tittel: 'Datoer finnes i kalenderen',
-  sjekk: ({ filer }: Grunnlag) =>
-    filer.flatMap((fil) =>
-      [...iFeltene(fil), ...fil.kropp.datoer].flatMap(({ skrevet, linje, kolonne }) => {
-        const grunn = umuligDato(skrevet);
-        if (!grunn) return [];
-        return [
-          {
-            regel: 'umulig-dato',
-            fil: fil.sti,
-            linje,
-            kolonne,
-            melding: `Datoen «${skrevet}» finnes ikke: ${grunn}.`,
-            forventet: 'en dag som finnes i kalenderen',
-            tiltak:
-              'Rett datoen. Står den slik i originalen, la den stå, skriv hva som trolig er ment i merknader, og godta med grunn.',
-            gjelder: skrevet,
-          },
-        ];
-      }),
-    ),
+  sjekk: ({ filer }: Grunnlag) => filer.flatMap(umuligeI),
 };
 
 /** What stands under `trykt` and `merknader` tells of the original and is left alone. */

@@ -19,8 +19,8 @@ const IKKE_VEDTATT: readonly Sak['utfall'][] = ['utsatt', 'trukket', 'oversendt'
 export const ikkeVedtatt = (sak: Pick<Sak, 'forslag' | 'vedtak' | 'utfall'>): boolean =>
   sak.vedtak !== undefined &&
   sak.forslag.length > 0 &&
-  forslagSomVedtatt(sak).length === 0 &&
-  IKKE_VEDTATT.includes(sak.utfall);
+  IKKE_VEDTATT.includes(sak.utfall) &&
+  forslagSomVedtatt(sak).length === 0;
 
 /** The proposals with the same words as the decision; of several sources, those that it follows. */
 export const forslagSomVedtatt = ({ forslag, vedtak }: Pick<Sak, 'forslag' | 'vedtak'>): Vedtakstekst[] =>

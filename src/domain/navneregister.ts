@@ -21,7 +21,7 @@ export class Navneregister<T> {
 
   /** The things that a running text names, as whole words. */
   nevntI(tekst: string): Set<T> {
-    const brettet = ` ${brett(tekst).replace(/[^\p{L}\p{N}-]+/gu, ' ')} `;
+    const brettet = ` ${brett(tekst)} `;
     const treff = new Set<T>();
     for (const [form, ting] of this.#oppslag) {
       if (brettet.includes(` ${form} `)) treff.add(ting);

@@ -7,6 +7,8 @@ const ORD_I_TEGN: Readonly<Record<string, string>> = {
   '§': 'paragraf',
   '&': 'og',
 };
+/** A word that is as it is compared: most are. */
+const BRETTET = /^[a-zæøå\d]+$/u;
 const STREKER = /[\u2010-\u2015\u2212]/gu;
 
 /**
@@ -15,6 +17,7 @@ const STREKER = /[\u2010-\u2015\u2212]/gu;
  * @returns empty for a token of punctuation alone
  */
 export function brettOrd(ord: string): string {
+  if (BRETTET.test(ord)) return ord;
   return ord
     .normalize('NFKC')
     .replaceAll('\u00ad', '')
@@ -38,4 +41,4 @@ export function brettTekst(tekst: string): string {
 }
 
 /** The same words: punctuation, hyphens, spacing, quotes and capital letters do not count. */
-export const sammeOrdlyd = (a: string, b: string): boolean => brettTekst(a) === brettTekst(b);
+export const sammeOrdlyd = (a: string, b: string): boolean => a === b || brettTekst(a) === brettTekst(b);
