@@ -6,7 +6,7 @@ const nummerI = perFil(nummeravvik);
 
 /**
  * A national identity number has no place in an archive that anyone can read (personopplysningsloven § 12). Files that
- * could not be read are looked through where they are read, and so are attachments that are text.
+ * could not be read are looked through where they are read, and so are the texts of attachments.
  */
 export const foedselsnummer: Regel = {
   id: 'foedselsnummer',
