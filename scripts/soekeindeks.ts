@@ -6,6 +6,7 @@ import { skrivOrdliste } from './soekeindeks/filer.ts';
 import type { BygdNettsted } from './bygd-nettsted.ts';
 import { type Indeksside, lesOrdene } from './soekeindeks/ord.ts';
 import { skrivTabeller } from './soekeindeks/tabeller.ts';
+import { aapneVentende } from './soekeindeks/ventende.ts';
 
 /** What Pagefind writes besides the index: ready-made interfaces and a stemmer for unknown languages. */
 const UBRUKT = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
@@ -19,12 +20,17 @@ const UBRUKT = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unkn
  */
 export async function lagSoekeindeks(grunnlag: BygdNettsted): Promise<{ sider: number; vedlegg: number }> {
   const { mappe } = grunnlag;
-  const ord = await lesOrdene(grunnlag);
-  await lagPagefind(grunnlag, ord.sider);
-  await skrivOrdliste(mappe, ord);
-  await skrivTabeller(grunnlag, ord.sider);
-  const vedlegg = ord.sider.filter(({ fakta }) => fakta.type?.includes('Vedlegg')).length;
-  return { sider: ord.sider.length - vedlegg, vedlegg };
+  const ventende = aapneVentende();
+  try {
+    const ord = await lesOrdene(grunnlag, ventende);
+    await lagPagefind(grunnlag, ord.sider);
+    await skrivOrdliste(mappe, ord);
+    await skrivTabeller(grunnlag, ord.sider);
+    const vedlegg = ord.sider.filter(({ fakta }) => fakta.type?.includes('Vedlegg')).length;
+    return { sider: ord.sider.length - vedlegg, vedlegg };
+  } finally {
+    ventende.lukk();
+  }
 }
 
 /**

@@ -5,6 +5,7 @@ import { lagOppslag } from '#search/tabell/oppslag';
 import { lagSplitter, type Splitter } from '#search/kopi/sammensetning';
 import type { BygdNettsted } from '../bygd-nettsted.ts';
 import { type Kopi, lesKopier } from './kopier.ts';
+import type { Ventende } from './ventende.ts';
 
 /** A page of the index. */
 export interface Indeksside extends Pick<Kopi, 'sti' | 'fakta'> {
@@ -19,23 +20,26 @@ export interface Ordkunnskap {
   splitt: Splitter;
 }
 
-/** Reads every page once. The copies wait as bytes, which take half the room of text and none of the heap. */
-export async function lesOrdene(grunnlag: BygdNettsted): Promise<Ordkunnskap> {
+/**
+ * Reads every page once.
+ * @param ventende where the copies wait until the words of them all are known
+ */
+export async function lesOrdene(grunnlag: BygdNettsted, ventende: Ventende): Promise<Ordkunnskap> {
   const leksikon = nyttLeksikon();
   const forklar = lagForklarer(lagOppslag(grunnlag.arkiv).forkortelser);
-  const lest: (Pick<Kopi, 'sti' | 'fakta'> & { byte: Buffer; andreOrd: readonly string[] })[] = [];
+  const lest: (Pick<Kopi, 'sti' | 'fakta'> & { hent: () => string; andreOrd: readonly string[] })[] = [];
   for await (const kopier of lesKopier(grunnlag, console.warn)) {
     for (const { sti, fakta, html } of kopier) {
       const andreOrd = forklar(leggTilSide(leksikon, html));
-      lest.push({ sti, fakta, byte: Buffer.from(html), andreOrd });
+      lest.push({ sti, fakta, hent: ventende.legg(html), andreOrd });
     }
   }
   const splitt = lagSplitter(leksikon);
   const merk = lagMerking(leksikon, splitt);
-  const sider = lest.map(({ sti, fakta, byte, andreOrd }) => ({
+  const sider = lest.map(({ sti, fakta, hent, andreOrd }) => ({
     sti,
     fakta,
-    kopi: () => medOrdforklaring(merk(byte.toString()), andreOrd),
+    kopi: () => medOrdforklaring(merk(hent()), andreOrd),
   }));
   return { sider, leksikon, splitt };
 }
