@@ -1,7 +1,7 @@
 import type { Bortfall } from '#markdown/seksjon';
 import type { Koblingsavvik } from '#domain/henvisning';
 import type { Avvik } from '#schema/avvik';
-import { type Grunnlag, type Regel, sted } from './regel.ts';
+import { type Grunnlag, harUlestTekst, type Regel, sted } from './regel.ts';
 
 interface Ord {
   hva: string;
@@ -71,6 +71,14 @@ const utenSaksgang = ({ fil }: Grunnlag, { fil: sti, sti: felt, skrevet }: Kobli
   gjelder: skrevet,
 });
 
+/** The company of a sak may be in a file that could not be read, and then nothing is said. */
+const saksgangerUtenSide = (grunnlag: Grunnlag): Avvik[] =>
+  harUlestTekst(grunnlag.uleste)
+    ? []
+    : grunnlag.koblinger
+        .filter(({ slag }) => slag === 'ingen-saksgang')
+        .map((kobling) => utenSaksgang(grunnlag, kobling));
+
 /** What no page shows is told to the author: nothing is lost in silence. */
 export const bortfaltTekst: Regel = {
   id: 'bortfalt-tekst',
@@ -78,9 +86,7 @@ export const bortfaltTekst: Regel = {
   kanGodtas: true,
   tittel: 'All tekst i filen kommer fram på siden',
   sjekk: (grunnlag: Grunnlag) => [
-    ...grunnlag.koblinger
-      .filter(({ slag }) => slag === 'ingen-saksgang')
-      .map((kobling) => utenSaksgang(grunnlag, kobling)),
+    ...saksgangerUtenSide(grunnlag),
     ...grunnlag.filer.flatMap((fil) =>
       (fil.kropp.bortfall ?? []).flatMap(({ slag, fare, skrevet, linje, kolonne }) =>
         // What is dangerous has a rule of its own.
