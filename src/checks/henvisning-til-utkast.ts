@@ -8,10 +8,12 @@ export const henvisningTilUtkast: Regel = {
   nivaa: 'feil',
   kanGodtas: true,
   tittel: 'Offentlige sider viser ikke til det som ikke er offentlig',
-  sjekk: ({ filer, dato, arkiv, uleste, fil: finnFil }: Grunnlag) => {
+  sjekk: ({ filer, dato, arkiv, uleste, ulesteTekster, fil: finnFil }: Grunnlag) => {
     // Whether a sak is public cannot be told while its meeting cannot be read.
     const erUviss = ({ maalfil }: TilUtkast): boolean => uleste.has(maalfil.replace(/[^/]+$/u, 'moete.md'));
-    const funnet = finnHenvisningerTilUtkast(filer, dato, arkiv).filter((funn) => !erUviss(funn));
+    const funnet = finnHenvisningerTilUtkast(filer, dato, arkiv, ulesteTekster).filter(
+      (funn) => !erUviss(funn),
+    );
     return funnet.map((funn): Avvik => {
       const { fil, hvor } = funn;
       const plass = Array.isArray(hvor) ? sted(finnFil(fil), hvor) : hvor;

@@ -1,6 +1,6 @@
 import { buildArkiv } from '#domain/arkiv';
 import type { Publisert } from '#domain/tekstregister';
-import type { AlleFiler } from '#markdown/fil';
+import type { AlleFiler, Tekstfil } from '#markdown/fil';
 import { mentSti } from '#markdown/filplass';
 import { type Avvik, type Nivaa, sammenlignAvvik } from '#schema/avvik';
 import { brukGodta, type Godtatt } from './godta.ts';
@@ -21,6 +21,8 @@ export interface Innhold {
   filer: readonly AlleFiler[];
   /** Faults from reading. */
   avvik: readonly Avvik[];
+  /** Texts that are not valid, as they stand; absent where there are none. */
+  ulesteTekster?: readonly Tekstfil[];
   /** Size in bytes of every attachment on disk, by path below the root. */
   vedlegg: ReadonlyMap<string, number>;
   /** What was public when its register was last written; absent where there is none. */
@@ -58,7 +60,7 @@ function kjoerRegel({ id, sjekk }: Regel, grunnlag: Grunnlag): Avvik[] {
  * @throws when a rule itself fails
  */
 export function kontroller(
-  { filer, avvik, vedlegg, publisert }: Innhold,
+  { filer, avvik, ulesteTekster = [], vedlegg, publisert }: Innhold,
   dato: string,
   regler: readonly Regel[] = REGLER,
 ): Kontroll {
@@ -75,6 +77,7 @@ export function kontroller(
     arkiv,
     koblinger,
     uleste,
+    ulesteTekster,
     vedlegg,
     fil,
     ...(publisert ? { publisert } : {}),

@@ -32,6 +32,7 @@ export function merknader(arkiv: Arkiv, filer: readonly AlleFiler[]): Merknad[] 
     arkiv,
     koblinger: [],
     uleste: new Set<string>(),
+    ulesteTekster: [],
     vedlegg: new Map<string, number>(),
     fil: (sti: string): AlleFiler | undefined => filVed.get(sti),
   };

@@ -1,7 +1,7 @@
 import type { Arkiv } from '#domain/arkiv';
 import type { Koblingsavvik } from '#domain/henvisning';
 import type { Publisert } from '#domain/tekstregister';
-import type { AlleFiler } from '#markdown/fil';
+import type { AlleFiler, Tekstfil } from '#markdown/fil';
 import { stedI } from '#markdown/plass';
 import type { Avvik, Nivaa, Sted } from '#schema/avvik';
 
@@ -14,6 +14,8 @@ export interface Grunnlag {
   koblinger: readonly Koblingsavvik[];
   /** Paths of files with a fault of their own, which nobody needs to be told twice. */
   uleste: ReadonlySet<string>;
+  /** Texts that are not valid, as they stand. */
+  ulesteTekster: readonly Tekstfil[];
   /** Size in bytes of every attachment on disk, by path below the content root. */
   vedlegg: ReadonlyMap<string, number>;
   /** The file at a path. */

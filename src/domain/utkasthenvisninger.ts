@@ -1,4 +1,4 @@
-import type { AlleFiler, Fil } from '#markdown/fil';
+import type { AlleFiler, Fil, Tekstfil } from '#markdown/fil';
 import { vedleggsfilI } from '#markdown/lenker';
 import { lesMoeteref, type Moeteref, type Saksref } from '#schema/henvisning';
 import type { Sakdata } from '#schema/sak';
@@ -31,12 +31,14 @@ type Funn = Omit<TilUtkast, 'fil' | 'maal' | 'maalfil'> & { til: Sak | Moete | u
 /**
  * Every reference from what is public to a sak or meeting whose own file is not. What waits with its own moment is not
  * public either, and refers to nothing yet; what is withdrawn or exempt has a page.
- * @param filer all that was read; `dato` as for `offentlig`; `arkiv` of all of them
+ * @param filer all that was read; `dato` as for `offentlig`; `arkiv` of all of them; `uleste` the texts
+ *   that are not valid, which may list an attachment
  */
 export function finnHenvisningerTilUtkast(
   filer: readonly AlleFiler[],
   dato: string,
   arkiv: Arkiv,
+  uleste: readonly Tekstfil[],
 ): TilUtkast[] {
   const skjulte = skjulteFiler(filer, dato);
   // To cut out what is public costs; few archives have anything that names what is not.
@@ -45,7 +47,7 @@ export function finnHenvisningerTilUtkast(
   );
   if (!kanVise) return [];
   const offentlige = offentlig(filer, dato);
-  const tilbakeholdte = tilbakeholdteFiler(filer, offentlige, dato);
+  const tilbakeholdte = tilbakeholdteFiler(filer, offentlige, dato, uleste);
   return offentlige.flatMap((fil) => [
     ...henvisningerI(fil, arkiv, skjulte),
     ...lenkerTilFiler(fil).flatMap(({ sti, ...funn }): TilUtkast[] => {

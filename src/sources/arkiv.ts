@@ -45,7 +45,10 @@ function les(): Lest {
     arkiv: buildArkiv(
       filer,
       dato,
-      offentligeVedlegg(innhold.vedlegg, tilbakeholdteFiler(innhold.filer, filer, dato)),
+      offentligeVedlegg(
+        innhold.vedlegg,
+        tilbakeholdteFiler(innhold.filer, filer, dato, innhold.ulesteTekster ?? []),
+      ),
     ).arkiv,
     noekler: innhold.noekler,
     rot,

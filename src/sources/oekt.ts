@@ -5,7 +5,7 @@ import type { Tekstfil } from '#markdown/fil';
 import { lesVanligFil } from './aapning.ts';
 import type { Mappe } from './files.ts';
 import { lesMedLager } from './fillager.ts';
-import { lesMedVedlegg } from './innhold.ts';
+import { lesMedVedlegg, lestInnhold } from './innhold.ts';
 import { lagersti } from './lager.ts';
 import { lesAlle, type Lest } from './lesing.ts';
 import { dekod } from './tegnsett.ts';
@@ -56,15 +56,7 @@ export class Oekt {
 
   /** Runs every rule on these texts, as `kontroller`; what the folder itself has faults in comes along. */
   kontroller(dato: string, filer = this.filer): Kontroll {
-    const lest = this.#les(filer);
-    return kontroller(
-      {
-        ...this.#mappe,
-        filer: lest.flatMap(({ fil }) => (fil ? [fil] : [])),
-        avvik: [...this.#mappe.avvik, ...lest.flatMap(({ avvik }) => avvik)],
-      },
-      dato,
-    );
+    return kontroller(lestInnhold({ ...this.#mappe, filer }, this.#les(filer)), dato);
   }
 
   #les(filer: readonly Tekstfil[]): Lest[] {

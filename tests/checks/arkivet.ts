@@ -2,6 +2,7 @@ import { type Kontroll, kontroller } from '#checks/kontroll';
 import type { Regel } from '#checks/regel';
 import { lesFil, type Tekstfil } from '#markdown/fil';
 import { lesMappe, type Mappe } from '#sources/files';
+import { lestInnhold } from '#sources/innhold';
 import { finnVedleggsfeil } from '#sources/vedleggskontroll';
 
 /** After every meeting of the fixtures. */
@@ -26,14 +27,9 @@ export function sjekkTekster(
   }: { dato?: string; form?: boolean; regler?: readonly Regel[] } & Partial<Omit<Mappe, 'filer'>> = {},
 ): Kontroll {
   const lest = filer.map((fil) => lesFil(fil));
-  const lestAvvik = lest.flatMap((l) => l.avvik).filter(({ regel }) => form || regel !== 'normalform');
+  const innhold = lestInnhold({ filer, avvik, vedlegg, ...(publisert && { publisert }) }, lest);
   return kontroller(
-    {
-      filer: lest.flatMap(({ fil }) => (fil ? [fil] : [])),
-      avvik: [...avvik, ...lestAvvik],
-      vedlegg,
-      ...(publisert && { publisert }),
-    },
+    { ...innhold, avvik: innhold.avvik.filter(({ regel }) => form || regel !== 'normalform') },
     dato,
     regler,
   );

@@ -34,6 +34,12 @@ test.each([
     },
   ],
   [
+    'a draft with a fault',
+    {
+      [`${MOETE}/sak-2.md`]: sak('2/30', 'publisering: utkast\nvedlegg:\n  - { nr: "1", fil: 1.txt }\n'),
+    },
+  ],
+  [
     'a draft without number',
     { [`${MOETE}/sak-plan.md`]: '---\ntittel: Plan\nvedlegg:\n  - { nr: "1", fil: vedlegg/1.txt }\n---\n' },
   ],

@@ -21,16 +21,14 @@ afterEach(() => {
 /** Copies what is public of the fixture archive, with sak 4/25 changed, and something below sak 2/25. */
 function kopier(endre: (tekst: string) => string, nederst = ''): void {
   const { filer, vedlegg, noekler } = lesMappe(ROT);
-  const lest = filer.flatMap(({ sti, tekst }) => {
+  const tekster = filer.map(({ sti, tekst }) => {
     const endret = sti.endsWith('2025-02-11/sak-4.md') ? endre(tekst) : tekst;
-    const { fil } = lesFil({
-      sti,
-      tekst: sti.endsWith('2025-02-11/sak-2.md') ? endret + nederst : endret,
-    });
-    return fil ? [fil] : [];
+    return { sti, tekst: sti.endsWith('2025-02-11/sak-2.md') ? endret + nederst : endret };
   });
+  const lest = tekster.flatMap((fil) => lesFil(fil).fil ?? []);
+  const uleste = tekster.filter(({ sti }) => !lest.some((fil) => fil.sti === sti));
   const [dag, ute] = ['2026-03-01', offentlig(lest, '2026-03-01')];
-  const utenHemmelige = offentligeVedlegg(vedlegg, tilbakeholdteFiler(lest, ute, dag));
+  const utenHemmelige = offentligeVedlegg(vedlegg, tilbakeholdteFiler(lest, ute, dag, uleste));
   kopierVedlegg(buildArkiv(ute, dag, utenHemmelige).arkiv, { innhold: ROT, noekler }, ut);
 }
 
@@ -55,6 +53,10 @@ test('a file of a sak that is not public stays behind', () => {
 
 test.each([
   ['a draft without number', (tekst: string) => tekst.replace('saksnummer: 4/25\n', '')],
+  [
+    'a draft with a fault',
+    (tekst: string) => tekst.replace('saksnummer:', 'publisering: utkast\nukjent: x\nsaksnummer:'),
+  ],
   [
     'what is withdrawn',
     (tekst: string) => tekst.replace('---\n', '---\npublisering: { trukket: { grunn: x } }\n'),
@@ -116,7 +118,7 @@ describe('an attachment that no page shows stays behind', () => {
         const liste = (fil.data.vedlegg ?? []).map((v) => (v.fil ? { ...v, ...skjul } : v));
         return { ...fil, data: { ...fil.data, vedlegg: liste } };
       });
-      const holdtTilbake = tilbakeholdteFiler(skjult, offentlig(skjult, '2026-03-01'), '2026-03-01');
+      const holdtTilbake = tilbakeholdteFiler(skjult, offentlig(skjult, '2026-03-01'), '2026-03-01', []);
       expect([...holdtTilbake]).toContainEqual([`${MAPPE}/vedlegg/tall.txt`, `${MAPPE}/sak-4.md`]);
       expect(offentligeVedlegg(vedlegg, holdtTilbake).has(`${MAPPE}/vedlegg/tall.txt`)).toBe(false);
     }
