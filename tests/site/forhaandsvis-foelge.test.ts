@@ -16,7 +16,8 @@ const INNHOLD = 'tests/fixtures/eksempelraad';
 const MOETE = join(PROSJEKT, INNHOLD, 'moeter/eksempelraadet/2026-03-17');
 const MILJOE = { SAKSGANG_DATO: TESTDATO, SAKSGANG_INNHOLD: INNHOLD };
 const KLAR = /http:\/\/localhost:\d+\//;
-const OPPDATERT = /Forhåndsvisningen er oppdatert på \d+\ssekund(?:er)?\. Last siden på nytt i nettleseren\./g;
+const OPPDATERT =
+  /Forhåndsvisningen er oppdatert på \d+\ssekund(?:er)?\. Last siden på nytt i nettleseren\./g;
 
 let barn: ChildProcess;
 let utskrift = '';
