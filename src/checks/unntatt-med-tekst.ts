@@ -1,5 +1,7 @@
-import { type Fil } from '#markdown/fil';
+import { lagErUnntatt, omUnntatt } from '#domain/om-unntatt';
+import type { Fil } from '#markdown/fil';
 import { delKropp } from '#markdown/frontmatter';
+import type { Avvik } from '#schema/avvik';
 import { type Grunnlag, type Regel, sted } from './regel.ts';
 
 /** What an exempt sak may say: its number and why (SPEC §3). */
@@ -11,31 +13,48 @@ export const unntattMedTekst: Regel = {
   nivaa: 'feil',
   kanGodtas: false,
   tittel: 'En sak som er unntatt offentlighet, har ikke innhold i arkivet',
-  sjekk: ({ filer }: Grunnlag) =>
-    filer.flatMap((fil) => {
-      const p = fil.slag === 'sak' ? fil.data.publisering : undefined;
-      if (fil.slag !== 'sak' || typeof p !== 'object' || !('unntatt' in p)) return [];
-      const felter = Object.keys(fil.data).filter((noekkel) => !TILLATT.includes(noekkel));
-      const kommentar = kommentarlinje(fil);
-      const linje = tekstlinje(fil) ?? kommentar;
-      const hva = [
-        ...felter,
-        ...(kommentar === undefined ? [] : ['kommentar']),
-        ...(tekstlinje(fil) === undefined ? [] : ['tekst']),
-      ];
-      if (!hva.length) return [];
-      return [
-        {
-          regel: 'unntatt-med-tekst',
-          fil: fil.sti,
-          ...(felter[0] || linje === undefined ? sted(fil, felter.slice(0, 1)) : { linje, kolonne: 1 }),
-          melding: `Saken er unntatt offentlighet, men filen har ${hva.join(', ')}.`,
-          forventet: 'bare saksnummer, løpenummer, arkivsak og publisering',
-          tiltak: 'Ta bort resten. Er det alt lagt inn i git, må det også slettes fra historikken.',
-        },
-      ];
-    }),
+  sjekk: ({ filer, arkiv }: Grunnlag) => {
+    const erUnntatt = lagErUnntatt(filer, (form) => arkiv.finnUtvalg(form)?.id);
+    return filer.flatMap((fil) => {
+      if (fil.slag !== 'sak') return [];
+      const andres = omUnntatt(fil.data, erUnntatt).map(({ sti, skrevet, noekler }) => ({
+        regel: 'unntatt-med-tekst',
+        fil: fil.sti,
+        ...sted(fil, [...sti, ...noekler.slice(0, 1)]),
+        melding: `Saken «${skrevet}» er unntatt offentlighet, men raden har ${noekler.join(', ')}.`,
+        forventet: 'bare hvilken sak det er, og når den ble behandlet',
+        tiltak: TILTAK,
+      }));
+      return [...egetInnhold(fil), ...andres];
+    });
+  },
 };
+
+const TILTAK = 'Ta bort resten. Er det alt lagt inn i git, må det også slettes fra historikken.';
+
+function egetInnhold(fil: Fil<'sak'>): Avvik[] {
+  const p = fil.data.publisering;
+  if (typeof p !== 'object' || !('unntatt' in p)) return [];
+  const felter = Object.keys(fil.data).filter((noekkel) => !TILLATT.includes(noekkel));
+  const kommentar = kommentarlinje(fil);
+  const linje = tekstlinje(fil) ?? kommentar;
+  const hva = [
+    ...felter,
+    ...(kommentar === undefined ? [] : ['kommentar']),
+    ...(tekstlinje(fil) === undefined ? [] : ['tekst']),
+  ];
+  if (!hva.length) return [];
+  return [
+    {
+      regel: 'unntatt-med-tekst',
+      fil: fil.sti,
+      ...(felter[0] || linje === undefined ? sted(fil, felter.slice(0, 1)) : { linje, kolonne: 1 }),
+      melding: `Saken er unntatt offentlighet, men filen har ${hva.join(', ')}.`,
+      forventet: 'bare saksnummer, løpenummer, arkivsak og publisering',
+      tiltak: TILTAK,
+    },
+  ];
+}
 
 /** The first line of the front matter that holds a comment, which no page shows and git keeps. */
 function kommentarlinje({ tekst }: Fil<'sak'>): number | undefined {

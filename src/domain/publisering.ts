@@ -8,6 +8,7 @@ import type { Agendarad } from '#schema/agenda';
 import type { Moetedata } from '#schema/moete';
 import type { Trukket } from '#schema/publisering';
 import { erSkjermet, erVist, INGEN, mappeAv, momenterFor, trukketMoete } from './momenter.ts';
+import { type ErUnntatt, lagErUnntatt, utenOmUnntatt } from './om-unntatt.ts';
 import { hoererTilPapiret } from './seksjonsdeler.ts';
 import { Navneregister } from './navneregister.ts';
 import { agendarad, heltNummer } from './saksnummer.ts';
@@ -50,6 +51,7 @@ function beskjaer(filer: readonly AlleFiler[], dato: string): AlleFiler[] {
     else aapne.add(`${utvalgAv(fil.sti)} ${heltNummer(fil.data)}`);
   }
   const utvalg = utvalgsregister(filer);
+  const erUnntatt = lagErUnntatt(filer, (form) => utvalg.finn(form));
   /** A saksgang tells of the sak that it is named after: it is public only with it. */
   const gjelderAapen = ({ data: { sak } }: Fil<'saksgang'>): boolean => {
     const saksnummer = `${sak.nr}/${String(sak.aar).slice(2)}`;
@@ -60,7 +62,9 @@ function beskjaer(filer: readonly AlleFiler[], dato: string): AlleFiler[] {
       return erVist(fil, vist(fil)) ? [synligMoete(fil, vist(fil), skjulte, skjermede)] : [];
     }
     if (fil.slag === 'sak')
-      return erVist(fil, vist(fil)) ? [synligSak(fil, vist(fil), trukne.get(mappeAv(fil.sti)))] : [];
+      return erVist(fil, vist(fil))
+        ? [synligSak(fil, vist(fil), erUnntatt, trukne.get(mappeAv(fil.sti)))]
+        : [];
     return fil.slag === 'saksgang' && !gjelderAapen(fil) ? [] : [fil];
   });
 }
@@ -123,13 +127,15 @@ const gravstein = (
 });
 
 /**
- * An exempt sak keeps its number in the journal, which is what a request for access is about.
+ * An exempt sak keeps its number in the journal, which is what a request for access is about; what others tell of it
+ * goes from them.
  * @param trukket its meeting is withdrawn, and the sak with it
  */
-function synligSak(fil: Fil<'sak'>, moment: Moment, trukket?: Trukket): Fil<'sak'> {
+function synligSak(fil: Fil<'sak'>, moment: Moment, erUnntatt: ErUnntatt, trukket?: Trukket): Fil<'sak'> {
   const { saksnummer, loepenr, arkivsak, publisering: egen } = fil.data;
   const publisering = trukket && !erSkjermet(egen) ? { trukket } : egen;
-  if (!erSkjermet(publisering)) return kutt(fil, synligSakdata(fil.data, moment), moment);
+  if (!erSkjermet(publisering))
+    return kutt(fil, utenOmUnntatt(synligSakdata(fil.data, moment), erUnntatt), moment);
   const data = {
     publisering,
     ...(saksnummer ? { saksnummer } : {}),

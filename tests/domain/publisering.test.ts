@@ -473,6 +473,42 @@ test('a body that could not be read is not divided', () => {
   expect([...ordI(offentlig(filer, '2026-03-01'), 'sak-3')]).toEqual([]);
 });
 
+describe('what others tell of an exempt sak', () => {
+  const fortalt = `saksnummer: 3/26
+tidligereBehandlinger:
+  - { sak: Rådet A 2/26, slag: fortsetter, dato: 2026-02-10, tittel: KANtittel, vedtak: KANvedtak, tekst: KANtekst }
+nevner: [{ sak: a 2/26, sakstype: KANtype, utledet: KANutledet, merknad: KANmerknad, trykt: { tittel: KANtrykt } }]
+videre: [{ sak: a 2/26, tekst: KANvidere }, { sak: a 4/26, tekst: Åpen }]
+vedlegg: [{ nr: "1", sak: a 2/26, tittel: KANvedlegg, fil: vedlegg/KANfil.txt }]`;
+  const offentligSak = (publisering: string): unknown =>
+    offentlig(
+      les({
+        'utvalg/a.md': md('navn: [{ navn: Rådet A }]'),
+        'moeter/a/2026-02-10/moete.md': md('dager: [{ dato: 2026-02-10 }]\npublisering: publisert'),
+        'moeter/a/2026-02-10/sak-2.md': md(`saksnummer: 2/26\n${publisering}`),
+        'moeter/a/2026-02-10/sak-3.md': md(fortalt),
+      }),
+      '2026-03-01',
+    ).find(({ sti }) => sti.endsWith('sak-3.md'))?.data;
+
+  test('goes from them; which sak it is stays', () => {
+    const sak = { utvalg: 'a', nr: 2, aar: 2026, skrevet: 'a 2/26' };
+    const data = offentligSak('publisering: { unntatt: { hjemmel: § 13, skjermetTittel: En avtale } }');
+    expect(JSON.stringify(data)).not.toContain('KAN');
+    expect(data).toMatchObject({
+      tidligereBehandlinger: [{ slag: 'fortsetter', dato: '2026-02-10' }],
+      nevner: [{ sak }],
+      videre: [{ sak }, { tekst: 'Åpen' }],
+      vedlegg: [{ nr: '1', sak }],
+    });
+  });
+
+  test('stays of a sak that is withdrawn, which has been public', () => {
+    const data = JSON.stringify(offentligSak('publisering: { trukket: { grunn: Feil } }'));
+    expect(data.match(/KAN\w+/gu)).toHaveLength(10);
+  });
+});
+
 test('front matter may close with spaces after the dashes', () => {
   const tekst = '---\nsaksnummer: 3/26\n---  \n\nINNingress\n\n## Vedtak\n\nREFvedtak\n\n---\n\nREFmer\n';
   const filer = les({
