@@ -32,9 +32,26 @@ export function nummeravvik({ sti, tekst, kropp }: MedTekst): Avvik[] {
   ];
 }
 
-/** National identity numbers in the text of what is no file with lines, all of them, each without a place. */
+/**
+ * National identity numbers in the text of a document, all of them, each without a place. Six digits and five within a
+ * row of numbers may be two cells of a table that a PDF shows side by side: that is a warning.
+ */
 export const nummerUtenSted = (tekst: string): Avvik[] =>
-  finnFoedselsnumre(tekst).map((nummer) => melding('', nummer, 'Her står', STEDLOES));
+  finnFoedselsnumre(tekst).map((nummer) => {
+    const avvik = melding('', nummer, 'Her står', STEDLOES);
+    if (!erToTallIEnRad(tekst, nummer)) return avvik;
+    return {
+      ...avvik,
+      nivaa: 'advarsel',
+      melding: `Her står tall ved siden av hverandre som ligner et fødselsnummer: «${nummer.skjult}».`,
+      tiltak: 'Se etter. Er det et fødselsnummer, ta det bort. Er det to tall i en tabell, kan de stå.',
+    };
+  });
+
+const erToTallIEnRad = (tekst: string, { fra, til }: Foedselsnummer): boolean =>
+  /\d\s\d/u.test(tekst.slice(fra, til)) &&
+  /\d\s$/u.test(tekst.slice(Math.max(0, fra - 2), fra)) &&
+  /^\s\d/u.test(tekst.slice(til, til + 2));
 
 /** National identity numbers in the path of a file. */
 export const nummerINavnet = (sti: string): Avvik[] =>

@@ -171,6 +171,18 @@ test('in an address of the web it is a warning', async () => {
   expect(svar?.feil).toMatchObject([{ regel: 'foedselsnummer', nivaa: 'advarsel' }]);
 });
 
+test('so are numbers within a row of numbers', async () => {
+  const [, svar] = await svarene(
+    'a.pdf',
+    pdfMedTekst(['Oslo 12 018190 10001 500', 'Medlem, 018190 10001, 500']),
+  );
+  expect(svar?.feil).toMatchObject([
+    { nivaa: 'advarsel', melding: expect.stringContaining('«018190•••••» (side 1)') as string },
+    { melding: `${FUNN} (side 1).` },
+  ]);
+  expect(svar?.feil[1]).not.toHaveProperty('nivaa');
+});
+
 test('what the file is, is answered before its text is read', async () => {
   const svar = await svarene('a.pdf', pdfMedTekst([NUMMER]));
   expect(svar.map(({ feil, ferdig }) => [feil.length, ferdig])).toEqual([
