@@ -6,6 +6,7 @@ import type { AlleFiler } from '#markdown/fil';
 import type { Avvik, Sted } from '#schema/avvik';
 import { foersteAv } from '#schema/avvikliste';
 import { momenterFor } from '#domain/momenter';
+import { perFil } from './per-fil.ts';
 import { type Grunnlag, type Regel, sted } from './regel.ts';
 
 /** A document that says of itself that it is not for all: somebody must decide that it may lie here all the same. */
@@ -57,7 +58,7 @@ const graderteDokumenter = (fil: AlleFiler): { n: number; slag: string; graderin
     : [];
 
 /** Labels in the text of a file and in its fields, each told of once, where it first stands. */
-function merkerI(fil: AlleFiler): Avvik[] {
+const merkerI = perFil((fil): Avvik[] => {
   if (!/\.md$/u.test(fil.sti)) return [];
   const like = Map.groupBy([...iFeltene(fil), ...iTeksten(fil)], ({ skrevet }) => skrevet);
   return foersteAv(
@@ -69,7 +70,7 @@ function merkerI(fil: AlleFiler): Avvik[] {
       return [melding(fil.sti, skrevet, foerst.plass(), { hva, erSikker: !iRekke, ganger })];
     }),
   );
-}
+});
 
 type Merke = Omit<Graderingsmerke, 'fra'> & { hva: string; plass: () => Sted };
 

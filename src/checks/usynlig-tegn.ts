@@ -12,6 +12,7 @@ import {
 } from '#markdown/usynlige-tegn';
 import { wordkulerI } from '#markdown/word-rekker';
 import type { Avvik, Nivaa, Sted } from '#schema/avvik';
+import { perFil } from './per-fil.ts';
 import type { Grunnlag, Regel } from './regel.ts';
 
 /** Signs that show nothing: they hide from search, turn words around, and make two alike names different. */
@@ -34,7 +35,7 @@ const KULER = [0xf0b7, 0xf0a7];
 
 const kulerI = ({ sti, tekst }: AlleFiler): Spenn[] => (sti.endsWith('.md') ? wordkulerI(tekst) : []);
 
-function iTeksten(fil: AlleFiler): Avvik[] {
+const iTeksten = perFil((fil): Avvik[] => {
   const sted = stederI(fil.tekst);
   const { tekst, iFilen } = lesSkrevneTegn(fil);
   const alle = finnUsynligeTegn(tekst).map(({ kode, fra, til }) => ({ kode, ...iFilen(fra, til) }));
@@ -42,7 +43,7 @@ function iTeksten(fil: AlleFiler): Avvik[] {
   const erKule = liggerI(alle.some(({ kode }) => KULER.includes(kode)) ? kulerI(fil) : []);
   const funn = alle.filter(({ kode, fra }) => !KULER.includes(kode) || !erKule(fra));
   return perKode(funn).map((tegn) => avvikI(fil, tegn, sted));
-}
+});
 
 type Tegn = Filsted & { kode: number };
 type Funn = readonly [Tegn, ...Tegn[]];
