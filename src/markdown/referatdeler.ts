@@ -3,8 +3,10 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Sted } from '#schema/avvik';
 import { harReferatord } from './referatord.ts';
+import { begynnerSomReferat } from './referatsetninger.ts';
 import { erReferatnavn, lignerReferatdel, plasserSeksjoner, seksjonstittel } from './seksjonsdel.ts';
 import { paaEnLinje } from './setninger.ts';
+import { tekstlinjer } from './tekstlinjer.ts';
 import { tolk } from './tolk.ts';
 
 /** Something that reads as the minutes where the archive takes it for the paper. */
@@ -65,40 +67,55 @@ function overskrifterI(node: Nodes, tekst: string): Overskrift[] {
     return [{ tittel: toString(node), ...stedFor(node.children[0] ?? node) }].filter(({ tittel }) =>
       erReferatnavn(tittel),
     );
-  if (node.type === 'html') return linjerI(node, tekst).filter(({ tittel }) => erKort(tittel));
+  if (node.type === 'html')
+    return linjerI(node, tekst, htmllinjer(node, tekst)).filter(({ tittel }) => erKort(tittel));
   const fremhevet = fremhevetForan(node);
   const hele = node.type === 'heading' ? toString(node) : fremhevet;
   const erLang = fremhevet !== undefined && fremhevet.split(/\s+/u).length > LENGST;
   const funn =
     hele !== undefined && !erLang && erUnderReferatdel(hele) ? [{ tittel: hele, ...stedFor(node) }] : [];
   if (node.type !== 'paragraph') return funn;
-  const linjer = linjerI(node, tekst).filter(
+  const setning = begynnerSomReferat(toString(node));
+  if (setning !== undefined) funn.unshift({ tittel: setning, ...stedFor(node) });
+  const linjer = linjerI(node, tekst, tekstlinjer(node)).filter(
     ({ tittel }) =>
       erKort(tittel) || (/^#{1,6}[^\s#]/u.test(tittel) && erUnderReferatdel(tittel.replace(/^#+/u, ''))),
   );
   return [...linjer, ...funn];
 }
 
-/** The beginning of each line up to a colon or the end of an element, without marks of emphasis and quotation. */
-function linjerI({ position }: Nodes, tekst: string): Overskrift[] {
+/** What ends a name that a line begins with: a colon, a dash, or the full stop of a sentence of few words. */
+const SKILLE = /:|\s[–—-]+\s|(?<=\p{L})\.(?=\s|$)/u;
+
+/** The beginning of each line of a node up to what ends a name, without marks of emphasis and quotation. */
+function linjerI(
+  { position }: Nodes,
+  tekst: string,
+  linjer: Iterable<readonly [number, string]>,
+): Overskrift[] {
   const { start, end } = position ?? {};
-  const linjer = tekst.slice(start?.offset, end?.offset).split('\n');
-  return linjer.map((skrevet, n) => {
-    const uten = skrevet
-      .replaceAll(/<\/[^>]*>/gu, (merke) => ':'.padEnd(merke.length))
-      .replaceAll(/<[^>]*>/gu, (merke) => ' '.repeat(merke.length));
-    const fra = /^[\s>*_]*/u.exec(skrevet)?.[0].length ?? 0;
-    const tittel =
-      uten
-        .slice(fra)
-        .split(':')[0]
-        ?.replace(/[\s*_\\]+$/u, '') ?? '';
+  const skrevet = tekst.slice(start?.offset, end?.offset).split('\n');
+  return [...linjer].map(([linje, ord]) => {
+    const n = linje - (start?.line ?? 1);
+    const foran = /^[\s>]*/u.exec(skrevet[n] ?? '')?.[0].length ?? 0;
     return {
-      tittel: tittel.trim(),
-      linje: (start?.line ?? 1) + n,
-      kolonne: (n === 0 ? (start?.column ?? 1) : 1) + (/^[\s>]*/u.exec(skrevet)?.[0].length ?? 0),
+      tittel: (ord.replace(/^[\s>*_]+/u, '').split(SKILLE)[0] ?? '').replace(/[\s*_\\]+$/u, ''),
+      linje,
+      kolonne: (n === 0 ? (start?.column ?? 1) : 1) + foran,
     };
   });
+}
+
+/** HTML as it stands, line by line, with a colon where an element ends. */
+function htmllinjer({ position }: Nodes, tekst: string): [number, string][] {
+  const { start, end } = position ?? {};
+  return tekst
+    .slice(start?.offset, end?.offset)
+    .split('\n')
+    .map((linje, n) => [
+      (start?.line ?? 1) + n,
+      linje.replaceAll(/<\/[^>]*>/gu, ':').replaceAll(/<[^>]*>/gu, ' '),
+    ]);
 }
 
 /** In running text only what is as short as a heading counts, and nothing that ends as a sentence does. */

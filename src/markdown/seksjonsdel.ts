@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { tydOverskrift } from './overskrifter.ts';
 import { harReferatord } from './referatord.ts';
+import { erReferatsetning } from './referatsetninger.ts';
 import { REFERATSEKSJONER } from './seksjon.ts';
 import { paaEnLinje } from './setninger.ts';
 
@@ -38,7 +39,7 @@ export const erReferatnavn = (tittel: string): boolean =>
  */
 export function lignerReferatdel(tittel: string): boolean {
   const { slag, kilde } = tydOverskrift(tittel);
-  if (slag === 'annet') return harReferatord(tittel);
+  if (slag === 'annet') return harReferatord(tittel) || erReferatsetning(tittel);
   return (
     !REFERATSEKSJONER.includes(slag) && kilde !== undefined && (harReferatord(kilde) || ENDRET.test(kilde))
   );

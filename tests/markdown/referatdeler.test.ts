@@ -29,6 +29,20 @@ describe('what a reader takes for a heading of the minutes inside the paper', ()
     ['<div>\n<h2>Vedtak</h2>\n</div>', '2:1 Vedtak'],
     ['<b>Vedtak</b> Rådet støtter planen.', '1:1 Vedtak'],
     ['##Vedtak', '1:1 ##Vedtak'],
+    ['Vedtak – Rådet støtter planen.', '1:1 Vedtak'],
+    ['Vedtak. Rådet støtter planen.', '1:1 Vedtak'],
+    ['Vedtak[^1]: Rådet støtter planen.\n\n[^1]: En note.', '1:1 Vedtak'],
+    ['&#86;edtak: Rådet støtter planen.', '1:1 Vedtak'],
+    ['Planen er god.\n[Vedtak](https://example.org): Ja.', '2:1 Vedtak'],
+    ['`Vedtak`', '1:1 Vedtak'],
+    ['~~Vedtak~~', '1:1 Vedtak'],
+    ['Vedtak i saken:', '1:1 Vedtak i saken'],
+    ['Rådet fattet følgende vedtak: Ja.', '1:1 Rådet fattet'],
+    ['- Det ble vedtatt at planen gjelder.', '1:3 Det ble vedtatt'],
+    ['Enstemmig vedtatt.', '1:1 Enstemmig vedtatt'],
+    ['Eksempelrådet sluttet seg enstemmig til planen.', '1:1 Eksempelrådet sluttet seg'],
+    ['### Utvalget anbefaler', '1:1 Utvalget anbefaler'],
+    ['**Dette ble vi enige om**', '1:1 Dette ble vi enige om'],
   ])('%j', (tekst, funn) => {
     expect(iPapiret(tekst)).toEqual([funn]);
   });
@@ -44,9 +58,33 @@ describe('what a reader takes for a heading of the minutes inside the paper', ()
     'Se [vedtaket](https://example.org/) i sak 3.',
     '| Sak | Utfall |\n| --- | --- |\n| 1/30 | Rådet støttet planen. |',
     'Forslag til vedtak: Rådet støtter planen.',
+    'Fagforum anbefalte opplæring i sak 2/26.',
+    'Rådet vedtok i møtet 12. mai 2025 at planen skal følges opp.',
+    'Rådet sluttet seg til planen i fjor.',
+    'Rådet anbefaler planen.',
+    'Vedtaket ble fulgt opp av direktoratet.',
+    'Vedtak 5. mai gjelder fortsatt.',
+    'Direktoratet besluttet å utrede saken.',
+    'Det ble gjort en vurdering.',
+    '### Resultat',
+    '### Konklusjon og veien videre',
+    '### Rådet anbefalte i 2024',
   ])('%j is none', (tekst) => {
     expect(iPapiret(tekst)).toEqual([]);
   });
+});
+
+test.each([
+  'Konklusjon',
+  'Enighet i rådet',
+  'Det ble bestemt',
+  'Rådet sluttet seg til',
+  'Møtets resultat',
+  'Rådet anbefalte',
+  'Utvalget anbefaler',
+  'Dette ble vi enige om',
+])('«## %s» reads as minutes', (tittel) => {
+  expect(finnReferatdeler(`## ${tittel}\n\nJa.\n`)).toMatchObject([{ tittel, tvil: 'ord' }]);
 });
 
 test('a heading without a meaning below the minutes is told of, until one of the paper comes', () => {
