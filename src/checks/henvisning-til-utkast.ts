@@ -1,5 +1,7 @@
 import { finnHenvisningerTilUtkast, type TilUtkast } from '#domain/utkasthenvisninger';
 import type { Avvik } from '#schema/avvik';
+import { FILSLAG, filslagAv } from '#schema/filslag';
+import { kjenteNoekler } from '#schema/forventning';
 import { type Grunnlag, type Regel, sted } from './regel.ts';
 
 /** A public page that names a sak or a meeting still to be published tells that it exists, and leads readers nowhere. */
@@ -28,8 +30,15 @@ const HVA: Record<TilUtkast['slag'], string> = {
   omtale: 'henvisningen',
 };
 
+/** Registers have no `godta`. */
+function kanGodtasI(fil: string): boolean {
+  const slag = filslagAv(fil);
+  return slag !== undefined && kjenteNoekler(FILSLAG[slag].schema, []).includes('godta');
+}
+
 /** A link that would be dead is a fault; what only tells that the other exists is for the author to weigh. */
 function ordFor({
+  fil,
   skrevet,
   slag,
   maal,
@@ -43,11 +52,15 @@ function ordFor({
       gjelder: skrevet,
     };
   const hva = maal === 'sak' ? 'Saken' : 'Møtet';
+  const ellers =
+    slag !== 'lenke' && kanGodtasI(fil)
+      ? ` Kan alle få vite om ${maal === 'sak' ? 'saken' : 'møtet'} alt nå, godta den med den grunnen.`
+      : '';
   return {
     ...(slag === 'lenke' ? {} : { nivaa: 'advarsel' }),
     melding: `${hva} i «${skrevet}» er ikke offentlig.${slag === 'lenke' ? ' Lenken fører ingen steder.' : ''}`,
     forventet: 'en sak eller et møte som er offentlig, eller ingen henvisning',
-    tiltak: `Ta bort ${HVA[slag]} så lenge ${maalfil} ikke er offentlig.${slag === 'lenke' ? '' : ` Kan alle få vite om ${maal === 'sak' ? 'saken' : 'møtet'} alt nå, godta den med den grunnen.`}`,
+    tiltak: `Ta bort ${HVA[slag]} så lenge ${maalfil} ikke er offentlig.${ellers}`,
     gjelder: skrevet,
   };
 }

@@ -11,7 +11,7 @@ import { koble, sjekkSaksgang } from './kobling.ts';
 import type { Moete } from './moete.ts';
 import { erVist, momenterFor } from './momenter.ts';
 import { Navneregister } from './navneregister.ts';
-import { kobleOmtaler } from './omtaler.ts';
+import { kobleOmtaler, maalFor, type Nevnt } from './omtaler.ts';
 import { ordneMoeter } from './rekkefoelge.ts';
 import { type Sak, sammenlignSaker } from './sak.ts';
 import { finnSaksganger, type Saksgang } from './saksgang.ts';
@@ -59,6 +59,8 @@ export interface Arkiv {
   finnSak: (id: string) => Sak | undefined;
   /** By its id, or one it has had. */
   finnSaksgang: (id: string) => Saksgang | undefined;
+  /** What a number in running text points at, in a text of one committee or (undefined) of none. */
+  finnNevnt: (egen: Utvalg | undefined, nevnt: Nevnt) => Sak | Moete | undefined;
   /** Size in bytes of `vedlegg/9a.pdf` in the folder of a meeting; undefined when the file is not there. */
   filstoerrelse: (moete: Pick<Moete, 'id'>, fil: string) => number | undefined;
 }
@@ -144,6 +146,7 @@ export function buildArkiv(
     finnMoete: (id) => graf.moeter.get(id),
     finnSak: (id) => graf.saker.get(id),
     finnSaksgang: (id) => saksgangEtterId.get(id),
+    finnNevnt: (egen, nevnt) => maalFor(graf, egen, nevnt),
     filstoerrelse: (moete, fil) => vedlegg.get(`moeter/${moete.id}/${fil}`),
   };
   return { arkiv, avvik: [...graf.avvik, ...avvik] };

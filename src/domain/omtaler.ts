@@ -34,8 +34,19 @@ export function kobleOmtaler(graf: Graf): void {
 
 export const erSak = (ting: Sak | Moete): ting is Sak => 'saksnummer' in ting || 'forslag' in ting;
 
-function maalFor(graf: Graf, egen: Utvalg, omtale: Omtale): Sak | Moete | undefined {
-  const utvalg = utvalgFor(graf, egen, omtale);
+/** A number in running text with the words round it; where it stands says nothing of whose it is. */
+export type Nevnt = Omit<Omtale, 'linje' | 'kolonne'>;
+
+/**
+ * What one number in running text points at, as `kobleOmtaler` decides it.
+ * @param egen the committee whose text it is; without one, the only committee that the sentence names
+ */
+export function maalFor(
+  graf: Pick<Graf, 'utvalgsnavn' | 'saker'>,
+  egen: Utvalg | undefined,
+  omtale: Nevnt,
+): Sak | Moete | undefined {
+  const utvalg = utvalgFor(graf.utvalgsnavn, egen, omtale);
   if (!utvalg) return undefined;
   const [, nr = '', aarTekst = '', loepenr = ''] = /^(\d+)\/(\d+)([a-z]?)$/.exec(omtale.nummer) ?? [];
   const aar = aarTekst.length === 4 ? Number(aarTekst) : 2000 + Number(aarTekst);
@@ -43,10 +54,15 @@ function maalFor(graf: Graf, egen: Utvalg, omtale: Omtale): Sak | Moete | undefi
   return graf.saker.get(`${utvalg.id}/${aar}/${Number(nr)}${loepenr}`);
 }
 
-function utvalgFor(graf: Graf, egen: Utvalg, { foran, etter, setning }: Omtale): Utvalg | undefined {
-  const ved = lengsteNavn(graf, ordFoer(foran), 'slutt') ?? lengsteNavn(graf, ordEtter(etter), 'start');
+function utvalgFor(
+  navn: Graf['utvalgsnavn'],
+  egen: Utvalg | undefined,
+  { foran, etter, setning }: Nevnt,
+): Utvalg | undefined {
+  const ved = lengsteNavn(navn, ordFoer(foran), 'slutt') ?? lengsteNavn(navn, ordEtter(etter), 'start');
   if (ved) return ved;
-  const andre = [...graf.utvalgsnavn.nevntI(setning)].filter((u) => u !== egen);
+  const andre = [...navn.nevntI(setning)].filter((u) => u !== egen);
+  if (!egen) return andre.length === 1 ? andre[0] : undefined;
   return andre.length > 0 ? undefined : egen;
 }
 
@@ -62,9 +78,9 @@ function ordEtter(etter: string): string[] {
 }
 
 /** The committee whose name ends (or starts) this run of words; longer names are tried first. */
-function lengsteNavn(graf: Graf, ord: string[], hvor: 'slutt' | 'start'): Utvalg | undefined {
+function lengsteNavn(navn: Graf['utvalgsnavn'], ord: string[], hvor: 'slutt' | 'start'): Utvalg | undefined {
   for (let n = ord.length; n > 0; n--) {
-    const utvalg = graf.utvalgsnavn.finn((hvor === 'slutt' ? ord.slice(-n) : ord.slice(0, n)).join(' '));
+    const utvalg = navn.finn((hvor === 'slutt' ? ord.slice(-n) : ord.slice(0, n)).join(' '));
     if (utvalg) return utvalg;
   }
   return undefined;

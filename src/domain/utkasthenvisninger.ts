@@ -1,9 +1,8 @@
-import type { AlleFiler, Fil, Tekstfil } from '#markdown/fil';
+import type { AlleFiler, Tekstfil } from '#markdown/fil';
 import { vedleggsfilI } from '#markdown/lenker';
 import { lesMoeteref, type Moeteref, type Saksref } from '#schema/henvisning';
 import type { Sakdata } from '#schema/sak';
 import type { Arkiv } from './arkiv.ts';
-import { enGang } from './en-gang.ts';
 import { kanterAv } from './kanter.ts';
 import type { Moete } from './moete.ts';
 import { erVist, mappeAv, momenterFor } from './momenter.ts';
@@ -12,13 +11,14 @@ import { moeteVed, sakVed } from './oppslag.ts';
 import { offentlig } from './publisering.ts';
 import type { Sak } from './sak.ts';
 import { tilbakeholdteFiler } from './tilbakeholdte-filer.ts';
+import { lagNummersoek } from './utkastnumre.ts';
 
 /** A public file that names something that is not public. */
 export interface TilUtkast {
   fil: string;
   /** Path in the front matter, or line and column of the text. */
   hvor: (string | number)[] | { linje: number; kolonne: number };
-  /** `felt` front matter; `lenke` a link that readers would follow; `omtale` a number in running text. */
+  /** `felt` a reference; `lenke` a link that readers would follow; `omtale` a number in a text. */
   slag: 'felt' | 'lenke' | 'omtale';
   skrevet: string;
   maal: 'sak' | 'moete' | 'fil';
@@ -41,15 +41,23 @@ export function finnHenvisningerTilUtkast(
   uleste: readonly Tekstfil[],
 ): TilUtkast[] {
   const skjulte = skjulteFiler(filer, dato);
+  const soek = lagNummersoek(arkiv, skjulte);
   // To cut out what is public costs; few archives have anything that names what is not.
   const kanVise = filer.some(
-    (fil) => henvisningerI(fil, arkiv, skjulte).length > 0 || lenkerTilFiler(fil).length > 0,
+    (fil) =>
+      henvisningerI(fil, arkiv, skjulte).length > 0 ||
+      lenkerTilFiler(fil).length > 0 ||
+      soek(fil, fil).length > 0,
   );
   if (!kanVise) return [];
   const offentlige = offentlig(filer, dato);
   const tilbakeholdte = tilbakeholdteFiler(filer, offentlige, dato, uleste);
+  const hele = new Map(filer.map((fil) => [fil.sti, fil]));
   return offentlige.flatMap((fil) => [
     ...henvisningerI(fil, arkiv, skjulte),
+    ...soek(hele.get(fil.sti) ?? fil, fil).flatMap((treff) =>
+      somTilUtkast(fil, { ...treff, slag: 'omtale' }),
+    ),
     ...lenkerTilFiler(fil).flatMap(({ sti, ...funn }): TilUtkast[] => {
       const maalfil = tilbakeholdte.get(sti);
       return maalfil === undefined ? [] : [{ ...funn, fil: fil.sti, slag: 'lenke', maal: 'fil', maalfil }];
@@ -81,12 +89,13 @@ function skjulteFiler(filer: readonly AlleFiler[], dato: string): Set<string> {
 }
 
 function henvisningerI(fil: AlleFiler, arkiv: Arkiv, skjulte: ReadonlySet<string>): TilUtkast[] {
-  return [...iFeltene(fil, arkiv), ...iTeksten(fil, arkiv)].flatMap(({ til, ...funn }): TilUtkast[] => {
-    const maalfil = til?.data && til.fil;
-    if (!til || !maalfil || !skjulte.has(maalfil)) return [];
-    return [{ ...funn, fil: fil.sti, maal: erSak(til) ? 'sak' : 'moete', maalfil }];
-  });
+  return [...iFeltene(fil, arkiv), ...lenkerTilSider(fil, arkiv)].flatMap((funn) =>
+    funn.til?.data && funn.til.fil && skjulte.has(funn.til.fil) ? somTilUtkast(fil, funn) : [],
+  );
 }
+
+const somTilUtkast = ({ sti }: AlleFiler, { til, ...funn }: Funn): TilUtkast[] =>
+  til?.fil ? [{ ...funn, fil: sti, maal: erSak(til) ? 'sak' : 'moete', maalfil: til.fil }] : [];
 
 function iFeltene(fil: AlleFiler, arkiv: Arkiv): Funn[] {
   if (fil.slag === 'sak') return iSaken(fil.data, arkiv);
@@ -128,34 +137,13 @@ function tilMoetet(arkiv: Arkiv, ref: Moeteref, hvor: (string | number)[]): Funn
 /** The page that an address of the site leads to: `/saker/raad/2030/3/`, `/moeter/raad/2030-02-01/referat/`. */
 const SIDE = /^\/(?:saker\/(?<sak>[^/]+\/\d{4}\/[^/#?]+)|moeter\/(?<moete>[^/]+\/\d{4}-\d{2}-\d{2}[^/#?]*))/u;
 
-function iTeksten({ sti, kropp }: Pick<Fil, 'sti' | 'kropp'>, arkiv: Arkiv): Funn[] {
+function lenkerTilSider({ kropp }: AlleFiler, arkiv: Arkiv): Funn[] {
   const { adresse: rot = '' } = arkiv.nettsted;
-  const lenker = kropp.lenker.flatMap(({ adresse, linje, kolonne }): Funn[] => {
+  return kropp.lenker.map(({ adresse, linje, kolonne }): Funn => {
     const egen =
       rot && adresse.startsWith(rot) ? `/${adresse.slice(rot.length).replace(/^\//u, '')}` : adresse;
     const { sak, moete } = SIDE.exec(egen)?.groups ?? {};
     const til = sak ? arkiv.finnSak(sak) : moete ? arkiv.finnMoete(moete) : undefined;
-    return [{ hvor: { linje, kolonne }, slag: 'lenke', skrevet: adresse, til }];
+    return { hvor: { linje, kolonne }, slag: 'lenke', skrevet: adresse, til };
   });
-  return [...lenker, ...omtalerI(sti, kropp, arkiv)];
-}
-
-const eierAv = enGang(
-  ({ saker, moeter }: Arkiv): ReadonlyMap<string | undefined, Sak | Moete> =>
-    new Map([...saker, ...moeter].map((ting) => [ting.fil, ting])),
-);
-
-/** The graph has read the whole file; only the numbers that are left of it are told to readers. */
-function omtalerI(sti: string, { omtaler }: Fil['kropp'], arkiv: Arkiv): Funn[] {
-  if (omtaler.length === 0) return [];
-  const hel = eierAv(arkiv).get(sti);
-  const maal = new Map(
-    (hel?.kropp?.omtaler ?? []).map((omtale, n) => [`${omtale.linje}:${omtale.kolonne}`, hel?.omtaler[n]]),
-  );
-  return omtaler.map(({ skrevet, linje, kolonne }) => ({
-    hvor: { linje, kolonne },
-    slag: 'omtale',
-    skrevet,
-    til: maal.get(`${linje}:${kolonne}`),
-  }));
 }

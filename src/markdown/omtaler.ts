@@ -35,19 +35,20 @@ export function merkNumre(blokk: Blokk, kilde: Kilde, omtaler: Omtale[]): void {
   for (const [bit, funn] of perBit) settInn(bit, funn);
 }
 
-function lagOmtale(
+/**
+ * A number with the words round it, which tell whose it is.
+ * @param funn of `finnNumre` in `tekst`; `setninger` all of `tekst`
+ */
+export function medOrdRundt(
   tekst: string,
   funn: Nummerfunn,
   setninger: ReturnType<typeof delSetninger>,
-  kilde: Kilde,
-  bit: Bit,
-): Omtale {
+): Omit<Omtale, 'linje' | 'kolonne'> {
   const hel = setninger.find((s) => funn.nummerFra < s.til) ?? { fra: 0, til: tekst.length };
   const setning = {
     fra: Math.max(hel.fra, funn.fra - SYNSVIDDE),
     til: Math.min(hel.til, funn.til + SYNSVIDDE),
   };
-  const nummer = tekst.slice(funn.nummerFra, funn.til);
   return {
     nummer: funn.nummer,
     skrevet: paaEnLinje(tekst.slice(funn.fra, funn.til)),
@@ -55,6 +56,19 @@ function lagOmtale(
     setning: paaEnLinje(tekst.slice(setning.fra, setning.til)).trim(),
     foran: paaEnLinje(tekst.slice(setning.fra, funn.nummerFra)).trimStart(),
     etter: paaEnLinje(tekst.slice(funn.til, Math.max(setning.til, funn.til))).trimEnd(),
+  };
+}
+
+function lagOmtale(
+  tekst: string,
+  funn: Nummerfunn,
+  setninger: ReturnType<typeof delSetninger>,
+  kilde: Kilde,
+  bit: Bit,
+): Omtale {
+  const nummer = tekst.slice(funn.nummerFra, funn.til);
+  return {
+    ...medOrdRundt(tekst, funn, setninger),
     ...stedITekst(kilde, bit.node, funn.nummerFra - bit.fra, nummer),
   };
 }

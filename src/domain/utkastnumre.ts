@@ -1,0 +1,103 @@
+import type { AlleFiler } from '#markdown/fil';
+import { finnNumre } from '#markdown/lenking';
+import { medOrdRundt } from '#markdown/omtaler';
+import { delSetninger } from '#markdown/setninger';
+import type { Arkiv } from './arkiv.ts';
+import type { Moete } from './moete.ts';
+import type { Nevnt } from './omtaler.ts';
+import type { Sak } from './sak.ts';
+import { heltNummer } from './saksnummer.ts';
+import type { Utvalg } from './utvalg.ts';
+
+/** A number of something hidden, and where readers meet it. */
+export interface Nummertreff {
+  /** Path in the front matter, or line and column of the text. */
+  hvor: (string | number)[] | { linje: number; kolonne: number };
+  skrevet: string;
+  til: Sak | Moete;
+}
+
+/**
+ * Keys whose text is no running text: numbers of their own, references that are told of as such, and what the author
+ * has said of this very rule.
+ */
+const IKKE_TEKST = new Set(['saksnummer', 'nummer', 'sak', 'skrevet', 'godta']);
+
+/** Whether a text can hold a number at all: most do not, and to look properly costs. */
+const KAN_HA_NUMMER = /\d\s?[/–-]\s?\d/u;
+
+interface Felttekst {
+  sti: (string | number)[];
+  tekst: string;
+}
+
+function tekster(verdi: unknown, sti: (string | number)[] = []): Felttekst[] {
+  if (typeof verdi === 'string') return KAN_HA_NUMMER.test(verdi) ? [{ sti, tekst: verdi }] : [];
+  if (Array.isArray(verdi)) return verdi.flatMap((v: unknown, n) => tekster(v, [...sti, n]));
+  if (typeof verdi !== 'object' || verdi === null) return [];
+  return Object.entries(verdi).flatMap(([noekkel, v]) =>
+    IKKE_TEKST.has(noekkel) ? [] : tekster(v, [...sti, noekkel]),
+  );
+}
+
+/**
+ * Makes a function that finds the numbers of hidden saker and meetings in what readers see of a file: every text of its
+ * fields, its headings and its running text.
+ * @param arkiv of all files; `skjulte` the paths of saker and meetings of which nothing is public
+ * @returns a function of the whole file, for places, and of what is public of it
+ */
+export function lagNummersoek(
+  arkiv: Arkiv,
+  skjulte: ReadonlySet<string>,
+): (hel: AlleFiler, synlig: AlleFiler) => Nummertreff[] {
+  const saksnumre = arkiv.saker.flatMap((sak) => (sak.fil && skjulte.has(sak.fil) ? [heltNummer(sak)] : []));
+  const moetenumre = arkiv.moeter.flatMap(({ fil, data }) =>
+    fil && skjulte.has(fil) && data?.nummer ? [data.nummer.replace('/20', '/')] : [],
+  );
+  const numre = new Set([...saksnumre, ...moetenumre]);
+  if (numre.size === 0) return () => [];
+
+  /** In a text of no committee that names none, a number that only one sak has is that of the sak. */
+  const aleneOm = ({ nummer, slag }: Nevnt): Sak | undefined => {
+    const saker = slag === 'sak' ? arkiv.saker.filter((sak) => heltNummer(sak) === nummer) : [];
+    return saker.length === 1 ? saker[0] : undefined;
+  };
+  const skjult = (nevnt: Nevnt, egen: Utvalg | undefined): Sak | Moete | undefined => {
+    if (!numre.has(nevnt.nummer)) return undefined;
+    const til = arkiv.finnNevnt(egen, nevnt) ?? (egen ? undefined : aleneOm(nevnt));
+    return til?.fil && skjulte.has(til.fil) ? til : undefined;
+  };
+  const iTekst = (tekst: string, egen: Utvalg | undefined, hvor: Nummertreff['hvor']): Nummertreff[] =>
+    finnNumre(tekst).flatMap((funn) => {
+      if (!numre.has(funn.nummer)) return [];
+      const nevnt = medOrdRundt(tekst, funn, delSetninger(tekst));
+      const til = skjult(nevnt, egen);
+      return til ? [{ hvor, skrevet: nevnt.skrevet, til }] : [];
+    });
+
+  return (hel, synlig) => {
+    const egen = utvalgFor(hel, arkiv);
+    const { seksjoner, omtaler } = synlig.kropp;
+    // Rows that are cut away change the places of the rest: which key a text belongs to is the same.
+    const vist = new Set(tekster(synlig.data).map(({ sti, tekst }) => `${String(sti[0])} ${tekst}`));
+    return [
+      ...tekster(hel.data)
+        .filter(({ sti, tekst }) => vist.has(`${String(sti[0])} ${tekst}`))
+        .flatMap(({ sti, tekst }) => iTekst(tekst, egen, sti)),
+      ...seksjoner.flatMap(({ tittel = '', linje }) => iTekst(tittel, egen, { linje, kolonne: 1 })),
+      ...omtaler.flatMap((omtale) => {
+        const til = skjult(omtale, egen);
+        return til
+          ? [{ hvor: { linje: omtale.linje, kolonne: omtale.kolonne }, skrevet: omtale.skrevet, til }]
+          : [];
+      }),
+    ];
+  };
+}
+
+/** The committee whose text a file is; none for pages and registers. */
+function utvalgFor({ slag, sti, data }: AlleFiler, { utvalg, finnUtvalg }: Arkiv): Utvalg | undefined {
+  if (slag === 'saksgang') return finnUtvalg(data.sak.utvalg ?? '');
+  if (slag === 'utvalg') return utvalg.find(({ fil }) => fil === sti);
+  return slag === 'sak' || slag === 'moete' ? utvalg.find(({ id }) => id === sti.split('/')[1]) : undefined;
+}
