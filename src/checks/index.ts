@@ -27,6 +27,7 @@ import { nettstedMangler } from './nettsted-mangler.ts';
 import { normalformRegel } from './normalform.ts';
 import { oedelagtVedlegg } from './oedelagt-vedlegg.ts';
 import { privatKontakt } from './privat-kontakt.ts';
+import { referatIFelt } from './referat-i-felt.ts';
 import type { Regel } from './regel.ts';
 import { sakUtenMoete } from './sak-uten-moete.ts';
 import { sakUtenVedtak } from './sak-uten-vedtak.ts';
@@ -91,6 +92,7 @@ export const REGLER: readonly Regel[] = [
   normalformRegel,
   oedelagtVedlegg,
   privatKontakt,
+  referatIFelt,
   sakUtenMoete,
   sakUtenVedtak,
   sakstypeMotVedtak,
