@@ -1,4 +1,5 @@
 import type { Del } from '#domain/lesertekst';
+import { mappeAv } from '#domain/momenter';
 import { type Endring, endringsnoekkel, motRegisteret } from '#domain/publiserte-tekster';
 import { merkeFor } from '#markdown/merke';
 import { stedI } from '#markdown/plass';
@@ -11,9 +12,11 @@ export const endretUtenRettelse: Regel = {
   nivaa: 'feil',
   kanGodtas: true,
   tittel: 'Endringer i det som er publisert, står i endringer eller rettelser',
-  sjekk: ({ filer, dato, publisert, fil }: Grunnlag) => {
+  sjekk: ({ filer, dato, publisert, uleste, fil }: Grunnlag) => {
     if (!publisert) return [];
-    const { endrede, tilbaketatte } = motRegisteret(filer, dato, publisert);
+    const { endrede, tilbaketatte: ikkeUte } = motRegisteret(filer, dato, publisert);
+    // Of a meeting that cannot be read, nobody knows what is public.
+    const tilbaketatte = ikkeUte.filter(({ sti }) => !uleste.has(`${mappeAv(sti)}/moete.md`));
     const funn = (sti: string, gjelder: string, noekkel: string, ord: Ord): Avvik => ({
       regel: 'endret-uten-rettelse',
       fil: sti,

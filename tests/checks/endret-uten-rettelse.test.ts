@@ -74,6 +74,17 @@ test('what has been public and is taken back without a word is told of; a wholly
   expect(funn(sak('1/30', 'publisering: { trukket: { grunn: Feil. } }\n'))).toEqual([]);
 });
 
+test.each([
+  ['a day that is none', moete('2030-02-31')],
+  ['YAML that cannot be read', moete('2030-02-01').replace('  - dato', '\t- dato')],
+])('of a meeting with %s nothing is said to be taken back', (_, moetet) => {
+  const { funn: alle } = sjekkTekster(minsteArkiv({ [`${MOETE}/moete.md`]: moetet }), {
+    publisert: registrert(foer),
+  });
+  expect(alle.map(({ fil }) => fil)).toContain(`${MOETE}/moete.md`);
+  expect(alle.filter(({ fil }) => fil === SAK)).toEqual([]);
+});
+
 describe('a line that readers do not see yet is no word to them', () => {
   const innkalt = moete('2030-02-01', '{ moete: publisert, innkalling: publisert }');
   const arkivet = (felter: string): Tekstfil[] =>
