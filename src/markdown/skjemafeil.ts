@@ -127,12 +127,17 @@ function ugyldigVerdi({ fil, tekst, schema, data }: Kilde, feil: Skjemafeil): Av
   const kommentar = verdi === null ? kommentarEtter(tekst, feil.path) : undefined;
   if (kommentar) return { regel: 'skjema', fil, ...kommentar };
   const skrevet = somSkrevet(tekst, feil.path, verdi);
+  // «9.25» is a number to YAML, and no form of a union says more of it than that; of the same text they do.
+  const grunnen =
+    typeof verdi === 'number' && feil.code === 'invalid_union'
+      ? (feilVed(schema, feil.path, skrevet)[0] ?? feil)
+      : feil;
   const noekler = kjenteNoekler(schema, feil.path);
   const somFelt = noekler.includes(String(verdi));
   const ventet =
     feil.code === 'invalid_type' && feil.expected === 'object' && noekler.length > 0
       ? `felter: ${noekler.join(', ')}`
-      : hvaErForventet(feil, forventetVed(schema, feil.path), skrevet);
+      : hvaErForventet(grunnen, forventetVed(schema, feil.path), skrevet);
   const forventet = somFelt && ventet ? `${ventet}, eller feltet ${String(verdi)}` : ventet;
   return {
     regel: 'skjema',
@@ -142,7 +147,7 @@ function ugyldigVerdi({ fil, tekst, schema, data }: Kilde, feil: Skjemafeil): Av
     ...(forventet ? { forventet } : {}),
     tiltak: somFelt
       ? `Skriv «${String(verdi)}:» på en egen linje under ${feltI(feil.path) ?? 'feltet'}, rykket inn, med det som hører til.`
-      : hvaSkalGjoeres(feil, verdi, godtas(schema, feil.path, String(skrevet))),
+      : hvaSkalGjoeres(grunnen, verdi, godtas(schema, feil.path, String(skrevet))),
     ...(typeof verdi === 'string' ? { gjelder: verdi } : {}),
     ...medRetting(
       // A fault between fields is not in the form of one of them.

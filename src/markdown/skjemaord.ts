@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { SAKSREFMOENSTER } from '#schema/henvisning';
 import { IDMOENSTER, TIDSPUNKTMOENSTER, VEDLEGGSMOENSTER } from '#schema/verdier';
 import { ment } from './andre-ord.ts';
 import { isoDato, isoTidspunkt } from './datoer.ts';
@@ -107,6 +108,16 @@ function idform(verdi: unknown): string {
 const gjelderFil = (feil: Skjemafeil): boolean =>
   feil.code === 'invalid_format' && feil.pattern === String(VEDLEGGSMOENSTER);
 
+/** A reference to a sak stands here, or one of the forms that may. */
+const gjelderSak = (feil: Skjemafeil): boolean =>
+  feil.code === 'invalid_union'
+    ? feil.errors.some((gren) => gren.some((f) => f.path.length === 0 && gjelderSak(f)))
+    : feil.code === 'invalid_format' && feil.pattern === String(SAKSREFMOENSTER);
+
+/** The doc comment of a key says it better where it shows the number of a sak. */
+const sakform = (beskrivelse: string | undefined): string =>
+  beskrivelse !== undefined && /\d\/\d/u.test(beskrivelse) ? beskrivelse : 'utvalg og nummer: nuit 9/25';
+
 /** What was expected: the words or the form where they are known, else the doc comment of the key. */
 export function hvaErForventet(
   feil: Skjemafeil,
@@ -117,6 +128,7 @@ export function hvaErForventet(
   if (ord.length > 1) return `en av disse: ${ord.join(', ')}`;
   if (feil.code === 'invalid_type' && feil.expected === 'array' && feil.path.length === 0)
     return 'en liste der hver oppføring begynner med «- »';
+  if (gjelderSak(feil)) return sakform(beskrivelse);
   if (feil.code !== 'invalid_format') return beskrivelse;
   if (feil.format === 'date') return datoform(verdi);
   if (feil.pattern === KLOKKEMOENSTER) return KLOKKESLETT;
@@ -160,6 +172,7 @@ export function hvaSkalGjoeres(feil: Skjemafeil, verdi: unknown, godtasSomTekst:
   if (typeof verdi === 'string' && iFeilAnfoersel(verdi) !== undefined)
     return `Bruk rette anførselstegn: "${iFeilAnfoersel(verdi) ?? ''}".`;
   if (typeof verdi === 'string' && gjelderFil(feil)) return filraad(verdi);
+  if (gjelderSak(feil)) return 'Skriv nummer og år med skråstrek mellom, og utvalget foran.';
   if (feil.code === 'invalid_type' && feil.expected === 'string') {
     if (typeof verdi === 'object') return 'Skriv én verdi rett etter kolonet.';
     return godtasSomTekst ? 'Sett anførselstegn rundt verdien.' : 'Skriv verdien på formen som er forventet.';

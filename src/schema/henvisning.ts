@@ -23,7 +23,9 @@ export interface Moeteref {
   skrevet: string;
 }
 
-const SAKSREF = /^(?:(\S.*?)\s+)?(?:sak\s+)?(\d{1,3})\/(\d{2}|\d{4})([a-z])?(?:#([a-z0-9-]+))?$/i;
+/** «nuit 9/25», «e-helsestyre 26/20b», «nuit 4/25#aksjonspunkt-1» and «23/24». */
+export const SAKSREFMOENSTER =
+  /^(?:(\S.*?)\s+)?(?:sak\s+)?(\d{1,3})\/(\d{2}|\d{4})([a-z])?(?:#([a-z0-9-]+))?$/i;
 const MOETEREF = /^(\S.*?)\s+(\d{4}-\d{2}-\d{2})(?:-([a-z]))?$/;
 
 /**
@@ -31,7 +33,7 @@ const MOETEREF = /^(\S.*?)\s+(\d{4}-\d{2}-\d{2})(?:-([a-z]))?$/;
  * @returns undefined when the text is no reference
  */
 export function lesSaksref(skrevet: string): Saksref | undefined {
-  const treff = SAKSREF.exec(skrevet.trim());
+  const treff = SAKSREFMOENSTER.exec(skrevet.trim());
   if (!treff) return undefined;
   const [, utvalg, nr, aar, loepenr, anker] = treff;
   return {
@@ -54,7 +56,7 @@ export function lesMoeteref(skrevet: string): Moeteref | undefined {
 /** `nuit 9/25` in front matter. */
 export const saksref = z
   .string()
-  .regex(SAKSREF)
+  .regex(SAKSREFMOENSTER)
   .transform((skrevet) => lesSaksref(skrevet) ?? { nr: 0, aar: 0, skrevet });
 
 /** `nuit 2025-02-13` in front matter. */

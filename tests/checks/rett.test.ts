@@ -18,6 +18,7 @@ describe('what can only mean one thing is written right', () => {
   test.each([
     ['nevner:\n  - raad Sak 2-30', 'nevner:\n  - raad 2/30'],
     ['nevner:\n  - raad 2/2030', 'nevner:\n  - raad 2/2030'],
+    ['tidligereBehandlinger: [Sak 2-30]', 'tidligereBehandlinger: [2/30]'],
     ['utfall: drøftet', 'utfall: droeftet'],
     ['språk: nn', 'spraak: nn'],
     ['utsattTil: raad 1.2.2030', 'utsattTil: raad 2030-02-01'],

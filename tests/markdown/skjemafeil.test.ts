@@ -60,6 +60,22 @@ test.each([
   expect(foerste({ ...sak(''), tekst })?.tiltak).toBe(tiltak);
 });
 
+test.each(['Sak 9-25', 'nuit 9-25', '9.25', '"9.25"', 'nuit'])('a reference to a sak: %s', (skrevet) => {
+  const foran = 'tidligereBehandlinger: [';
+  expect(foerste(sak(`${foran}${skrevet}]`))).toMatchObject({
+    linje: 3,
+    kolonne: foran.length + 1,
+    forventet: 'utvalg og nummer: nuit 9/25',
+    tiltak: 'Skriv nummer og år med skråstrek mellom, og utvalget foran.',
+  });
+});
+
+test('a doc comment that shows the number of a sak says more than its form', () => {
+  expect(foerste(sak('foelgerOpp: [nuit 9]'))?.forventet).toBe(
+    'Aksjonspunkter saken svarer på: nuit 4/25#aksjonspunkt-1',
+  );
+});
+
 test('an id is shown as it should be written', () => {
   expect(foerste(sak('emner:\n  - Prøvesvar'))?.forventet).toBe(
     'små bokstaver a–z, tall og bindestrek: proevesvar',
