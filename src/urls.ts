@@ -48,6 +48,12 @@ export const stier = {
   innsyn: '/innsyn/',
 } as const;
 
+/** Pages about the site, each with a file of its own in `sider/`. */
+export const SIDER: readonly string[] = [stier.om, stier.tilgjengelighet, stier.personvern, stier.innsyn];
+
+/** Folders at the root that only the build fills: hashed assets, and the index of the search. */
+export const BYGGMAPPER: readonly string[] = ['ressurser', 'pagefind'];
+
 export const utvalgSti = (utvalg: Pick<Utvalg, 'id'>): string => `/utvalg/${utvalg.id}/`;
 /** The council model of an earlier or later period; the one of today is `stier.utvalg`. */
 export const modellSti = (periodeId: string): string => `/utvalg/modell/${periodeId}/`;
@@ -85,3 +91,17 @@ export const emneSti = (emneId: string): string => `/emner/${emneId}/`;
 export const regelSti = (regelId: string): string => `/regler/${regelId}/`;
 /** A file of a meeting: `vedlegg/9a.pdf` beside its page. */
 export const vedleggSti = (moete: Pick<Moete, 'id'>, fil: string): string => moeteSti(moete) + fil;
+
+/**
+ * The first part of every address that is no page of `sider/`: `saker` of `/saker/nuit/2025/14/`. The list of checksums
+ * is among them, and what Astro makes a file of instead of a folder.
+ */
+export const OPPTATTE: ReadonlySet<string> = new Set([
+  ...BYGGMAPPER,
+  '404',
+  '500',
+  'sha256sums',
+  ...[...Object.values(stier).filter((sti) => !SIDER.includes(sti)), aarSti(2000)].flatMap(
+    (sti) => sti.split('/')[1] || [],
+  ),
+]);

@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fullAdresse, nettadresseTil } from '#urls';
+import { BYGGMAPPER, fullAdresse, nettadresseTil, OPPTATTE } from '#urls';
+import oppsett from '../astro.config.mjs';
 
 test('the address that the site says itself is the one that others may cite', () => {
   const nettsted = { adresse: 'https://arkiv.example.org' };
@@ -12,4 +14,12 @@ test('the address that the site says itself is the one that others may cite', ()
 test('without one, nothing is made up', () => {
   expect(nettadresseTil('/soek/', {})).toBeUndefined();
   expect(fullAdresse('/soek/', {})).toBe('/soek/');
+});
+
+test('no page of `sider/` may have the name of another page, or of a folder that the build fills', () => {
+  const sider = readdirSync('src/pages').map((navn) => navn.replace(/\.(?:astro|ts)$/, ''));
+  expect(sider.filter((navn) => !/^\[/.test(navn) && navn !== 'index' && !OPPTATTE.has(navn))).toEqual([]);
+  expect(BYGGMAPPER).toContain(oppsett.build?.assets);
+  expect(OPPTATTE).toContain('pagefind');
+  expect([...OPPTATTE].filter((navn) => ['', 'om', 'innsyn', 'personvern'].includes(navn))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { offentlig } from '#domain/publisering';
+import { BYGGMAPPER } from '#urls';
 import type { Adressetilstand } from './adresse.ts';
 import type { Grunnlag } from './regel.ts';
 
@@ -14,7 +15,7 @@ const ALLTID = new Set([
   '/vedtak/vedtak.json',
 ]);
 /** Parts of the site that only the build fills. */
-const DELER = /^\/(?:pagefind|ressurser|soek|regler)\//;
+const DELER = new RegExp(`^/(?:${BYGGMAPPER.join('|')}|soek|regler)/`);
 
 /** Where on disk an address lies, as hosts tell places apart at worst: without `index.html`, slash and case. */
 export function plassAv(adresse: string): string {

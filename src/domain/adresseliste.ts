@@ -1,4 +1,5 @@
 import { sammenlign } from '#schema/avvik';
+import { BYGGMAPPER } from '#urls';
 
 /**
  * What of a built site has no permanent address: hashed assets, the search's own tables, and files that machines find by
@@ -6,7 +7,7 @@ import { sammenlign } from '#schema/avvik';
  * nobody can cite them, and the register itself is where they lead.
  */
 const UTENOM = [
-  /^(?:ressurser|pagefind)\//,
+  new RegExp(`^(?:${BYGGMAPPER.join('|')})/`),
   /^soek\/(?!index\.html$)/,
   /^(?!index\.html$)[^/]+$/,
   /\/side-\d+\//,

@@ -7,7 +7,7 @@ import type { Avvik } from '#schema/avvik';
 import { filslagAv } from '#schema/filslag';
 import { filnoekkel, hvorforIkkeLest, Lesefeil, lesVanligFil } from './aapning.ts';
 import { gaaGjennom, type Post } from './mappegang.ts';
-import { type Navnefeil, ugyldigInnholdsnavn, ugyldigVedleggsnavn } from './navn.ts';
+import { type Navnefeil, opptattSidenavn, ugyldigInnholdsnavn, ugyldigVedleggsnavn } from './navn.ts';
 import { erRegister, lesPublisert } from './publisert.ts';
 import { dekod } from './tegnsett.ts';
 
@@ -80,6 +80,8 @@ function lesEn(mappe: Mappe, { sti, hel, post }: Post): void {
       mappe.noekler.set(sti, filnoekkel(hel));
       mappe.vedlegg.set(sti, lstatSync(hel).size);
     } else if (slag) {
+      // Two pages at one address stop a build, of the preview too.
+      if (navnefeil(opptattSidenavn(sti))) return;
       navnefeil(ugyldigInnholdsnavn(navn));
       lesTekst(mappe, sti, hel);
     } else mappe.avvik.push(...utenPlass(sti));

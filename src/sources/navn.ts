@@ -5,6 +5,7 @@ import { filform, filraad } from '#markdown/filnavn';
 import { tegnkode } from '#markdown/usynlige-tegn';
 import type { Avvik } from '#schema/avvik';
 import { VEDLEGGSMOENSTER } from '#schema/verdier';
+import { OPPTATTE } from '#urls';
 
 /** Letters of a path below the content root. Windows allows 260 with the folder the repository lies in. */
 const LENGSTE_STI = 180;
@@ -64,6 +65,17 @@ export function ugyldigInnholdsnavn(navn: string): Navnefeil | undefined {
     melding: `Navnet «${navn}» har andre tegn enn små bokstaver a–z, tall og bindestrek.`,
     forventet: `et navn som kan stå i en adresse${nytt === '' ? '' : `: ${nytt}${endelse}`}`,
     tiltak: 'Gi filen eller mappen det nye navnet, og rett det der andre filer viser til den.',
+  };
+}
+
+/** What is wrong with the name of a file in `sider/`, whose page would lie where the site has something else. */
+export function opptattSidenavn(sti: string): Navnefeil | undefined {
+  const [, navn = ''] = /^sider\/(.+)\.md$/u.exec(sti) ?? [];
+  if (!OPPTATTE.has(navn)) return undefined;
+  return {
+    melding: `Siden kan ikke hete «${navn}», for den adressen bruker nettstedet selv.`,
+    forventet: `et annet navn enn ${[...OPPTATTE].toSorted().join(', ')}`,
+    tiltak: 'Gi siden et annet navn, og rett det der andre filer viser til den.',
   };
 }
 
