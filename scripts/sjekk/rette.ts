@@ -7,11 +7,22 @@ import { antall } from '#ordform';
 import { feilTekst } from '../feiltekst.ts';
 import { skrivAlt } from '../utskrift.ts';
 
+/** A line with every space seen, as a text editor shows them. */
+const medMellomrom = (linje: string): string =>
+  linje.replaceAll(/\p{Zs}|\t/gu, (tegn) => (tegn === '\t' ? '⇥' : tegn === ' ' ? '·' : '⍽'));
+
+/** The line before and after; where only the spaces of it are others, they are shown. */
+function foerOgEtter(foer: string, etter: string): [string, string] {
+  const ord = (linje: string): string => linje.replaceAll(/\s+/gu, '');
+  return ord(foer) === ord(etter) ? [medMellomrom(foer), medMellomrom(etter)] : [foer.trim(), etter.trim()];
+}
+
 /** Lines moved about cannot be shown as one line before and after. */
-const endring = ({ regel, foer, etter }: Rettet): string =>
-  regel === 'normalform'
-    ? '    Feltene er satt i fast rekkefølge og form.'
-    : `    ${foer.trim()}\n  → ${etter.trim()}`;
+function endring({ regel, foer, etter }: Rettet): string {
+  if (regel === 'normalform') return '    Feltene er satt i fast rekkefølge og form.';
+  const [gammel, ny] = foerOgEtter(foer, etter);
+  return `    ${gammel}\n  → ${ny}`;
+}
 
 const linjer = (r: Rettet, rot: string): string =>
   `${rot}/${r.fil}:${r.linje}  rettet  ${r.regel}\n${endring(r)}\n\n`;

@@ -2,11 +2,13 @@ import type { Avvik } from '#schema/avvik';
 import { FILSLAG, type Fildata, type Filslag, filslagAv } from '#schema/filslag';
 import { ukjentFil } from './filplass.ts';
 import { formavvik } from './formavvik.ts';
-import { delFramside, lesYamlfil } from './frontmatter.ts';
+import { flettemerker } from './flettemerker.ts';
+import { delFramside, type Framside, lesYamlfil } from './frontmatter.ts';
 import { lesKropp } from './les.ts';
 import { nummeravvik } from './nummeravvik.ts';
 import { type Kropp, TOM_KROPP } from './seksjon.ts';
 import { avvikFraSkjema } from './skjemafeil.ts';
+import { rettTabulatorer } from './tabulatorer.ts';
 import type { Syntaksfeil } from './yaml.ts';
 
 /** A text file below the content root, decoded and with LF line ends. */
@@ -36,12 +38,15 @@ export function idPrefiks(sti: string): string {
     .replace(/[^A-Za-z0-9]+/g, '-');
 }
 
-const syntaksfeil = (fil: string, feil: Syntaksfeil): Avvik => ({
+const syntaksfeil = (fil: string, feil: Omit<Syntaksfeil, 'tabulator'>): Avvik => ({
   regel: 'syntaks',
   fil,
   ...feil,
   forventet: 'ett felt per linje: navnet, kolon, mellomrom og verdien',
 });
+
+const lesFelter = (sti: string): ((tekst: string) => Framside) =>
+  sti.endsWith('.yaml') ? lesYamlfil : delFramside;
 
 /** Only the word itself: of a file that is not valid, nothing else can be trusted. */
 const erUtkast = (slag: Filslag, data: unknown): boolean =>
@@ -63,9 +68,18 @@ export function lesFil({ sti, tekst }: Tekstfil): { fil?: AlleFiler; avvik: Avvi
     avvik: [...avvik, ...nummeravvik({ sti, tekst })],
   });
   if (!slag) return utenFil([ukjentFil(sti)]);
-  const delt = sti.endsWith('.yaml') ? lesYamlfil(tekst) : delFramside(tekst);
-  if (delt.feil.length) return utenFil(delt.feil.map((f) => syntaksfeil(sti, f)));
   const { schema } = FILSLAG[slag];
+  const uavklart = flettemerker(tekst);
+  if (uavklart.length) return utenFil(uavklart.map((f) => syntaksfeil(sti, f)));
+  const les = lesFelter(sti);
+  const delt = les(tekst);
+  if (delt.feil.length)
+    return utenFil(
+      delt.feil.map(({ tabulator, ...f }) => {
+        const retting = tabulator && rettTabulatorer(tekst, les, schema);
+        return syntaksfeil(sti, retting ? { ...f, retting } : f);
+      }),
+    );
   const data = delt.data ?? (sti.endsWith('.yaml') ? [] : {});
   const svar = schema.safeParse(data);
   if (!svar.success) {

@@ -10,6 +10,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Retting, Sted } from '#schema/avvik';
+import { hardeMellomrom, hardtINoekkel } from './harde-mellomrom.ts';
 import { dobbeltFelt, yamlord } from './yamlfeil.ts';
 
 /** A syntax fault with its place in the file. */
@@ -18,6 +19,8 @@ export interface Syntaksfeil extends Sted {
   tiltak: string;
   /** A repair that is certain, with offsets in the text that was read. */
   retting?: Retting[];
+  /** The line is indented with a tab: how much it should be, the schema may tell. */
+  tabulator?: true;
 }
 
 /** YAML that was read: its values, faults, and the tree with places. */
@@ -29,7 +32,7 @@ export interface LestYaml {
 }
 
 /** A fault, and where it stands in the text. */
-type Funnet = Omit<Syntaksfeil, keyof Sted> & { pos: number };
+type Funnet = Omit<Syntaksfeil, keyof Sted> & { pos: number; skygger?: true };
 
 /** Faults that are told of: one of the first is the cause of the rest. */
 const FLEST_FEIL = 100;
@@ -69,6 +72,8 @@ function feilNoekler({ items }: YAMLMap, tekst: string): Funnet[] {
           tiltak: 'Gi feltet navnet det skal ha, eller ta det bort.',
         },
       ];
+    const hardt = key.type === 'PLAIN' ? hardtINoekkel(navn, pos) : [];
+    if (hardt.length > 0) return hardt;
     if (sett.has(navn)) return [{ pos, ...dobbeltFelt(tekst, pos) }];
     sett.add(navn);
     return [];
@@ -123,15 +128,25 @@ function les(tekst: string): LestYaml {
     Map: (_, node) => void funnet.push(...feilNoekler(node, tekst), ...feilVerdi(node, tekst)),
     Node: (_, node) => void funnet.push(...feilVerdi(node, tekst)),
   });
+  // A hard space where the form is hides what the line is: nothing else is told before it is gone.
+  const harde = hardeMellomrom(tekst, doc);
+  const fortalt = harde.length > 0 ? harde : utenSkygge(funnet);
   return {
-    data: funnet.length ? undefined : (doc.toJS({ maxAliasCount: 0 }) as unknown),
-    feil: forstPerLinje(funnet.map(({ pos, ...ord }) => ({ ...stedVed(linjer, pos), ...ord }))).slice(
+    data: fortalt.length ? undefined : (doc.toJS({ maxAliasCount: 0 }) as unknown),
+    feil: forstPerLinje(fortalt.map(({ pos, ...ord }) => ({ ...stedVed(linjer, pos), ...ord }))).slice(
       0,
       FLEST_FEIL,
     ),
     doc,
     linjer,
   };
+}
+
+/** One wrong indent makes faults of the lines below it, which are right: they wait. */
+function utenSkygge(funnet: readonly Funnet[]): Omit<Funnet, 'skygger'>[] {
+  const sortert = funnet.toSorted((a, b) => a.pos - b.pos);
+  const foerste = sortert.findIndex(({ skygger }) => skygger);
+  return (foerste < 0 ? sortert : sortert.slice(0, foerste + 1)).map(({ skygger: _, ...f }) => f);
 }
 
 function stedVed(linjer: LineCounter, pos: number): Sted {

@@ -9,6 +9,10 @@ interface Yamlord {
   tiltak: string;
   /** What the line certainly should be, as edits of the YAML. */
   retting?: Retting[];
+  /** What stands below it cannot be judged before it is mended. */
+  skygger?: true;
+  /** The line is indented with a tab. */
+  tabulator?: true;
 }
 
 const LIKNER_REGLER = 'Se på linjen og den over: Hvert felt er navnet, kolon, mellomrom og verdien.';
@@ -17,9 +21,12 @@ const LIKNER_REGLER = 'Se på linjen og den over: Hvert felt er navnet, kolon, m
 const ORD: Partial<Record<YAMLError['code'], readonly [galt: string, tiltak: string]>> = {
   BAD_INDENT: [
     'innrykket stemmer ikke',
-    'La felter og punkter som hører sammen, begynne like langt inne, og lukk hver [ med ] og hver { med }.',
+    'La linjen begynne like langt inne som de andre feltene eller punktene den hører sammen med.',
   ],
-  TAB_AS_INDENT: ['innrykket er en tabulator', 'Bytt tabulatoren ut med mellomrom.'],
+  TAB_AS_INDENT: [
+    'innrykket er en tabulator',
+    'Bytt tabulatoren ut med mellomrom, så linjen begynner like langt inne som dem den hører sammen med.',
+  ],
   MISSING_CHAR: [
     'et tegn mangler',
     'Lukk hver [ med ] og hver { med }, og sett komma mellom verdiene i dem.',
@@ -51,18 +58,25 @@ function kodeFor({ code, message }: YAMLError): YAMLError['code'] {
   return message.startsWith('Implicit map keys need') ? 'MULTILINE_IMPLICIT_KEY' : code;
 }
 
+const anfoert = (verdi: string): string =>
+  verdi.includes('"') || verdi.includes('\\') ? `'${verdi.replaceAll("'", "''")}'` : `"${verdi}"`;
+
+/** The field or dash that a value stands after, without its indentation. */
+const foranVerdien = (tekst: string, pos: number): string =>
+  tekst.slice(tekst.lastIndexOf('\n', pos - 1) + 1, pos).replace(/^[\s-]+/u, '');
+
+/** The line from here. */
+const restenAvLinjen = (tekst: string, pos: number): string => tekst.slice(pos).split('\n', 1)[0] ?? '';
+
 /** A value with a colon, and the line as an author would write it with quotes: `tittel: "Zebra: en plan"`. */
 function medAnfoersel(tekst: string, pos: number): Omit<Yamlord, 'pos'> | undefined {
-  const slutt = tekst.indexOf('\n', pos);
-  const linje = tekst.slice(pos, slutt < 0 ? undefined : slutt);
+  const linje = restenAvLinjen(tekst, pos);
   const skrevet = linje.replace(/\s#.*$/u, '').trim();
   if (!/:(\s|$)/u.test(skrevet)) return undefined;
-  const navn = tekst.slice(tekst.lastIndexOf('\n', pos - 1) + 1, pos).replace(/^[\s-]+/u, '');
   const inni = iFeilAnfoersel(skrevet);
   const verdi = inni ?? skrevet;
-  const iAnfoersel =
-    verdi.includes('"') || verdi.includes('\\') ? `'${verdi.replaceAll("'", "''")}'` : `"${verdi}"`;
-  const rettet = navn + iAnfoersel;
+  const iAnfoersel = anfoert(verdi);
+  const rettet = foranVerdien(tekst, pos) + iAnfoersel;
   // A value with more after it, or with quotes already, may be meant in another way.
   const sikkert = skrevet === linje.trimEnd() && !/^["'[{|>&*!]/u.test(skrevet);
   const retting = sikkert ? { retting: [{ fra: pos, til: pos + skrevet.length, tekst: iAnfoersel }] } : {};
@@ -75,15 +89,15 @@ function medAnfoersel(tekst: string, pos: number): Omit<Yamlord, 'pos'> | undefi
       };
 }
 
-/** Tabs that indent become two spaces each, where no line mixes them with spaces. */
-function utenTabulator(tekst: string): Pick<Yamlord, 'retting'> {
-  if (/^(?: +\t|\t+ )/mu.test(tekst)) return {};
-  const retting = [...tekst.matchAll(/^\t+/gmu)].map(({ index, 0: tab }) => ({
-    fra: index,
-    til: index + tab.length,
-    tekst: '  '.repeat(tab.length),
-  }));
-  return retting.length > 0 ? { retting } : {};
+/** A value of which only the first words are in quotes: `tittel: "Planen" for ICD`. */
+function tekstEtterAnfoersel(tekst: string, pos: number, doc: Document): Omit<Yamlord, 'pos'> | undefined {
+  const start = begynnelser(doc).anfoersel.get(tekst.slice(0, pos).trimEnd().length);
+  if (start === undefined) return undefined;
+  const rettet = foranVerdien(tekst, start) + anfoert(restenAvLinjen(tekst, start).trim());
+  return {
+    melding: 'Verdien går videre etter det siste anførselstegnet.',
+    tiltak: `Hører anførselstegnene med til verdien, sett nye rundt det hele: «${rettet}». Ellers ta bort det som står etter.`,
+  };
 }
 
 /** A field that stands twice among the same fields: the second one is at `pos`. */
@@ -150,7 +164,16 @@ export function yamlord(feil: YAMLError, doc: Document, tekst: string): Yamlord 
   }
   const rettet = code === 'BLOCK_AS_IMPLICIT_KEY' ? medAnfoersel(tekst, pos) : undefined;
   if (rettet) return { pos, ...rettet };
+  const videre = message.startsWith('Unexpected scalar at')
+    ? tekstEtterAnfoersel(tekst, pos, doc)
+    : undefined;
+  if (videre) return { pos, ...videre };
   const [galt, tiltak] = ORD[code] ?? ['formen er ikke gyldig YAML', LIKNER_REGLER];
-  const retting = code === 'TAB_AS_INDENT' ? utenTabulator(tekst) : {};
-  return { pos, melding: `Linjen kan ikke leses: ${galt}.`, tiltak, ...retting };
+  return {
+    pos,
+    melding: `Linjen kan ikke leses: ${galt}.`,
+    tiltak,
+    ...(code === 'BAD_INDENT' || code === 'TAB_AS_INDENT' ? { skygger: true } : {}),
+    ...(code === 'TAB_AS_INDENT' ? { tabulator: true } : {}),
+  };
 }

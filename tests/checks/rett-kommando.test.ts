@@ -42,6 +42,16 @@ test('--rett writes what is right, tells of it, and has nothing more to do', () 
   expect(readdirSync(dirname(join(rot, SAK)))).toEqual(['moete.md', 'sak-1.md']);
 });
 
+test('where only the spaces of a line change, they are shown', () => {
+  const rot = paaDisk('rett-mellomrom', {
+    [SAK]: sak('1/30', 'merknader:\n\t- En\n'),
+    [`${MOETE}/sak-2.md`]: sak('2/30', 'sammendrag:\u00a0To ord\n'),
+  });
+  const { stdout } = spawnSync(process.execPath, [SKRIPT, '--rett'], valg(rot));
+  expect(stdout).toContain('/sak-1.md:5  rettet  syntaks\n    ⇥-·En\n  → ··-·En\n');
+  expect(stdout).toContain('/sak-2.md:4  rettet  syntaks\n    sammendrag:⍽To·ord\n  → sammendrag:·To·ord\n');
+});
+
 test('a file that cannot be written is told of, and the others are written', () => {
   const to = `${MOETE}/sak-2.md`;
   const rot = paaDisk('uskrivbar', {

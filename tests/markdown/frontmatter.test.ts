@@ -53,7 +53,11 @@ describe('refused', () => {
 
 describe('one fault, one advice', () => {
   const INNRYKK =
-    'La felter og punkter som hører sammen, begynne like langt inne, og lukk hver [ med ] og hver { med }.';
+    'La linjen begynne like langt inne som de andre feltene eller punktene den hører sammen med.';
+  const TABULATOR =
+    'Bytt tabulatoren ut med mellomrom, så linjen begynner like langt inne som dem den hører sammen med.';
+  const videre = (rettet: string): string =>
+    `Hører anførselstegnene med til verdien, sett nye rundt det hele: «${rettet}». Ellers ta bort det som står etter.`;
   test.each([
     ['a: 1\ntittel: "Zebra\nb: 2\nc: 3', 3, 9, 'Sett " etter verdien også, eller ta bort det første.'],
     ['a: 1\ntittel: "Zebra\nb: "to"', 3, 9, 'Sett " etter verdien også, eller ta bort det første.'],
@@ -62,7 +66,9 @@ describe('one fault, one advice', () => {
     ['a:\n  - b: Det "nye": ja', 3, 8, `Sett anførselstegn rundt den: «b: 'Det "nye": ja'».`],
     ['a: 1\n  b: 2', 2, 4, 'Rykk linjen under ut, eller ta bort verdien.'],
     ['a: 1\na: 2', 3, 1, 'Ta bort den ene.'],
-    ['a:\n\t- b', 3, 1, 'Bytt tabulatoren ut med mellomrom.'],
+    ['a:\n\t- b', 3, 1, TABULATOR],
+    ['a: 1\ntittel: "Planen" for ICD', 3, 18, videre(`tittel: '"Planen" for ICD'`)],
+    [`a:\n  - 'Planen' for ICD`, 3, 14, videre(`"'Planen' for ICD"`)],
     ['a: @b', 2, 4, 'Sett anførselstegn rundt verdien.'],
     ['tittel: “Zebra: en plan”', 2, 9, 'Bruk rette anførselstegn: «tittel: "Zebra: en plan"».'],
     ['a:\n  - b: 1\n   c: 2', 4, 1, INNRYKK],
@@ -70,6 +76,19 @@ describe('one fault, one advice', () => {
     ['a: 1\nb\nc: 2', 3, 1, 'Skriv feltet som navnet, kolon, mellomrom og verdien.'],
   ])('%j', (yaml, linje, kolonne, tiltak) => {
     expect(delFramside(`---\n${yaml}\n---\n`).feil[0]).toMatchObject({ linje, kolonne, tiltak });
+  });
+
+  test('of lines indented wrongly only the first is told of, and what stands above it', () => {
+    const { feil } = delFramside(
+      '---\na: &x 1\nb:\n  - c: 1\n    d: 2\n - c: 1\n    d: 2\n    e: 3\n  - c: &y 1\n---\n',
+    );
+    expect(feil.map(({ linje }) => linje)).toEqual([2, 6]);
+    expect(delFramside('---\na:\n\tb: 1\n\tc: 2\n---\n').feil).toHaveLength(1);
+  });
+
+  test('what follows the quotes of a value is right when it is written as the advice says', () => {
+    const { data } = delFramside(`---\ntittel: '"Planen" for ICD'\n---\n`);
+    expect(data).toEqual({ tittel: '"Planen" for ICD' });
   });
 
   test('a field that stands twice is named', () => {
