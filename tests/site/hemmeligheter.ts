@@ -105,11 +105,14 @@ export function plantHemmeligheter(kopi: Kopi, ny: () => string): void {
   );
   utkast(`${FORUM}/2026-09-15/sak-46.md`, { saksnummer: '46/26', publisering: 'publisert' }, ['loepenr']);
   utkast(`${VAARMOETE}/sak-47.md`, { saksnummer: '47/26', publisering: 'utkast' }, ['loepenr']);
-  // Its fault does not make it less of a draft.
+  // Its fault does not make it less of a draft, nor its attachment.
+  const iUtkast = `${ny()}.txt`;
+  legg(kopi, `${VAARMOETE}/vedlegg/${iUtkast}`, ny());
   legg(
     kopi,
     `${VAARMOETE}/sak-50.md`,
-    sakfil(`saksnummer: 50/26\npublisering: utkast\n${ny()}: ${ny()}\n`) + ny(),
+    sakfil(`saksnummer: 50/26\npublisering: utkast\n${ny()}: ${ny()}\nvedlegg: [{ fil: ${iUtkast} }]\n`) +
+      ny(),
   );
   for (const sti of [
     `${VAARMOETE}/sak-6.md`,
@@ -118,6 +121,25 @@ export function plantHemmeligheter(kopi: Kopi, ny: () => string): void {
   ])
     endre(sti, (tekst) => `${tekst.replace(/^tittel: .*$/m, `tittel: ${ny()}`)}\n${ny()}\n`);
   endre(`${HOESTMOETE}/moete.md`, (tekst) => tekst.replace('Leder 1', ny()));
+
+  // What rows of the agenda say of a draft, of an exempt sak and of a withdrawn one.
+  endre(`${VAARMOETE}/moete.md`, (tekst) =>
+    tekst.replaceAll(
+      /^ {2}- (\d\d:\d\d) ((?:4|5|6)\/26)$/gmu,
+      (_, tid: string, sak: string) =>
+        `  - { tid: "${tid}", sak: ${sak}, merknad: ${ny()}, ved: ["${ny()}, ${ny()}"], underpunkter: [${ny()}], trykt: { tittel: ${ny()} } }`,
+    ),
+  );
+
+  // Topics of drafts, and of what is withdrawn; nothing that is public has them.
+  for (const sti of [`${VAARMOETE}/sak-6.md`, `${VAARMOETE}/sak-5.md`, `${HOESTMOETE}/sak-9.md`]) {
+    const emne = ny();
+    endre(
+      'emner.yaml',
+      (tekst) => `${tekst}- { id: ${emne}, navn: ${ny()}, beskrivelse: ${ny()}, synonymer: [${ny()}] }\n`,
+    );
+    endre(sti, (tekst) => tekst.replace(/^tittel: .*$/mu, `$&\nemner: [${emne}]`));
+  }
 
   // Withdrawn: a sak, and a whole meeting with its sak.
   endre(
