@@ -85,9 +85,11 @@ function iSetning(tekst: string | undefined, sti: Funn['sti']): Funn[] {
   return skrevet === undefined ? [] : [{ sti, skrevet }];
 }
 
-/** A remark is ours: what it begins with is what it is about. */
+/** A remark is ours: what it begins with is what it is about. The minutes that it names may be those of another meeting. */
 function iMerknad(merknad: string | undefined, sti: Funn['sti']): Funn[] {
   const start = merknad?.split(/\s+/u).slice(0, 2).join(' ') ?? '';
   const funnet = iSetning(merknad, sti);
-  return funnet.length > 0 || !harReferatord(start) ? funnet : [{ sti, skrevet: start }];
+  return funnet.length > 0 || /^(?:møte)?referat/iu.test(start) || !harReferatord(start)
+    ? funnet
+    : [{ sti, skrevet: start }];
 }
