@@ -2,10 +2,10 @@ import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { somHeadersfil, somHtaccess } from '#exports/hodefiler';
 import { sidensInnholdsregel } from '#exports/innholdsregel';
-import { moeteSti, sakSti, saksgangSti, stier, utvalgSti } from '#urls';
+import { moeteSti, sakSti, saksgangSti, SIDER, stier, utvalgSti } from '#urls';
 import { kontrollerAdresser } from './adressekontroll.ts';
 import { skrivSummer } from './kontrollsummer.ts';
-import { filFor, seSide } from './sidesyn.ts';
+import { filFor, lenkerI, seSide } from './sidesyn.ts';
 import { manglerISoeket } from './soekesyn.ts';
 import { lesTre } from './tre.ts';
 import type { BygdNettsted } from './bygd-nettsted.ts';
@@ -70,15 +70,23 @@ function ingenTommeFiler({ mappe }: BygdNettsted): string[] {
   return samlet('Filer er tomme', tomme.map(somAdresse));
 }
 
-/** No page is cut, each says the policy that it needs, and what it shows is there. */
+/** No page is cut, each says the policy that it needs, and what it shows and leads to is there. */
 function sideneErHele({ mappe, base }: BygdNettsted): string[] {
   const { filer } = lesTre(mappe);
   const finnes = new Set(filer);
   const kuttet: string[] = [];
   const uvernet: string[] = [];
   const savnet = new Map<string, Set<string>>();
+  const doede = new Map<string, string[]>();
+  /** Most pages have the same links in their head and foot. */
+  const kjente = new Map<string, boolean>();
+  const foererFrem = (lenke: string, fil: string): boolean => {
+    const maal = filFor(lenke, fil, base);
+    return maal === undefined || finnes.has(maal) || finnes.has(`${maal}/index.html`);
+  };
   for (const fil of filer.filter((navn) => navn.endsWith('.html'))) {
-    const { hel, regler, trenger } = seSide(readFileSync(join(mappe, fil), 'utf8'));
+    const html = readFileSync(join(mappe, fil), 'utf8');
+    const { hel, regler, trenger } = seSide(html);
     if (!hel) kuttet.push(somAdresse(fil));
     if (!regler.includes(sidensInnholdsregel(fil === SOEKESIDEN))) uvernet.push(somAdresse(fil));
     for (const adresse of trenger) {
@@ -87,12 +95,26 @@ function sideneErHele({ mappe, base }: BygdNettsted): string[] {
       const sider = savnet.get(adresse) ?? new Set();
       savnet.set(adresse, sider.add(somAdresse(fil)));
     }
+    for (const lenke of lenkerI(html)) {
+      const frem = kjente.get(lenke) ?? foererFrem(lenke, fil);
+      if (lenke.startsWith('/')) kjente.set(lenke, frem);
+      if (!frem) doede.set(lenke, [...(doede.get(lenke) ?? []), somAdresse(fil)]);
+    }
   }
   return [
     ...samlet('Sider er kuttet', kuttet),
     ...samlet('Sider mangler innholdsregelen sin (Content-Security-Policy)', uvernet),
     ...[...savnet].flatMap(([adresse, sider]) => samlet(`${adresse} finnes ikke, men trengs av`, [...sider])),
+    ...[...doede].flatMap(([lenke, sider]) => samlet(doedLenke(lenke, base), sider)),
   ];
+}
+
+/** What to do with a link that leads nowhere. Every page links to some that authors write themselves. */
+function doedLenke(lenke: string, base: string): string {
+  const sti = lenke.startsWith(base) ? lenke.slice(base.length - 1) : lenke;
+  return SIDER.includes(sti)
+    ? `Siden ${lenke} mangler. Lag filen sider${sti.slice(0, -1)}.md. Lenker til den står på`
+    : `Lenken ${lenke} fører ingen steder. Rett den i teksten, eller ta den bort. Den står på`;
 }
 
 /** The only page with scripts. */

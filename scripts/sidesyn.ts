@@ -27,6 +27,18 @@ export function seSide(html: string): Sidesyn {
   return syn;
 }
 
+/** A link with its address, however its other attributes are. In running text «<» is always escaped. */
+const LENKE = /<a\s(?:[^>"]|"[^"]*")*?(?<=\s)href="([^"]*)"/g;
+
+/** The addresses of links on a page that may be of the site itself, each once, without place and query. */
+export const lenkerI = (html: string): Set<string> =>
+  new Set(
+    html
+      .matchAll(LENKE)
+      .map(([, adresse = '']) => adresse.replace(/[?#].*$/s, ''))
+      .filter((adresse) => adresse !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(adresse)),
+  );
+
 const KILDER: ReadonlySet<string> = new Set(['img', 'script', 'source']);
 
 /** How every tag begins that says something. */

@@ -1,14 +1,12 @@
 import type { Arkiv } from '#domain/arkiv';
 import type { Moete } from '#domain/moete';
+import { momenterFor } from '#domain/momenter';
 import { offentlig } from '#domain/publisering';
-import { moeteSti, sakSti, stier } from '#urls';
+import { moeteSti, OPPTATTE, sakSti, SIDER, stier } from '#urls';
 import type { Grunnlag } from './regel.ts';
 
 /** What is at an address. Of registers and what only the site makes, the build knows: they are `uviss` here. */
 export type Adressetilstand = 'finnes' | 'skjult' | 'mangler' | 'uviss';
-
-/** Pages with a file of their own in `sider/`. */
-const SIDER: readonly string[] = [stier.om, stier.tilgjengelighet, stier.personvern, stier.innsyn];
 
 /**
  * Tells what the public site has at an address, as far as the archive knows.
@@ -23,11 +21,20 @@ export function lagAdressesjekk({
   /** Known only from others who tell of it: then the page is there when they are public. */
   const visning = (fil: string | undefined): Adressetilstand =>
     fil === undefined ? 'uviss' : synlige.has(fil) ? 'finnes' : 'skjult';
+  const momenter = momenterFor(filer, dato);
+  /** A document whose moment has not come has no page; whether it has one when it has, the build knows. */
+  const dokument = (moete: Moete, rest: string): Adressetilstand => {
+    const [, navn] = /^(innkalling|referat|samlet)\/$/.exec(rest) ?? [];
+    if (navn === undefined) return 'mangler';
+    const moment = momenter.get(moete.fil ?? '');
+    const venter = (navn === 'innkalling' || navn === 'referat') && moment?.[navn] === false;
+    return venter ? 'skjult' : 'uviss';
+  };
   const iMoetet = (moete: Moete | undefined, rest: string): Adressetilstand => {
     if (!moete) return 'mangler';
     const selv = visning(moete.fil);
     if (rest === '' || selv === 'skjult') return selv;
-    if (!rest.startsWith('vedlegg/')) return 'uviss';
+    if (!rest.startsWith('vedlegg/')) return dokument(moete, rest);
     return arkiv.filstoerrelse(moete, rest) === undefined ? 'mangler' : selv;
   };
   const flyttet = new Set(
@@ -50,7 +57,7 @@ export function lagAdressesjekk({
     // Drafts may hold matters together that are two, or none, in public.
     if (mappe === 'saksgang') return arkiv.finnSaksgang(id) ? 'uviss' : 'mangler';
     if (/^\/[^/]+\/$/.test(adresse) || adresse === '/') return aapenSide(adresse, arkiv.sider);
-    return 'uviss';
+    return OPPTATTE.has(adresse.split('/')[1] ?? '') || !adresse.endsWith('/') ? 'uviss' : 'mangler';
   };
 }
 
@@ -63,5 +70,6 @@ export const offentligeAdresser = (
 function aapenSide(adresse: string, sider: readonly { id: string }[]): Adressetilstand {
   if (sider.some(({ id }) => adresse === `/${id}/`)) return 'finnes';
   const faste: readonly string[] = Object.values(stier);
-  return faste.includes(adresse) && !SIDER.includes(adresse) ? 'finnes' : 'uviss';
+  if (faste.includes(adresse) && !SIDER.includes(adresse)) return 'finnes';
+  return OPPTATTE.has(adresse.slice(1, -1)) ? 'uviss' : 'mangler';
 }

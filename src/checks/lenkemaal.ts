@@ -49,6 +49,9 @@ export function lagStedsjekk(kropp: Kropp): (adresse: string) => Ord | undefined
   };
 }
 
+/** The notice, the minutes or both; of a meeting that is hidden altogether, `henvisning-til-utkast` tells. */
+const DOKUMENT = /(?<=\/)(?:innkalling|referat|samlet)\/$/u;
+
 /** Makes a function that says what is wrong with links like `/saker/nuit/2025/14/`, as far as the archive knows. */
 export function lagSidesjekk(grunnlag: Grunnlag): (adresse: string) => Ord | undefined {
   // The page may be made of a file that cannot be read.
@@ -62,7 +65,16 @@ export function lagSidesjekk(grunnlag: Grunnlag): (adresse: string) => Ord | und
   return (adresse) => {
     if (!/^\/(?!\/)/u.test(adresse)) return undefined;
     const sti = adresse.replace(/[?#].*$/su, '').replace(/\/[^/.]+$/u, '$&/');
-    if (gamle.has(sti) || tilstand(sti) !== 'mangler') return undefined;
+    if (gamle.has(sti)) return undefined;
+    const funnet = tilstand(sti);
+    if (funnet === 'skjult' && DOKUMENT.test(sti) && tilstand(sti.replace(DOKUMENT, '')) === 'finnes')
+      return {
+        melding: `Siden «${adresse}» er ikke offentlig.`,
+        forventet: 'adressen til en side eller fil som er publisert',
+        tiltak: 'Ta bort lenken til dokumentet er publisert, eller vis til møtet.',
+        gjelder: adresse,
+      };
+    if (funnet !== 'mangler') return undefined;
     const naer = forslag(sti);
     return {
       melding: `Siden «${adresse}» finnes ikke på nettstedet.`,

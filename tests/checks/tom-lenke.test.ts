@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { minsteArkiv, MOETE, sak, sjekkTekster } from './arkivet.ts';
+import { minsteArkiv, moete, MOETE, sak, sjekkTekster } from './arkivet.ts';
 
 const funn = (kropp: string): string[] =>
   sjekkTekster(minsteArkiv({ [`${MOETE}/sak-1.md`]: sak('1/30', '', `\n${kropp}\n`) }))
@@ -27,6 +27,9 @@ test.each([
   ['[a](/saker/raad/2030/99)', 'Siden «/saker/raad/2030/99» finnes ikke på nettstedet.'],
   ['[a](/moeter/raad/2030-02-02/referat/)', 'Siden «/moeter/raad/2030-02-02/referat/» finnes ikke'],
   ['[a](/utvalg/ukjent/#om)', 'Siden «/utvalg/ukjent/#om» finnes ikke'],
+  ['[a](/finnes/ikke/)', 'Siden «/finnes/ikke/» finnes ikke'],
+  ['[a](/sakliste/)', 'Siden «/sakliste/» finnes ikke'],
+  ['[a](/moeter/raad/2030-02-01/referatet/)', 'Siden «/moeter/raad/2030-02-01/referatet/» finnes ikke'],
 ])('%s', (kropp, melding) => {
   const [foerst, ...flere] = funn(kropp);
   expect(foerst).toContain(` 6:1 ${melding}`);
@@ -52,6 +55,23 @@ test.each([
   'Tekst[^1].\n\n[^1]: Fotnote.',
 ])('leaves %j alone', (kropp) => {
   expect(funn(kropp)).toEqual([]);
+});
+
+test.each([
+  ['innkalling: publisert, referat: utkast', ['referat']],
+  ['innkalling: utkast, referat: utkast', ['innkalling', 'referat']],
+  ['innkalling: publisert, referat: publisert', []],
+])('tells of a document that waits, of the meeting with «%s»', (momenter, venter) => {
+  const dokumenter = ['innkalling', 'referat', 'samlet'];
+  const lenker = dokumenter.map((navn) => `[a](/moeter/raad/2030-03-01/${navn}/)`).join('\n');
+  const arkiv = minsteArkiv({
+    [`${MOETE}/sak-1.md`]: sak('1/30', '', `\n${lenker}\n`),
+    'moeter/raad/2030-03-01/moete.md': moete('2030-03-01', `{ moete: publisert, ${momenter} }`),
+  });
+  const funn = sjekkTekster(arkiv).funn.filter(({ regel }) => regel === 'tom-lenke');
+  expect(funn.map(({ melding }) => melding)).toEqual(
+    venter.map((navn) => `Siden «/moeter/raad/2030-03-01/${navn}/» er ikke offentlig.`),
+  );
 });
 
 test('suggests the nearest place', () => {

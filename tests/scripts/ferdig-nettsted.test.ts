@@ -122,6 +122,48 @@ test.each(['<p>a</p><img src="borte.png">', '<p>a</p><IMG SRC=borte.png>'])(
   },
 );
 
+test.each([
+  ['<a href="/arkiv/finnes/ikke/#vedtak">a</a>', '/arkiv/finnes/ikke/'],
+  ['<a href="/arkiv/om.html">a</a>', '/arkiv/om.html'],
+  ['<a class="x" title="a > b" href="/arkiv/aar/2031/?a=1">a</a>', '/arkiv/aar/2031/'],
+  ['<a href="/soek/">outside the base</a>', '/soek/'],
+  ['<a href="vedlegg/9.pdf">a</a>', 'vedlegg/9.pdf'],
+  ['<a\nhref="../">a</a>', '../'],
+])('a link that leads nowhere: %s', (lenke, adresse) => {
+  const [hode = '', slutt = ''] = side('moeter/a/index.html', '|').split('|');
+  skriv('moeter/a/index.html', `${hode}<body>${lenke}</body>${slutt}`);
+  gjoerFerdig(nettsted);
+  expect(feilINettstedet(nettsted)).toEqual([
+    `Lenken ${adresse} fører ingen steder. Rett den i teksten, eller ta den bort. Den står på: /moeter/a/index.html.`,
+  ]);
+});
+
+test('a page that every site has, and its author has not written', () => {
+  skriv('a.html', side('a.html', '<a href="/arkiv/personvern/">Personvern</a>'));
+  gjoerFerdig(nettsted);
+  expect(feilINettstedet(nettsted)).toEqual([
+    'Siden /arkiv/personvern/ mangler. Lag filen sider/personvern.md. Lenker til den står på: /a.html.',
+  ]);
+});
+
+test.each([
+  'href="#vedtak"',
+  'href="/arkiv/"',
+  'href="/arkiv/soek/?q=plan#treff"',
+  'href="/arkiv/soek"',
+  'href="../../soek/"',
+  'href="/arkiv/b%C3%A5t.svg"',
+  'href="https://example.org/finnes/ikke/"',
+  'href="//example.org/a/"',
+  'href="mailto:post@example.org"',
+  'data-href="/arkiv/nei/"',
+])('a link that leads somewhere, or to others: %s', (lenke) => {
+  const tekst = `<a ${lenke}>a</a>&lt;a href="/arkiv/i/teksten/"&gt;`;
+  skriv('moeter/a/index.html', side('moeter/a/index.html', tekst));
+  gjoerFerdig(nettsted);
+  expect(feilINettstedet(nettsted)).toEqual([]);
+});
+
 test('a page that is cut', () => {
   skriv('a.html', side('a.html').slice(0, -3));
   gjoerFerdig(nettsted);
