@@ -8,6 +8,7 @@ const KAN: Record<Fare, string> = {
   henting: 'henter noe fra et annet sted uten at leseren har bedt om det',
   utseende: 'kan endre hele siden',
   skjema: 'kan samle inn det leserne skriver',
+  innlogging: 'har et navn foran @ og fører ikke dit adressen ser ut til',
 };
 
 const RAAD: Partial<Record<Bortfall['slag'], Pick<Avvik, 'forventet' | 'tiltak'>>> = {
@@ -19,6 +20,11 @@ const RAAD: Partial<Record<Bortfall['slag'], Pick<Avvik, 'forventet' | 'tiltak'>
     forventet: 'et bilde i mappen vedlegg ved siden av moete.md',
     tiltak: 'Legg bildet i mappen vedlegg og skriv vedlegg/<navn>, eller lenk til siden der det ligger.',
   },
+};
+
+const UTEN_NAVN = {
+  forventet: 'en adresse uten brukernavn og passord',
+  tiltak: 'Skriv adressen uten det som står mellom https:// og @, eller ta lenken bort.',
 };
 
 const HTML = {
@@ -47,7 +53,7 @@ export const utrygtInnhold: Regel = {
                 linje,
                 kolonne,
                 melding: `«${skrevet}» ${KAN[fare]}, og kommer ikke fram på siden.`,
-                ...(RAAD[slag] ?? HTML),
+                ...(fare === 'innlogging' ? UTEN_NAVN : (RAAD[slag] ?? HTML)),
                 gjelder: skrevet,
               },
             ],

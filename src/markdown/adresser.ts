@@ -1,8 +1,13 @@
-/** Why something that was written must not reach a reader. */
-export type Fare = 'skript' | 'henting' | 'utseende' | 'skjema';
+import { INNLOGGING } from '#schema/verdier';
 
-/** Addresses that a link may have: web, mail, or a place on this site. `//host` is neither. */
-export const TRYGG_LENKE = /^(?:https?:\/\/|mailto:|(?!\/\/)[^:]*(?:[/?#]|$))/iu;
+/** Why something that was written must not reach a reader. */
+export type Fare = 'skript' | 'henting' | 'utseende' | 'skjema' | 'innlogging';
+
+/** Addresses that a link may have: web without `INNLOGGING`, mail, or a place on this site. `//host` is neither. */
+export const TRYGG_LENKE = new RegExp(
+  `(?!${INNLOGGING.source})^(?:https?://|mailto:|(?!//)[^:]*(?:[/?#]|$))`,
+  'iu',
+);
 /** Pictures come from the site itself. */
 export const TRYGT_BILDE = /^(?!\/\/)[^:]+(?:[/?#]|$)/u;
 
@@ -14,7 +19,10 @@ const KJOERER = /^(?:javascript|vbscript|livescript|data):/iu;
 export const kjoerer = (adresse: string): boolean => KJOERER.test(adresse.replace(USYNLIGE, ''));
 
 /** Why a link must not be followed; undefined when it is safe, or merely leads nowhere. */
-export const fareVedLenke = (adresse: string): Fare | undefined => (kjoerer(adresse) ? 'skript' : undefined);
+export function fareVedLenke(adresse: string): Fare | undefined {
+  if (INNLOGGING.test(adresse)) return 'innlogging';
+  return kjoerer(adresse) ? 'skript' : undefined;
+}
 
 /** Why a picture must not be fetched: it would be, without anybody asking. Undefined when the site has it itself. */
 export function fareVedBilde(adresse: string): Fare | undefined {

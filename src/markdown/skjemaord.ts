@@ -118,6 +118,15 @@ const gjelderSak = (feil: Skjemafeil): boolean =>
 const sakform = (beskrivelse: string | undefined): string =>
   beskrivelse !== undefined && /\d\/\d/u.test(beskrivelse) ? beskrivelse : 'utvalg og nummer: nuit 9/25';
 
+/** What the schema itself says of one of its own demands. */
+function egetOrd(feil: Skjemafeil, ord: 'forventet' | 'tiltak'): string | undefined {
+  const sagt: unknown = feil.code === 'custom' ? feil.params?.[ord] : undefined;
+  return typeof sagt === 'string' ? sagt : undefined;
+}
+
+/** The advice for one of the schema's own demands. */
+export const raadI = (feil: Skjemafeil): string | undefined => egetOrd(feil, 'tiltak');
+
 /** What was expected: the words or the form where they are known, else the doc comment of the key. */
 export function hvaErForventet(
   feil: Skjemafeil,
@@ -129,18 +138,12 @@ export function hvaErForventet(
   if (feil.code === 'invalid_type' && feil.expected === 'array' && feil.path.length === 0)
     return 'en liste der hver oppføring begynner med «- »';
   if (gjelderSak(feil)) return sakform(beskrivelse);
-  if (feil.code !== 'invalid_format') return beskrivelse;
+  if (feil.code !== 'invalid_format') return egetOrd(feil, 'forventet') ?? beskrivelse;
   if (feil.format === 'date') return datoform(verdi);
   if (feil.pattern === KLOKKEMOENSTER) return KLOKKESLETT;
   if (feil.pattern === String(IDMOENSTER)) return idform(verdi);
   if (gjelderFil(feil)) return filform(String(verdi));
   return FORM[feil.format] ?? beskrivelse;
-}
-
-/** The advice that the schema itself gives for one of its own demands. */
-export function raadI(feil: Skjemafeil): string | undefined {
-  const raad: unknown = feil.code === 'custom' ? feil.params?.['tiltak'] : undefined;
-  return typeof raad === 'string' ? raad : undefined;
 }
 
 /**

@@ -14,13 +14,23 @@ import { godta, nettadresse, spraak, tekst } from './verdier.ts';
 export const personnavnvalg = z.enum(['alltid', 'tolv-maaneder', 'aldri']);
 export type Personnavnvalg = z.infer<typeof personnavnvalg>;
 
+/** Where the site lies: every page's address is written after it. */
+const rotadresse = nettadresse.superRefine((adresse, ctx) => {
+  if (/[?#]/u.test(adresse))
+    ctx.addIssue({
+      code: 'custom',
+      message: `Adressen «${adresse}» har mer enn stedet der nettstedet ligger.`,
+      params: { forventet: 'https://arkiv.example.org', tiltak: 'Ta bort ? eller # og alt etter.' },
+    });
+});
+
 /** `nettsted.yaml`: the site's own facts. */
 export const nettstedSchema = z.strictObject({
   navn: tekst.describe('Nettstedets navn, i toppen og i sidetitlene'),
   undertittel: tekst.describe('Linjen under navnet'),
   beskrivelse: tekst.describe('En setning om nettstedet, for forsiden og søkemotorer'),
   utgiver: tekst.describe('Hvem som gir ut nettstedet'),
-  adresse: nettadresse.optional().describe('Full adresse når nettstedet er publisert'),
+  adresse: rotadresse.optional().describe('Full adresse når nettstedet er publisert'),
   kontakt: z
     .strictObject({
       navn: tekst.describe('Hvem leserne kan kontakte'),

@@ -62,8 +62,24 @@ export const VEDLEGGSMOENSTER = /^vedlegg\/[A-Za-z0-9][A-Za-z0-9._-]*$/;
 /** Path of a file beside the meeting: always under `vedlegg/`, no way out of the folder. */
 export const vedleggsfil = z.string().regex(VEDLEGGSMOENSTER);
 
-/** Web address, http or https. */
-export const nettadresse = z.url({ protocol: /^https?$/ });
+/**
+ * A name, and maybe a password, in front of the host: `https://navn:passord@example.org/`. It gives away the password, or
+ * takes the reader elsewhere than the address seems to (`https://www.example.org@example.net/`). Slashes as browsers read them.
+ */
+export const INNLOGGING = /^\s*https?:[/\\]*[^/\\?#]*@/iu;
+
+/** Web address, http or https, of what anybody may open. */
+export const nettadresse = z.url({ protocol: /^https?$/ }).superRefine((adresse, ctx) => {
+  if (INNLOGGING.test(adresse))
+    ctx.addIssue({
+      code: 'custom',
+      message: `Adressen «${adresse}» har et navn foran @, og fører ikke dit den ser ut til.`,
+      params: {
+        forventet: 'en adresse uten brukernavn og passord',
+        tiltak: 'Skriv adressen uten det som står mellom https:// og @.',
+      },
+    });
+});
 
 /** A language of the public administration, or English. */
 export const spraak = z.enum(['nb', 'nn', 'se', 'en']);

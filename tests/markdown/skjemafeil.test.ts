@@ -76,6 +76,21 @@ test('a doc comment that shows the number of a sak says more than its form', () 
   );
 });
 
+test('an address is told what it has too much of', () => {
+  const [foerst, neste] = lesFil({
+    sti: 'nettsted.yaml',
+    tekst:
+      'navn: A\nundertittel: B\nbeskrivelse: C\nutgiver: D\nadresse: https://navn:ord@example.org/x?y=1#z\n',
+  }).avvik;
+  expect(foerst).toMatchObject({
+    linje: 5,
+    kolonne: 10,
+    forventet: 'en adresse uten brukernavn og passord',
+    tiltak: 'Skriv adressen uten det som står mellom https:// og @.',
+  });
+  expect(neste).toMatchObject({ linje: 5, kolonne: 10, tiltak: 'Ta bort ? eller # og alt etter.' });
+});
+
 test('an id is shown as it should be written', () => {
   expect(foerste(sak('emner:\n  - Prøvesvar'))?.forventet).toBe(
     'små bokstaver a–z, tall og bindestrek: proevesvar',
