@@ -98,7 +98,10 @@ function sideneErHele({ mappe, base }: BygdNettsted): string[] {
     for (const lenke of lenkerI(html)) {
       const frem = kjente.get(lenke) ?? foererFrem(lenke, fil);
       if (lenke.startsWith('/')) kjente.set(lenke, frem);
-      if (!frem) doede.set(lenke, [...(doede.get(lenke) ?? []), somAdresse(fil)]);
+      if (frem) continue;
+      const sider = doede.get(lenke) ?? [];
+      doede.set(lenke, sider);
+      sider.push(somAdresse(fil));
     }
   }
   return [
