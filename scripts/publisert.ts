@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { lesAdresseliste, sammenlignAdresser, skrivAdresseliste } from '#domain/adresseliste';
 import { nyttTekstregister } from '#domain/publiserte-tekster';
 import { skrivTekstregister, tekstnoekkel } from '#domain/tekstregister';
+import { eiereIArkivet } from '#domain/vedleggseiere';
 import { antall } from '#ordform';
+import { lesArkiv } from '#sources/arkiv';
 import { skrivHelt } from '#sources/helskriving';
 import { lesInnhold } from '#sources/innhold';
 import { lesInnstillinger } from '#sources/innstillinger';
@@ -18,11 +20,12 @@ const BRUK = `Bruk: npm run publisert
 Bygger nettstedet, og skriver i ${REGISTRE.adresser} og ${REGISTRE.tekster} i innholdsmappen
 hvilke adresser og tekster som er offentlige nå. Legg filene i git.`;
 
-/** Adds the addresses of a built site to the list; a line is only ever taken out by hand. */
+/** Adds the addresses of a built site to the list, and whose its attachments are; a line is only ever taken out by hand. */
 function skrivAdresser(innhold: string, mappe: string): string[] {
-  const foer = lesAdresseliste(lesRegister(innhold, 'adresser') ?? '').adresser;
-  const { nye } = sammenlignAdresser(foer, bygdeAdresser(mappe));
-  skriv(innhold, 'adresser', skrivAdresseliste([...foer, ...nye]));
+  const foer = lesAdresseliste(lesRegister(innhold, 'adresser') ?? '');
+  const { nye } = sammenlignAdresser(foer.adresser, bygdeAdresser(mappe));
+  const eiere = new Map([...foer.eiere, ...eiereIArkivet(lesArkiv().arkiv)]);
+  skriv(innhold, 'adresser', skrivAdresseliste([...foer.adresser, ...nye], eiere));
   return nye;
 }
 

@@ -28,25 +28,38 @@ export function adresserI(filer: readonly string[]): string[] {
 /** `publisert/adresser.txt` as read. */
 export interface Adresseliste {
   adresser: string[];
+  /** Whose an attachment was when it was last out, by its address: `sak-25.md`, `moete.md`. */
+  eiere: ReadonlyMap<string, readonly string[]>;
   /** Lines that are no addresses, by line number: two people's changes that git could not put together, for instance. */
   ulest: ReadonlyMap<number, string>;
 }
 
-/** Reads `publisert/adresser.txt`: one address per line. */
+const RAD = /^(\/\S*)((?: (?:moete|sak-[\w-]+)\.md)*)$/u;
+
+/** Reads `publisert/adresser.txt`: one address per line, after that of an attachment whose it is. */
 export function lesAdresseliste(tekst: string): Adresseliste {
-  const linjer = tekst.split('\n').map((linje, n) => [n + 1, linje.trimEnd()] as const);
-  const erAdresse = ([, linje]: readonly [number, string]): boolean => /^\/\S*$/u.test(linje);
-  return {
-    adresser: linjer.filter(erAdresse).map(([, linje]) => linje),
-    ulest: new Map(linjer.filter((l) => l[1] !== '' && !erAdresse(l))),
-  };
+  const adresser: string[] = [];
+  const eiere = new Map<string, string[]>();
+  const ulest = new Map<number, string>();
+  tekst.split('\n').forEach((hel, n) => {
+    const linje = hel.trimEnd();
+    const [, adresse, hvem = ''] = RAD.exec(linje) ?? [];
+    if (adresse !== undefined) adresser.push(adresse);
+    else if (linje !== '') ulest.set(n + 1, linje);
+    if (adresse !== undefined && hvem !== '')
+      eiere.set(adresse, [...(eiere.get(adresse) ?? []), ...hvem.trim().split(' ')]);
+  });
+  return { adresser, eiere, ulest };
 }
 
 /** The text of `publisert/adresser.txt`: sorted, each once. */
-export const skrivAdresseliste = (adresser: Iterable<string>): string =>
+export const skrivAdresseliste = (
+  adresser: Iterable<string>,
+  eiere: Adresseliste['eiere'] = new Map(),
+): string =>
   [...new Set(adresser)]
     .toSorted(sammenlign)
-    .map((adresse) => `${adresse}\n`)
+    .map((adresse) => `${[adresse, ...new Set(eiere.get(adresse)?.toSorted(sammenlign))].join(' ')}\n`)
     .join('');
 
 /** What a list says that a built site does not hold, and the other way round. */

@@ -10,7 +10,6 @@ import type { AlleFiler } from '#markdown/fil';
 import { lesInnhold } from './innhold.ts';
 import { lesInnstillinger } from './innstillinger.ts';
 import { lesPublisert } from './publisert.ts';
-import { filerI } from './vedlegg.ts';
 
 /** What a build has read: the check of everything, and what is public of it, linked. */
 export interface Lest {
@@ -88,6 +87,6 @@ export function hentArkiv(): Arkiv {
 /** Every address that has been published and has a page of its own only to lead on, or to say why nothing is there. */
 export function gamleAdresser(): Gammeladresse[] {
   const arkiv = hentArkiv();
-  const publiserte = lesPublisert(lesArkiv().rot)?.adresser?.adresser ?? [];
-  return [...arkiv.gamleAdresser, ...filgravsteiner(arkiv, publiserte, (moete) => filerI(moete, arkiv.dag))];
+  const publiserte = lesPublisert(lesArkiv().rot)?.adresser;
+  return [...arkiv.gamleAdresser, ...(publiserte ? filgravsteiner(arkiv, publiserte) : [])];
 }

@@ -2,27 +2,14 @@ import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Arkiv } from '#domain/arkiv';
 import type { Moete } from '#domain/moete';
-import { erTilgjengelig } from '#domain/vedlegg';
-import { vedleggsfilI } from '#markdown/lenker';
-import type { Kropp } from '#markdown/seksjon';
+import { vedleggseiere } from '#domain/vedleggseiere';
 import { Lesefeil, lesUendretFil } from './aapning.ts';
 
 /**
- * Every file that a public page of the meeting names, paths below the meeting's folder, once. Of what a link in a text
- * names, the archive knows no size when it is held back (`tilbakeholdteFiler`).
- * @param dag what attachments announced for a later day wait for
+ * Every file that a public page of the meeting names, paths below the meeting's folder, once.
+ * @param dag as for `vedleggseiere`
  */
-export function filerI(moete: Moete, dag: string): string[] {
-  const vedlegg = moete.saker.flatMap((sak) => sak.data?.vedlegg ?? []);
-  const ute = vedlegg.filter((v) => erTilgjengelig(v, dag)).map((v) => v.fil);
-  const dokumenter = (moete.data?.dokumenter ?? []).flatMap((d) => [d.fil, d.raatekst]);
-  const iTekster = [moete, ...moete.saker].flatMap(({ kropp }) => filerITeksten(kropp));
-  return [...new Set([...dokumenter, ...ute, ...iTekster].filter((fil) => fil !== undefined))];
-}
-
-/** Pictures and files in a text. */
-const filerITeksten = (kropp: Kropp | undefined): (string | undefined)[] =>
-  (kropp?.lenker ?? []).map(({ adresse }) => vedleggsfilI(adresse));
+export const filerI = (moete: Moete, dag: string): string[] => [...vedleggseiere(moete, dag).keys()];
 
 /**
  * Copies the attachments that public pages list, and no others, to their place in the built site.

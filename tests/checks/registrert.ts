@@ -1,3 +1,4 @@
+import { lesAdresseliste } from '#domain/adresseliste';
 import { nyttTekstregister } from '#domain/publiserte-tekster';
 import { lesTekstregister, type Publisert, skrivTekstregister } from '#domain/tekstregister';
 import { lesFil, type Tekstfil } from '#markdown/fil';
@@ -13,5 +14,5 @@ export const AVTRYKK = {
 export function registrert(filer: readonly Tekstfil[]): Publisert {
   const lest = filer.flatMap((tekstfil) => lesFil(tekstfil).fil ?? []);
   const tekst = skrivTekstregister(nyttTekstregister(lest, DATO, AVTRYKK));
-  return { ...lesTekstregister(tekst), adresser: { adresser: [], ulest: new Map() }, ...AVTRYKK };
+  return { ...lesTekstregister(tekst), adresser: lesAdresseliste(''), ...AVTRYKK };
 }

@@ -38,7 +38,24 @@ test('what machines fetch, and later pages of a register, have not', () => {
 test('the list is sorted, each address once, and is read as it was written', () => {
   const tekst = skrivAdresseliste(['/b/', '/a/', '/b/', '/B/']);
   expect(tekst).toBe('/B/\n/a/\n/b/\n');
-  expect(lesAdresseliste(tekst)).toEqual({ adresser: ['/B/', '/a/', '/b/'], ulest: new Map() });
+  expect(lesAdresseliste(tekst)).toEqual({
+    adresser: ['/B/', '/a/', '/b/'],
+    eiere: new Map(),
+    ulest: new Map(),
+  });
+});
+
+test('the list knows whose an attachment was, also of two lines that git put together', () => {
+  const adresse = '/moeter/raad/2030-02-01/vedlegg/1.pdf';
+  const eiere = new Map([[adresse, ['sak-6-b.md', 'moete.md']]]);
+  const tekst = skrivAdresseliste([adresse, '/'], eiere);
+  expect(tekst).toBe(`/\n${adresse} moete.md sak-6-b.md\n`);
+  expect(lesAdresseliste(tekst).eiere).toEqual(new Map([[adresse, ['moete.md', 'sak-6-b.md']]]));
+  expect(lesAdresseliste(`${adresse} sak-1.md\n${adresse} sak-2.md\n`).eiere.get(adresse)).toEqual([
+    'sak-1.md',
+    'sak-2.md',
+  ]);
+  expect([...lesAdresseliste(`${adresse} noe annet\n`).ulest]).toEqual([[1, `${adresse} noe annet`]]);
 });
 
 describe('the list against a built site', () => {

@@ -10,8 +10,11 @@ import {
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lesAdresseliste, sammenlignAdresser, skrivAdresseliste } from '#domain/adresseliste';
+import { buildArkiv } from '#domain/arkiv';
+import { offentlig } from '#domain/publisering';
 import { nyttTekstregister } from '#domain/publiserte-tekster';
 import { skrivTekstregister } from '#domain/tekstregister';
+import { eiereIArkivet } from '#domain/vedleggseiere';
 import { lesInnhold } from '#sources/innhold';
 import { lagAvtrykk } from '#sources/publisert';
 import { bygdeAdresser } from '../../scripts/adressekontroll.ts';
@@ -52,11 +55,15 @@ test('the lists of the archive are what it has published; npm run publisert writ
 test('a vanished address stops the build, and passes when it leads on or says why it is gone', async () => {
   const kopi = kopierEksempelraad('adresser');
   const liste = join(kopi.innhold, 'publisert', 'adresser.txt');
-  const { filer } = lesInnhold(kopi.innhold);
+  const { filer, vedlegg } = lesInnhold(kopi.innhold);
+  const { arkiv } = buildArkiv(offentlig(filer, TESTDATO), TESTDATO, vedlegg);
   mkdirSync(join(kopi.innhold, 'publisert'));
   writeFileSync(
     liste,
-    skrivAdresseliste(bygdeAdresser(nettsted('eksempelraad').mappe).filter((a) => !a.endsWith('.txt/'))),
+    skrivAdresseliste(
+      bygdeAdresser(nettsted('eksempelraad').mappe).filter((a) => !a.endsWith('.txt/')),
+      eiereIArkivet(arkiv),
+    ),
   );
   writeFileSync(
     join(kopi.innhold, 'publisert', 'tekster.txt'),
@@ -105,6 +112,10 @@ test('a vanished address stops the build, and passes when it leads on or says wh
   const etter = lesAdresseliste(readFileSync(liste, 'utf8')).adresser;
   expect(etter).toEqual(expect.arrayContaining([...foer, '/saksgang/planen/']));
   expect(etter).not.toContain(`${VEDLEGG}/`);
+  const linjene = readFileSync(liste, 'utf8');
+  expect(linjene).toContain(`/${TRUKKET}/vedlegg/tall.txt sak-4.md\n`);
+  expect(linjene).toContain(`/${TRUKKET}/vedlegg/utkast.txt sak-2.md\n`);
   expect(publisert.utskrift).toContain('Ny adresse: /saksgang/planen/');
+  expect(publisert.utskrift).not.toContain('Kjør npm run publisert');
   expect(lest(kopi.innhold, 'tekster.txt')).toMatch(/^moeter\/.*\/sak-2\.md referat \d+ \S+$/m);
 });
