@@ -81,8 +81,6 @@ async function byggILaas({ innhold, ut, base, maal }: Bygging): Promise<boolean>
     console.log(
       `Nettstedet er bygget i ${relative(process.cwd(), ut)}: ${antall(sider, 'side', 'sider')} og ${antall(vedlegg, 'vedlegg', 'vedlegg')} kan søkes i.`,
     );
-    const nye = nyeAdresser({ mappe: ut, innhold });
-    if (nye) console.log(nye);
     return true;
   } finally {
     slett(mappe);
@@ -90,5 +88,9 @@ async function byggILaas({ innhold, ut, base, maal }: Bygging): Promise<boolean>
 }
 
 if (import.meta.main) {
-  process.exitCode = (await bygg(lesByggevalg())) ? 0 : 1;
+  const valg = lesByggevalg();
+  const erBygget = await bygg(valg);
+  const nye = erBygget && nyeAdresser({ mappe: valg.ut, innhold: valg.innhold });
+  if (nye) console.log(nye);
+  process.exitCode = erBygget ? 0 : 1;
 }
