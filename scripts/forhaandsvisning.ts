@@ -5,6 +5,7 @@ import { lesForhaandsvisning } from '#sources/arkiv';
 import { kopierVedlegg } from '#sources/vedlegg';
 import { cacheFor, settByggmiljoe } from './byggmiljoe.ts';
 import { laasForhaandsvisning } from './forhaandsvis/plasser.ts';
+import { utelatteFiler } from './forhaandsvis/utelatt.ts';
 import { merkSomForhaandsvisning, slettForhaandsvisning } from './forhaandsvismerke.ts';
 import { lagSoekeindeks } from './soekeindeks.ts';
 import { skrivAlt } from './utskrift.ts';
@@ -35,10 +36,10 @@ async function byggMerket(innhold: string, mappe: string): Promise<void> {
   // Drafts lie in the cache too: never the one of a site, even of one at the same place.
   settByggmiljoe({ innhold, mappe, base: '/', cache: `${cacheFor(mappe)}-forhaandsvis` });
   Reflect.deleteProperty(process.env, 'SAKSGANG_ADRESSE');
-  const { kontroll, arkiv, noekler, filer, rot } = lesForhaandsvisning();
+  const lest = lesForhaandsvisning();
+  const { kontroll, arkiv, noekler, rot } = lest;
   skrivAlt(somTekst(kontroll, rot, { merknader: false }));
-  const lest = new Set(filer.map(({ sti }) => sti));
-  const utelatt = [...new Set(kontroll.funn.map(({ fil }) => fil).filter((fil) => !lest.has(fil)))];
+  const utelatt = utelatteFiler(lest);
   if (utelatt.length > 0)
     skrivAlt(
       `${antall(utelatt.length, 'fil', 'filer')} er ikke med i forhåndsvisningen:\n${utelatt.map((fil) => `  ${rot}/${fil}\n`).join('')}`,
