@@ -1,4 +1,5 @@
 import type { AlleFiler } from '#markdown/fil';
+import { klistredeOverskrifter } from '#markdown/klistrede-overskrifter';
 import { KJENTE_OVERSKRIFTER } from '#markdown/overskrifter';
 import { naermeste } from '#schema/forslag';
 import type { Avvik } from '#schema/avvik';
@@ -38,8 +39,30 @@ export const feilskrevetOverskrift: Regel = {
   nivaa: 'feil',
   kanGodtas: true,
   tittel: 'Faste overskrifter er skrevet riktig',
-  sjekk: ({ filer }: Grunnlag) => filer.flatMap(funnI),
+  sjekk: ({ filer }: Grunnlag) => filer.flatMap((fil) => [...funnI(fil), ...utenMellomrom(fil)]),
 };
+
+/** Text in the section before, whatever its words: «##Vedtak» goes out with the notice when that is the paper. */
+const utenMellomrom = perFil(({ sti, tekst }): Avvik[] =>
+  sti.endsWith('.md')
+    ? klistredeOverskrifter(tekst).map(({ tegn, harde, tittel, linje, kolonne, fra }) => {
+        const riktig = `${tegn === '#' ? '##' : tegn} `;
+        return {
+          regel: 'feilskrevet-overskrift',
+          fil: sti,
+          linje,
+          kolonne,
+          melding: `«${tegn}${tittel}» mangler mellomrom etter ${tegn}, og er ikke lest som en overskrift.`,
+          forventet: `${riktig}${tittel}`,
+          tiltak: harde
+            ? 'Bytt det harde mellomrommet etter # med et vanlig mellomrom.'
+            : 'Sett et mellomrom etter #.',
+          gjelder: `${tegn}${tittel}`,
+          retting: [{ fra, til: fra + tegn.length + harde.length, tekst: riktig }],
+        };
+      })
+    : [],
+);
 
 /** One letter wrong, or two in a long heading; more is another word («Behandlingsforløpet»). */
 const slingring = (tittel: string): number => (tittel.length < 12 ? 1 : 2);

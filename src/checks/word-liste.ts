@@ -14,11 +14,18 @@ export const wordListe: Regel = {
   sjekk: ({ filer }: Grunnlag) => filer.flatMap(funnI),
 };
 
+function tiltakFor(punkt: string): string {
+  if (punkt === '- ') return 'Bytt kulen foran hvert punkt med «- ».';
+  return punkt.startsWith('- ')
+    ? 'Skriv «- » foran hver bokstav, og bytt tabulatoren etter den med et mellomrom.'
+    : 'Bytt tabulatoren etter hvert nummer med et mellomrom.';
+}
+
 const funnI = perFil((fil: AlleFiler): Avvik[] => {
   if (!fil.sti.endsWith('.md')) return [];
   const sted = stederI(fil.tekst);
   return wordrekkerI(fil.tekst).map(({ form, linjer }) => {
-    const [foerste = { tekst: '', fra: 0, kule: '' }] = linjer;
+    const [foerste = { tekst: '', fra: 0, kule: '', punkt: '- ' }] = linjer;
     const skrevet = foerste.tekst
       .slice(foerste.kule.length)
       .replaceAll(/\s+/gu, ' ')
@@ -33,9 +40,9 @@ const funnI = perFil((fil: AlleFiler): Avvik[] => {
       gjelder: skrevet,
       ...(form === 'liste'
         ? {
-            forventet: 'punkter som begynner med «- »',
-            tiltak: 'Bytt kulen foran hvert punkt med «- ».',
-            retting: linjer.map(({ fra, kule }) => ({ fra, til: fra + kule.length, tekst: '- ' })),
+            forventet: `punkter som begynner med «${foerste.punkt}»`,
+            tiltak: tiltakFor(foerste.punkt),
+            retting: linjer.map(({ fra, kule, punkt }) => ({ fra, til: fra + kule.length, tekst: punkt })),
           }
         : {
             forventet: 'en tabell med | mellom cellene, og en linje |---|---| under den første raden',

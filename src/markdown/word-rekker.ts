@@ -1,24 +1,35 @@
-import { delKropp } from './frontmatter.ts';
+import { kroppslinjer } from './kroppslinjer.ts';
 import type { Spenn } from './spenn.ts';
 
 /** Bullets as Word has them, also those of its own fonts (U+F0B7, U+F0A7), with the space after them. */
 const KULE = /^ {0,3}(?:[•·▪◦‣●\uF0B7\uF0A7]|[o–—](?=\t))[ \t\u00A0]*(?=\S)/u;
+/** «1.», «2)», «a)» with a tab after: Word's own numbering. With one more tab it is a row of a table. */
+const NUMMER = /^ {0,3}(?:(\d{1,3}[.)])|([A-Za-z][.)]))\t[ \t\u00A0]*(?=[^\s][^\t]*$)/u;
 /** Cells with a tab between them. */
 const RAD = /^[^\t]*\S[^\t]*\t+[^\t]*\S/u;
-const GJERDE = /^ {0,3}(?:```|~~~)/u;
 
 type Form = 'liste' | 'tabell';
 
 function formAv(linje: string): Form | undefined {
-  if (KULE.test(linje)) return 'liste';
+  if (KULE.test(linje) || NUMMER.test(linje)) return 'liste';
   return RAD.test(linje) ? 'tabell' : undefined;
 }
 
-/** One line of a list or a table: all of it, where in the file it begins, and its bullet with the space around it. */
+/** One line of a list or a table: all of it, and where in the file it begins. */
 export interface Wordlinje {
   tekst: string;
   fra: number;
+  /** Its bullet or number with the space around it. */
   kule: string;
+  /** What that is in Markdown. */
+  punkt: string;
+}
+
+/** A lettered list is one of bullets, see `bokstavlister.ts`. */
+function merketI(linje: string): Pick<Wordlinje, 'kule' | 'punkt'> {
+  const [kule, nummer, bokstav] = NUMMER.exec(linje) ?? [];
+  if (kule === undefined) return { kule: KULE.exec(linje)?.[0] ?? '', punkt: '- ' };
+  return { kule, punkt: nummer ? `${nummer} ` : `- ${bokstav ?? ''} ` };
 }
 
 /** Lines that stand together. */
@@ -28,22 +39,19 @@ export interface Wordrekke {
 }
 
 /**
- * Finds lists and tables that a word processor has made, in the body of a file: text with bullets and tabs. One line with
+ * Finds lists and tables that a word processor has made, in the body of a file: text with bullets, numbers and tabs. One line with
  * a tab is a line with a tab.
  * @param tekst a whole file, LF
  */
 export function wordrekkerI(tekst: string): Wordrekke[] {
   if (!/[•·▪◦‣●\uF0B7\uF0A7\t]/u.test(tekst)) return [];
-  const { kropp } = delKropp(tekst);
   const rekker: Wordrekke[] = [];
-  let [fra, iKode] = [tekst.length - kropp.length, false];
   let [forrige, tom]: [Form | undefined, boolean] = [undefined, false];
-  for (const linje of kropp.split('\n')) {
-    if (GJERDE.test(linje)) iKode = !iKode;
+  for (const { tekst: linje, fra, iKode } of kroppslinjer(tekst)) {
     const form = iKode ? undefined : formAv(linje);
     if (form !== undefined) {
       if (form !== forrige) rekker.push({ form, linjer: [] });
-      rekker.at(-1)?.linjer.push({ tekst: linje, fra, kule: KULE.exec(linje)?.[0] ?? '' });
+      rekker.at(-1)?.linjer.push({ tekst: linje, fra, ...merketI(linje) });
       [forrige, tom] = [form, false];
     } else if (linje.trim() === '') tom = true;
     // The next point of a list may come after an empty line, or after a line that goes on from the one before.
@@ -52,7 +60,6 @@ export function wordrekkerI(tekst: string): Wordrekke[] {
       (forrige !== 'liste' || iKode || (tom && linje.trim() !== '') || /^#/u.test(linje))
     )
       forrige = undefined;
-    fra += linje.length + 1;
   }
   return rekker.filter(({ form, linjer }) => form === 'liste' || linjer.length > 1);
 }

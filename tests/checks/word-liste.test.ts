@@ -21,6 +21,26 @@ test('bullets of a word processor become points', () => {
   ]);
 });
 
+test.each([
+  ['1.\tOslo bør se.\n2.\tMoss bør se.\n', '1. Oslo bør se.\n2. Moss bør se.\n'],
+  ['1)\tOslo bør se.\n2)\t Moss bør se.\n', '1) Oslo bør se.\n2) Moss bør se.\n'],
+  ['a)\tOslo bør se.\nb)\tMoss bør se.\n', '- a) Oslo bør se.\n- b) Moss bør se.\n'],
+  ['10.\tBare ett punkt.\n', '10. Bare ett punkt.\n'],
+])('numbers of a word processor become points: %j', (kropp, riktig) => {
+  const [funn, ...flere] = kontroller(med(kropp)).funn;
+  expect(funn).toMatchObject({ regel: 'word-liste', linje: 6, kolonne: 1 });
+  expect(funn?.melding).toContain('en liste fra Word');
+  expect(flere).toEqual([]);
+  expect(rett(med(kropp), kontroller).endret.map(({ tekst }) => tekst)).toEqual([
+    sak('1/30', '', `\n${riktig}`),
+  ]);
+});
+
+test('numbered rows with more than one tab are a table', () => {
+  const [funn] = kontroller(med('1.\tOslo\t10\n2.\tMoss\t20\n')).funn;
+  expect(funn?.melding).toContain('en tabell fra Word');
+});
+
 test('each list and each table is told of once, where it begins', () => {
   expect(funnI('• A\n• B\n\nTekst.\n\n • C\n')).toEqual(['6:1 A', '11:2 C']);
   expect(funnI('År\tSum\n2029\t10\n2030\t20\n')).toEqual(['6:1 År Sum']);
