@@ -55,6 +55,12 @@ function radene({ fil, uleste }: Grunnlag, moete: Moete): Avvik[] {
   });
 }
 
+/** The agenda row that a file is named after: «26/30b» of `moeter/raad/2030-02-05/sak-26-b.md`. */
+function radFor(sti: string): string | undefined {
+  const [, aar, nr, loepenr = ''] = /\/\d\d(\d\d)-[^/]+\/sak-(\d+)(?:-([a-z]))?\.md$/u.exec(sti) ?? [];
+  return nr && aar && `${nr}/${aar}${loepenr}`;
+}
+
 /** Saker of the meeting that an agenda with numbers does not list. */
 function sakene({ fil }: Grunnlag, { data, saker }: Moete): Avvik[] {
   const numre = new Set((data?.agenda ?? []).flatMap(({ sak }) => (sak ? [sak] : [])));
@@ -62,6 +68,8 @@ function sakene({ fil }: Grunnlag, { data, saker }: Moete): Avvik[] {
   return saker.flatMap((sak) => {
     const nummer = heltNummer(sak);
     if (!sak.data || !sak.fil || !nummer || numre.has(nummer)) return [];
+    // The agenda has the number that the file is named after: what is wrong is the number of the sak.
+    if (numre.has(radFor(sak.fil) ?? '')) return [];
     return [
       {
         regel: REGEL,

@@ -1,4 +1,5 @@
 import { nummerIFilnavn } from '#domain/momenter';
+import { filnavnFor, heterSomNummeret } from '#domain/saksnummer';
 import type { Fil } from '#markdown/fil';
 import type { Avvik } from '#schema/avvik';
 import { type Grunnlag, type Regel, sted } from './regel.ts';
@@ -21,15 +22,14 @@ const filnavnAv = ({ sti }: Fil<'sak'>): string => sti.split('/').at(-1) ?? '';
 function annetNummer(fil: Fil<'sak'>): Avvik[] {
   const filnavn = filnavnAv(fil);
   const { saksnummer = '', loepenr } = fil.data;
-  const riktig = `sak-${saksnummer.split('/')[0] ?? ''}${loepenr ? `-${loepenr}` : ''}.md`;
-  if (filnavn === riktig) return [];
+  if (heterSomNummeret(fil)) return [];
   return [
     {
       regel: 'filnavn-mot-nummer',
       fil: fil.sti,
       ...sted(fil, ['saksnummer']),
       melding: `Filen heter «${filnavn}», men saksnummeret er ${saksnummer}${loepenr ? ` med løpenr ${loepenr}` : ''}.`,
-      forventet: riktig,
+      forventet: filnavnFor(fil.data) ?? '',
       tiltak: 'Gi filen nytt navn, eller rett saksnummeret.',
       gjelder: filnavn,
     },

@@ -1,5 +1,8 @@
 import type { Avvik } from '#schema/avvik';
+import { nummerIFilnavn } from '#domain/momenter';
 import { hullI, nummerI } from '#domain/nummerrekke';
+import { heterSomNummeret } from '#domain/saksnummer';
+import type { AlleFiler } from '#markdown/fil';
 import { erUlestSak, type Grunnlag, type Regel, sted } from './regel.ts';
 
 /** More numbers than this are counted. */
@@ -23,15 +26,18 @@ export const hullIRekken: Regel = {
       tiltak: 'Legg inn sakene. Finnes de ikke, godta hvert av hullene med en grunn i denne filen.',
     };
   },
-  sjekk: ({ arkiv, fil, uleste }: Grunnlag) =>
-    arkiv.utvalg.flatMap((utvalg) => {
+  sjekk: ({ arkiv, filer, fil, uleste }: Grunnlag) => {
+    const uenige = uenigeOmNummer(filer);
+    const kjente = new Set([...uenige.values()].flat());
+    return arkiv.utvalg.flatMap((utvalg) => {
       const perAar = Map.groupBy(
-        utvalg.saker.filter((s) => s.data && s.nr > 0),
+        utvalg.saker.filter((s) => s.data && s.nr > 0 && !uenige.has(s.fil ?? '')),
         (s) => s.aar,
       );
       return [...perAar].flatMap(([aar, saker]) =>
         hullI(saker).flatMap(({ nr, neste }) => {
-          if (erUlestSak(uleste, utvalg.id, aar, String(nr))) return [];
+          if (kjente.has(`${utvalg.id} ${aar} ${nr}`) || erUlestSak(uleste, utvalg.id, aar, String(nr)))
+            return [];
           const nummer = nummerI(nr, aar);
           return [
             {
@@ -46,5 +52,24 @@ export const hullIRekken: Regel = {
           ];
         }),
       );
-    }),
+    });
+  },
 };
+
+/**
+ * Files whose name has one number and whose field has another or none, each with the saker that it may be: that is told
+ * of, and a hole would only follow from it.
+ * @returns `raad 2030 7` by path
+ */
+function uenigeOmNummer(filer: readonly AlleFiler[]): Map<string, string[]> {
+  return new Map(
+    filer.flatMap((fil): [string, string[]][] => {
+      const navnet = nummerIFilnavn(fil.sti);
+      if (fil.slag !== 'sak' || navnet === undefined || heterSomNummeret(fil)) return [];
+      const [, utvalg = '', mappe = ''] = fil.sti.split('/');
+      const [nr, aar = ''] = fil.data.saksnummer?.split('/') ?? [];
+      const egen = nr === undefined ? [] : [`${utvalg} 20${aar} ${nr}`];
+      return [[fil.sti, [`${utvalg} ${mappe.slice(0, 4)} ${navnet}`, ...egen]]];
+    }),
+  );
+}

@@ -5,6 +5,7 @@ import type { Moete } from './moete.ts';
 import { trukketMoete } from './momenter.ts';
 import { Navneregister } from './navneregister.ts';
 import { delerAv, erFormell, type Sak } from './sak.ts';
+import { heterSomNummeret } from './saksnummer.ts';
 import { utfallAv } from './utfall.ts';
 import type { Utvalg } from './utvalg.ts';
 import { skrivemaater } from './utvalg.ts';
@@ -33,7 +34,10 @@ export function byggGraf(filer: readonly AlleFiler[]): Graf {
     sjekkForbereder(graf, utvalg);
   }
   for (const fil of filer) if (fil.slag === 'moete') leggTilMoete(graf, fil);
-  for (const fil of filer) if (fil.slag === 'sak') leggTilSak(graf, fil);
+  const saker = filer.filter((fil) => fil.slag === 'sak');
+  // Of two files with one number, the one that is named otherwise is the odd one.
+  for (const fil of saker) if (heterSomNummeret(fil)) leggTilSak(graf, fil);
+  for (const fil of saker) if (!heterSomNummeret(fil)) leggTilSak(graf, fil);
   return graf;
 }
 

@@ -12,3 +12,13 @@ export const heltNummer = ({
 
 /** The row of a sak in the agenda of its meeting, among those of all meetings: `moeter/nuit/2025-05-15 14/25`. */
 export const agendarad = ({ sti, data }: Fil<'sak'>): string => `${mappeAv(sti)} ${heltNummer(data)}`;
+
+/** What the file of a sak is called by its number: `sak-26.md`, `sak-26-b.md`; undefined without a number. */
+export function filnavnFor({ saksnummer, loepenr }: Fil<'sak'>['data']): string | undefined {
+  const [nr] = saksnummer?.split('/') ?? [];
+  return nr ? `sak-${nr}${loepenr ? `-${loepenr}` : ''}.md` : undefined;
+}
+
+/** Whether the name of its file and its number are the same; where they are not, one of them is wrong. */
+export const heterSomNummeret = ({ sti, data }: Fil<'sak'>): boolean =>
+  sti.endsWith(`/${filnavnFor(data) ?? ''}`);
