@@ -1,20 +1,26 @@
 import { harReferat } from '#domain/moete';
+import { tidsplanFor } from '#domain/momenter';
 import { erEventuelt } from '#domain/sak';
 import { heltNummer } from '#domain/saksnummer';
 import { erVedtakssak } from '#domain/sakstype';
 import { type Grunnlag, type Regel, sted } from './regel.ts';
 
-/** Minutes tell what was decided: a sak of a type that ends in a decision has one, or says what became of it. */
+/**
+ * Minutes tell what was decided: a sak of a type that ends in a decision has one, or says what became of it. Of minutes
+ * that are a draft nobody knows what they will tell.
+ */
 export const sakUtenVedtak: Regel = {
   id: 'sak-uten-vedtak',
   nivaa: 'advarsel',
   kanGodtas: true,
   tittel: 'Saker som skal avgjøres, har et vedtak i referatet',
-  sjekk: ({ arkiv, fil }: Grunnlag) =>
-    arkiv.moeter.flatMap((moete) => {
+  sjekk: ({ arkiv, filer, fil }: Grunnlag) => {
+    const planer = tidsplanFor(filer);
+    return arkiv.moeter.flatMap((moete) => {
       if (!moete.data || moete.tilstand !== 'avholdt' || !harReferat(moete)) return [];
       return moete.saker.flatMap((sak) => {
         const { data, fil: sti = '', vedtak, utfall, skjerming } = sak;
+        if (planer.get(sti)?.referat === undefined) return [];
         if (!data || skjerming || vedtak || utfall || erEventuelt(sak) || !erVedtakssak(data.sakstype))
           return [];
         const nummer = heltNummer(sak);
@@ -31,5 +37,6 @@ export const sakUtenVedtak: Regel = {
           },
         ];
       });
-    }),
+    });
+  },
 };
