@@ -34,6 +34,7 @@ import { sakUtenVedtak } from './sak-uten-vedtak.ts';
 import { sakstypeMotVedtak } from './sakstype-mot-vedtak.ts';
 import { samlefilMedSkjultSak } from './samlefil-med-skjult-sak.ts';
 import { skjema } from './skjema.ts';
+import { sluttFoerStart } from './slutt-foer-start.ts';
 import { stedfortrederUtenMedlem } from './stedfortreder-uten-medlem.ts';
 import { syntaks } from './syntaks.ts';
 import { tomLenke } from './tom-lenke.ts';
@@ -98,6 +99,7 @@ export const REGLER: readonly Regel[] = [
   sakstypeMotVedtak,
   samlefilMedSkjultSak,
   skjema,
+  sluttFoerStart,
   stedfortrederUtenMedlem,
   syntaks,
   tekstEtterNummertegn,
