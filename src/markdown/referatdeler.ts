@@ -85,7 +85,7 @@ function overskrifterI(node: Nodes, tekst: string): Overskrift[] {
 }
 
 /** What ends a name that a line begins with: a colon, a dash, or the full stop of a sentence of few words. */
-const SKILLE = /:|\s[–—-]+\s|(?<=\p{L})\.(?=\s|$)/u;
+const SKILLE = /[:;=]|\s(?:[–—]|-+>?\s)|(?<=\p{L})\.(?=\s|$)/u;
 
 /** The beginning of each line of a node up to what ends a name, without marks of emphasis and quotation. */
 function linjerI(

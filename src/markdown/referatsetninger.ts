@@ -2,11 +2,11 @@ import { delSetninger, paaEnLinje } from './setninger.ts';
 
 /** Those who meet, and nobody else: «Eksempelrådet», «utvalget», «medlemmene». */
 const HVEM = String.raw`(?:vi|møtet|medlemm(?:ene|ane|a)|\p{L}*(?:råd|utvalg|utval|styre|forum|nemnd)(?:et|t|a)?)`;
-const ORD = String.raw`(?:\p{L}+ ){0,2}?`;
+const ORD = String.raw`(?:\p{L}+ ){0,3}?`;
 const BLE = String.raw`(?:ble|blei|vart)`;
 
 const FORTID = [
-  String.raw`${HVEM} ${ORD}(?:vedtok|besluttet|beslutta|bestemte|fattet|fatta|sluttet seg|slutta seg|ga sin tilslutning|anbefalte|tilrådde|konkluderte|godkjente|støttet|støtta|(?:${BLE}|var) (?:samde?|enige?))`,
+  String.raw`${HVEM} ${ORD}(?:vedtok|besluttet|beslutta|bestemte|fattet|fatta|sluttet seg|slutta seg|gav? (?:sin )?tilslutning|tok (?:\p{L}+ ){1,3}til (?:orientering|etterretning|vitande)|anbefalte|tilrådde|konkluderte|godkjente|støttet|støtta|(?:${BLE}|var) (?:samde?|enige?))`,
   String.raw`(?:det|dette|følgende|følgjande) ${BLE} ${ORD}(?:vedtatt|vedteke|bestemt|besluttet|beslutta|konkludert|enige?(?:het)?|semje)`,
   String.raw`(?:saken|saka|forslaget|framlegget) ${BLE} ${ORD}(?:vedtatt|vedteke|godkjent|nedstemt)`,
   String.raw`(?:enstemmig|samrøystes|einstemmig) (?:vedtatt|vedteke|godkjent|tilslutning)`,
