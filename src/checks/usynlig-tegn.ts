@@ -15,16 +15,16 @@ import type { Avvik, Nivaa, Sted } from '#schema/avvik';
 import { perFil } from './per-fil.ts';
 import type { Grunnlag, Regel } from './regel.ts';
 
-/** Signs that show nothing: they hide from search, turn words around, and make two alike names different. */
+/** Signs that show nothing, or not what was meant: they hide from search, turn words around, and make two alike names different. */
 export const usynligTegn: Regel = {
   id: 'usynlig-tegn',
   nivaa: 'feil',
   kanGodtas: true,
-  tittel: 'Filene har ingen usynlige tegn',
+  tittel: 'Filene har ingen usynlige eller tapte tegn',
   sjekk: ({ filer }: Grunnlag) =>
     filer.flatMap((fil) => [
       ...finnUsynligeTegn(fil.sti).map(({ kode }) => ({
-        ...avvikFor(fil.sti, kode, 'Filnavnet har et usynlig tegn'),
+        ...avvikFor(fil.sti, kode, `Filnavnet har et ${HVA[tegnslag(kode)]} tegn`),
         tiltak: 'Gi filen et nytt navn, skrevet på tastaturet.',
       })),
       ...iTeksten(fil),
@@ -57,7 +57,15 @@ const perKode = (funn: readonly Tegn[]): Funn[] =>
 const MILDERE: Record<Tegnslag, { nivaa?: Nivaa }> = {
   styrer: {},
   skjult: { nivaa: 'advarsel' },
-  eget: { nivaa: 'merknad' },
+  eget: { nivaa: 'advarsel' },
+  tapt: { nivaa: 'advarsel' },
+};
+
+const HVA: Record<Tegnslag, string> = {
+  styrer: 'usynlig',
+  skjult: 'usynlig',
+  eget: 'ukjent',
+  tapt: 'tapt',
 };
 
 const avvikFor = (fil: string, kode: number, hva: string): Avvik => ({
@@ -71,6 +79,14 @@ const avvikFor = (fil: string, kode: number, hva: string): Avvik => ({
   gjelder: tegnkode(kode),
 });
 
+const iTekst = (kode: number): string =>
+  tegnslag(kode) === 'tapt' ? 'Her er et tegn gått tapt' : `Teksten har et ${HVA[tegnslag(kode)]} tegn`;
+
+function tiltakFor(kode: number): string {
+  if (tegnslag(kode) === 'tapt') return 'Se i originalen hva som skal stå der, og skriv det.';
+  return kanFjernes(kode) ? 'Ta bort tegnet.' : 'Skriv stedet på nytt for hånd, eller lim inn som ren tekst.';
+}
+
 function avvikI({ sti, tekst }: AlleFiler, funn: Funn, sted: (fra: number) => Sted): Avvik {
   const [{ kode, fra, skrevet }, ...flere] = funn;
   const ganger = flere.length ? ` ${flere.length + 1} ganger, først her` : '';
@@ -79,11 +95,9 @@ function avvikI({ sti, tekst }: AlleFiler, funn: Funn, sted: (fra: number) => St
   // An escape is letters that somebody typed: what they meant by it is theirs to say.
   const selv = kanFjernes(kode) ? funn.filter((tegn) => tegn.skrevet === undefined) : [];
   return {
-    ...avvikFor(sti, kode, `Teksten har et usynlig tegn${ganger}${hvor}`),
+    ...avvikFor(sti, kode, `${iTekst(kode)}${ganger}${hvor}`),
     ...sted(fra),
-    tiltak: kanFjernes(kode)
-      ? 'Ta bort tegnet.'
-      : 'Skriv stedet på nytt for hånd, eller lim inn som ren tekst.',
+    tiltak: tiltakFor(kode),
     ...(selv.length > 0
       ? { retting: selv.map((tegn) => ({ fra: tegn.fra, til: tegn.til, tekst: '' })) }
       : {}),

@@ -5,13 +5,13 @@ export interface UsynligTegn {
   til: number;
 }
 
-/** How much harm one does: turns the text around, hides in it, or shows as an empty box. */
-export type Tegnslag = 'styrer' | 'skjult' | 'eget';
+/** What one does: turns the text around, hides in it, shows as an empty box, or stands where a sign is lost. */
+export type Tegnslag = 'styrer' | 'skjult' | 'eget' | 'tapt';
 
 // Default_Ignorable_Code_Point is Unicode's own list of what shows nothing; the rest are controls, separators and the
-// letter of Braille that has no dots.
+// letter of Braille that has no dots, and the mark that programs put where they could not read a sign.
 const USYNLIG =
-  /[\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\ufff9-\ufffb\p{Noncharacter_Code_Point}\p{Co}]|(?![\t\n])\p{Cc}/gu;
+  /[\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\ufff9-\ufffb\ufffd\p{Noncharacter_Code_Point}\p{Co}]|(?![\t\n])\p{Cc}/gu;
 // Most texts have nothing but these, and most of what they have can be told from a list of ranges.
 const UVANLIG =
   /[^\t\n\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2070-\u27ff\u2801-\u2bff]/;
@@ -30,6 +30,7 @@ const NAVN = new Map([
   [0x2060, 'ordbinding uten bredde'],
   [0x2800, 'tomt tegn fra punktskrift'],
   [0xfeff, 'byterekkefølgemerke (BOM)'],
+  [0xfffd, 'merket for et tegn som ikke kunne leses'],
 ]);
 
 /** Where Braille is written, its empty letter is the space. */
@@ -55,8 +56,9 @@ export function tegnnavn(kode: number): string {
 /** U+200B. */
 export const tegnkode = (kode: number): string => `U+${kode.toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** How much harm the sign does. */
+/** What the sign does. */
 export function tegnslag(kode: number): Tegnslag {
+  if (kode === 0xfffd) return 'tapt';
   if (erEget(kode)) return 'eget';
   return erRetning(kode) || erKontroll(kode) || erMerkelapp(kode) ? 'styrer' : 'skjult';
 }
@@ -84,7 +86,7 @@ function hoererHjemme(tekst: string, kode: number, fra: number, til: number): bo
 
 /**
  * Finds signs that show nothing or turn the text around: controls, directions, spaces without width, tags, and those
- * of private use. Emoji and joining scripts keep the joiners they need.
+ * of private use; and where signs are lost. Emoji and joining scripts keep the joiners they need.
  * @param tekst a whole file, LF, as it is read (`skrevne-tegn.ts`), or the path of one
  */
 export function finnUsynligeTegn(tekst: string): UsynligTegn[] {

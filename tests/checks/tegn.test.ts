@@ -74,10 +74,24 @@ test('how serious it is follows what the sign does', () => {
   expect(['a\u202eb', 'a\u00adb', '\uf097 a', 'v\u0435dtak', 'ra\u030ad'].map(nivaa)).toEqual([
     'feil',
     'advarsel',
-    'merknad',
+    'advarsel',
     'feil',
     'advarsel',
   ]);
+});
+
+test('where a sign is lost is told, and never mended by taking the mark away', () => {
+  const [funn, ...flere] = funnI(sak('1/30', 'sammendrag: "Bl\\ufffdb\ufffdr"\n'));
+  expect(flere).toEqual([]);
+  expect(funn).toMatchObject({
+    nivaa: 'advarsel',
+    linje: 4,
+    kolonne: 16,
+    melding:
+      'Her er et tegn gått tapt 2 ganger, først her, skrevet som \\ufffd: «U+FFFD», merket for et tegn som ikke kunne leses.',
+    tiltak: 'Se i originalen hva som skal stå der, og skriv det.',
+  });
+  expect(funn?.retting).toBeUndefined();
 });
 
 test('a file name is read too', () => {

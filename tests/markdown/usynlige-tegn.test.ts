@@ -22,6 +22,7 @@ describe('finds', () => {
     ['a\u3164b', 'U+3164', 'tegn som ikke vises'],
     ['a\u2800b', 'U+2800', 'tomt tegn fra punktskrift'],
     ['\uf097 punkt', 'U+F097', 'tegn uten fast betydning'],
+    ['bl\ufffdb\u00e6r', 'U+FFFD', 'merket for et tegn som ikke kunne leses'],
     ['1\u200d2', 'U+200D', 'sammenbinding uten bredde'],
   ])('%j', (tekst, kode, navn) => {
     const funn = finnUsynligeTegn(tekst);
