@@ -1,8 +1,10 @@
 import type { AlleFiler } from '#markdown/fil';
 import { finnNumre } from '#markdown/lenking';
 import { medOrdRundt } from '#markdown/omtaler';
+import type { Kropp } from '#markdown/seksjon';
 import { delSetninger } from '#markdown/setninger';
 import type { Arkiv } from './arkiv.ts';
+import { enGang } from './en-gang.ts';
 import type { Moete } from './moete.ts';
 import type { Nevnt } from './omtaler.ts';
 import type { Sak } from './sak.ts';
@@ -10,7 +12,7 @@ import { heltNummer } from './saksnummer.ts';
 import type { Utvalg } from './utvalg.ts';
 
 /** A number of something hidden, and where readers meet it. */
-export interface Nummertreff {
+interface Nummertreff {
   /** Path in the front matter, or line and column of the text. */
   hvor: (string | number)[] | { linje: number; kolonne: number };
   skrevet: string;
@@ -30,6 +32,25 @@ interface Felttekst {
   sti: (string | number)[];
   tekst: string;
 }
+
+/** A number in a text that is no running text of the body, and its place. */
+interface Nummer extends Felttekst {
+  nevnt: Nevnt;
+}
+
+const numreI = (felt: Felttekst): Nummer[] =>
+  finnNumre(felt.tekst).map((funn) => ({
+    ...felt,
+    nevnt: medOrdRundt(felt.tekst, funn, delSetninger(felt.tekst)),
+  }));
+
+/** Worked out once per file, as the rules run again whenever another file is saved. */
+const feltnumre = enGang(({ data }: AlleFiler) => tekster(data).flatMap(numreI));
+const titler = enGang(({ seksjoner }: Kropp) =>
+  seksjoner.flatMap(({ tittel = '', linje }) =>
+    KAN_HA_NUMMER.test(tittel) ? numreI({ sti: [linje], tekst: tittel }) : [],
+  ),
+);
 
 function tekster(verdi: unknown, sti: (string | number)[] = []): Felttekst[] {
   if (typeof verdi === 'string') return KAN_HA_NUMMER.test(verdi) ? [{ sti, tekst: verdi }] : [];
@@ -67,33 +88,29 @@ export function lagNummersoek(
     const til = arkiv.finnNevnt(egen, nevnt) ?? (egen ? undefined : aleneOm(nevnt));
     return til?.fil && skjulte.has(til.fil) ? til : undefined;
   };
-  const iTekst = (tekst: string, egen: Utvalg | undefined, hvor: Nummertreff['hvor']): Nummertreff[] =>
-    finnNumre(tekst).flatMap((funn) => {
-      if (!numre.has(funn.nummer)) return [];
-      const nevnt = medOrdRundt(tekst, funn, delSetninger(tekst));
-      const til = skjult(nevnt, egen);
-      return til ? [{ hvor, skrevet: nevnt.skrevet, til }] : [];
-    });
 
   return (hel, synlig) => {
     const egen = utvalgFor(hel, arkiv);
-    const { seksjoner, omtaler } = synlig.kropp;
-    // Rows that are cut away change the places of the rest: which key a text belongs to is the same.
-    const vist = new Set(tekster(synlig.data).map(({ sti, tekst }) => `${String(sti[0])} ${tekst}`));
+    const treff = (nevnt: Nevnt, hvor: Nummertreff['hvor']): Nummertreff[] => {
+      const til = skjult(nevnt, egen);
+      return til ? [{ hvor, skrevet: nevnt.skrevet, til }] : [];
+    };
+    const iFelt = feltnumre(hel).filter(({ nevnt }) => numre.has(nevnt.nummer));
+    const vist = iFelt.length > 0 ? new Set(tekster(synlig.data).map(feltnoekkel)) : new Set();
     return [
-      ...tekster(hel.data)
-        .filter(({ sti, tekst }) => vist.has(`${String(sti[0])} ${tekst}`))
-        .flatMap(({ sti, tekst }) => iTekst(tekst, egen, sti)),
-      ...seksjoner.flatMap(({ tittel = '', linje }) => iTekst(tittel, egen, { linje, kolonne: 1 })),
-      ...omtaler.flatMap((omtale) => {
-        const til = skjult(omtale, egen);
-        return til
-          ? [{ hvor: { linje: omtale.linje, kolonne: omtale.kolonne }, skrevet: omtale.skrevet, til }]
-          : [];
-      }),
+      ...iFelt.flatMap((felt) => (vist.has(feltnoekkel(felt)) ? treff(felt.nevnt, felt.sti) : [])),
+      ...titler(synlig.kropp).flatMap(({ nevnt, sti: [linje] }) =>
+        treff(nevnt, { linje: Number(linje), kolonne: 1 }),
+      ),
+      ...synlig.kropp.omtaler.flatMap((omtale) =>
+        treff(omtale, { linje: omtale.linje, kolonne: omtale.kolonne }),
+      ),
     ];
   };
 }
+
+/** Rows that are cut away change the places of the rest: which key a text belongs to is the same. */
+const feltnoekkel = ({ sti: [noekkel], tekst }: Felttekst): string => `${String(noekkel)} ${tekst}`;
 
 /** The committee whose text a file is; none for pages and registers. */
 function utvalgFor({ slag, sti, data }: AlleFiler, { utvalg, finnUtvalg }: Arkiv): Utvalg | undefined {
