@@ -12,8 +12,12 @@ function avstand(skrevet: string, kjent: string, hoeyst: number): number {
   return Math.min(rett, ...byttet);
 }
 
+/** The signs of a word, whatever their order. */
+const tegnene = (ord: string): string => Array.from(ord.toLowerCase()).toSorted().join('');
+
 /**
- * The known word nearest to what was written, for «mente du …».
+ * The known word nearest to what was written, for «mente du …». Of words as near, the one with the same signs in another
+ * order: «91/25» is sooner «19/25» than «1/25».
  * @param hoeyst how many letters may differ; a third of the word unless told
  * @returns undefined when nothing is near enough to be meant
  */
@@ -24,8 +28,11 @@ export function naermeste(
 ): string | undefined {
   // Only something as long can be near; that keeps a long text out of the comparison.
   const mulige = kjente.filter((ord) => Math.abs(ord.length - skrevet.length) <= hoeyst);
+  const skrevne = tegnene(skrevet);
+  const byttet = (ord: string): boolean => ord.length === skrevet.length && tegnene(ord) === skrevne;
   const [naermest] = mulige
     .map((ord) => ({ ord, steg: avstand(skrevet.toLowerCase(), ord.toLowerCase(), hoeyst) }))
-    .toSorted((a, b) => a.steg - b.steg);
-  return naermest && naermest.steg <= hoeyst ? naermest.ord : undefined;
+    .filter(({ steg }) => steg <= hoeyst)
+    .toSorted((a, b) => a.steg - b.steg || Number(byttet(b.ord)) - Number(byttet(a.ord)));
+  return naermest?.ord;
 }
