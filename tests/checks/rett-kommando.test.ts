@@ -52,6 +52,13 @@ test('where only the spaces of a line change, they are shown', () => {
   expect(stdout).toContain('/sak-2.md:4  rettet  syntaks\n    sammendrag:⍽To·ord\n  → sammendrag:·To·ord\n');
 });
 
+test.each(['', '\ufeff'])('a file keeps its line ends and what it begins with: %j', (bom) => {
+  const crlf = (felt: string): string => bom + sak('1/30', felt, 'Tekst\n').replaceAll('\n', '\r\n');
+  const rot = paaDisk('linjeskift', { [SAK]: crlf('utfall: drøftet\n') });
+  expect(spawnSync(process.execPath, [SKRIPT, '--rett'], valg(rot)).stdout).toContain('1 retting i 1 fil.');
+  expect(readFileSync(join(rot, SAK), 'utf8')).toBe(crlf('utfall: droeftet\n'));
+});
+
 test('a file that cannot be written is told of, and the others are written', () => {
   const to = `${MOETE}/sak-2.md`;
   const rot = paaDisk('uskrivbar', {
