@@ -5,9 +5,8 @@ import { type Arkiv, buildArkiv } from './arkiv.ts';
 import { erSkjermet } from './momenter.ts';
 import { medDel } from './seksjonsdeler.ts';
 import { offentlig } from './publisering.ts';
-import { type Utkast, utkastI } from './utkast.ts';
+import { MERKE, type Utkast, utkastI } from './utkast.ts';
 
-const MERKE = 'UTKAST';
 const UNDER_OVERSKRIFTEN = `<p><strong>${MERKE} – ikke offentlig</strong></p>`;
 
 /**

@@ -16,6 +16,13 @@ export interface Utkast {
   grunner: string[];
 }
 
+/** What stands at everything that is not public, in the preview. */
+export const MERKE = 'UTKAST';
+
+/** Words of a part of a meeting or sak, marked when the part is not public; only the preview has such. */
+export const medUtkast = (tekst: string, { utkast }: { utkast?: Utkast }, del: Del): string =>
+  utkast?.deler.includes(del) ? `${MERKE}: ${tekst}` : tekst;
+
 type Felles = Fil<'moete'> | Fil<'sak'>;
 
 const NAVN: Record<Felles['slag'], Record<Del, string>> = {

@@ -1,4 +1,5 @@
 import type { Moete } from '#domain/moete';
+import { medUtkast } from '#domain/utkast';
 import { DOKUMENTSLAG, TEKSTKVALITET } from '#labels';
 import type { Dokumentdata } from '#schema/moete';
 import { innkallingSti, medBase, referatSti, samletSti, vedleggSti } from '#urls';
@@ -62,9 +63,17 @@ export function dokumentrader(moete: Moete): Filrad[] {
   });
   const foreloepig = moete.referat === 'godkjent' ? 'godkjent' : 'foreløpig';
   return [
-    ...(slagene.includes('referat') ? [side('Referat', referatSti(moete), `Nettside, ${foreloepig}`)] : []),
+    ...(slagene.includes('referat')
+      ? [side(medUtkast('Referat', moete, 'referat'), referatSti(moete), `Nettside, ${foreloepig}`)]
+      : []),
     ...(slagene.includes('innkalling')
-      ? [side('Innkalling', innkallingSti(moete), 'Nettside med agenda og sakspapirer')]
+      ? [
+          side(
+            medUtkast('Innkalling', moete, 'innkalling'),
+            innkallingSti(moete),
+            'Nettside med agenda og sakspapirer',
+          ),
+        ]
       : []),
     ...(slagene.includes('samlet')
       ? [side('Alt fra møtet samlet', samletSti(moete), 'Nettside for lesing i ett og utskrift')]

@@ -1,4 +1,5 @@
 import { erBareKjent, erVentet, harReferat, type Moete } from '#domain/moete';
+import { medUtkast, MERKE } from '#domain/utkast';
 import { datoTekst, tidspunktTekst } from '#datotekst';
 import { MOETETILSTAND } from '#labels';
 import { antall } from '#ordform';
@@ -20,7 +21,7 @@ export function moetemerker(moete: Moete): Moetemerke[] {
       (moete.tilstand === 'innkalt' && utkast.deler.includes('innkalling')));
   return [
     ...(ikkeUte ? [] : merkerUtenUtkast(moete)),
-    ...(utkast ? [{ tekst: 'UTKAST', farge: 'forslag', ikon: 'laas' } as const] : []),
+    ...(utkast ? [{ tekst: MERKE, farge: 'forslag', ikon: 'laas' } as const] : []),
   ];
 }
 
@@ -41,8 +42,8 @@ function merkerUtenUtkast(moete: Moete): Moetemerke[] {
   if (tilstand !== 'avholdt') return [stand];
   if (!harReferat(moete)) return [stand, { tekst: 'Referatet er ikke i arkivet', ikon: 'info' }];
   return referat === 'godkjent'
-    ? [stand, { tekst: 'Referatet er godkjent', farge: 'vedtak', ikon: 'ok' }]
-    : [stand, { tekst: 'Foreløpig referat', farge: 'forslag', ikon: 'klokke' }];
+    ? [stand, { tekst: medUtkast('Referatet er godkjent', moete, 'referat'), farge: 'vedtak', ikon: 'ok' }]
+    : [stand, { tekst: medUtkast('Foreløpig referat', moete, 'referat'), farge: 'forslag', ikon: 'klokke' }];
 }
 
 /** What a reader must know before the rest: cancelled, moved, or known only from being cited. */
@@ -78,5 +79,5 @@ export function saksantall(moete: Moete): string {
   const saker = antall(moete.saker.length, 'sak', 'saker') + (utkast > 0 ? ` (${utkast} utkast)` : '');
   if (erBareKjent(moete)) return `${saker} er kjent`;
   if (!harReferat(moete)) return saker;
-  return `${saker}, ${moete.saker.filter((s) => s.vedtak).length} vedtak`;
+  return `${saker}, ${medUtkast(`${moete.saker.filter((s) => s.vedtak).length} vedtak`, moete, 'referat')}`;
 }

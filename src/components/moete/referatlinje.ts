@@ -1,5 +1,6 @@
 import type { Moete } from '#domain/moete';
 import { referatsetning } from '#domain/sitering';
+import { medUtkast } from '#domain/utkast';
 import { medBase, sakSti } from '#urls';
 
 /** The sentence about the minutes, taken apart where the sak that approves them can be linked. */
@@ -8,7 +9,7 @@ export function referatlinje(moete: Moete): {
   lenke?: { tekst: string; href: string };
   etter: string;
 } {
-  const setning = referatsetning(moete);
+  const setning = medUtkast(referatsetning(moete), moete, 'referat');
   const sak = (moete.godkjentI[0] ?? moete.godkjennesI[0])?.fra;
   const tekst = `sak ${sak?.saksnummer ?? ''}`;
   const plass = setning.indexOf(tekst);

@@ -1,6 +1,7 @@
 import { erVentet } from '#domain/moete';
 import { gjengivelserAv } from '#domain/historikk';
 import type { Sak } from '#domain/sak';
+import { medUtkast } from '#domain/utkast';
 import { datoTekst } from '#datotekst';
 import { DOM, SPRAAK, UTFALL, UTFALLSMERKE } from '#labels';
 import type { Ikonnavn } from '../ikoner.ts';
@@ -44,11 +45,11 @@ export function resultatFor(sak: Sak): Saksmerke {
     return { tekst: sak.sitater.length > 0 ? 'Kjent fra henvisninger' : 'Kjent fra agendaen', ikon: 'eske' };
   if (sak.utfall) {
     const { farge, ikon } = UTFALLSMERKE[sak.utfall];
-    return { tekst: UTFALL[sak.utfall], farge, ikon: ikon as Ikonnavn };
+    return { tekst: medUtkast(UTFALL[sak.utfall], sak, 'referat'), farge, ikon: ikon as Ikonnavn };
   }
   if (sak.moete?.tilstand === 'avlyst') return { tekst: 'Møtet er avlyst', ikon: 'kryss' };
   if (venter(sak)) return { tekst: 'Innkalt', ikon: 'klokke' };
-  if (sak.vedtak) return { tekst: 'Vedtak', farge: 'vedtak', ikon: 'ok' };
+  if (sak.vedtak) return { tekst: medUtkast('Vedtak', sak, 'referat'), farge: 'vedtak', ikon: 'ok' };
   return utenReferat(sak)
     ? { tekst: 'Referatet er ikke i arkivet', ikon: 'info' }
     : { tekst: 'Uten vedtak', ikon: 'info' };
@@ -57,7 +58,8 @@ export function resultatFor(sak: Sak): Saksmerke {
 /** What became of the proposal, to stand beside the result in a register: nothing where it says no more than that. */
 export function domVedResultat(sak: Sak): string | undefined {
   if (!sak.dom || sak.dom === 'uten-forslag') return undefined;
-  return DOM[sak.dom] === resultatFor(sak).tekst ? undefined : DOM[sak.dom];
+  const dom = medUtkast(DOM[sak.dom], sak, 'referat');
+  return dom === resultatFor(sak).tekst ? undefined : dom;
 }
 
 /** The tags under the title. */
@@ -74,7 +76,13 @@ export function merkerFor(sak: Sak): Saksmerke[] {
       ? { ...resultat, tekst: `${resultat.tekst} ${datoTekst(sak.dato ?? sak.moete.dato)}` }
       : resultat,
     ...(sak.vedtak && sak.moete?.referat === 'foreloepig'
-      ? [{ tekst: 'Foreløpig referat', farge: 'forslag' as const, ikon: 'klokke' as const }]
+      ? [
+          {
+            tekst: medUtkast('Foreløpig referat', sak, 'referat'),
+            farge: 'forslag' as const,
+            ikon: 'klokke' as const,
+          },
+        ]
       : []),
     ...(sak.formell ? [{ tekst: 'Formell sak' }] : []),
     ...(sak.data?.temadag ? [{ tekst: 'Temadag' }] : []),

@@ -10,6 +10,7 @@ import { erBehandlet, iArkivet, type Ledd } from '#domain/ledd';
 import { harDokument } from '#domain/moete';
 import type { Sak } from '#domain/sak';
 import { saksgangerMed, type Saksgang } from '#domain/saksgang';
+import { medUtkast } from '#domain/utkast';
 import { kortnavnNaa } from '#domain/utvalg';
 import { naarTekst } from '#datotekst';
 import { DOM } from '#labels';
@@ -96,10 +97,11 @@ function merkerFor(ledd: Ledd): Saksmerke[] {
   }
   const type = sak.skjerming ? undefined : sak.data?.sakstype;
   const resultat = resultatFor(sak);
+  const dom = sak.dom && medUtkast(DOM[sak.dom], sak, 'referat');
   return [
     ...(type ? [{ tekst: stor(type) }] : []),
     resultat,
-    ...(sak.dom && DOM[sak.dom] !== resultat.tekst ? [{ tekst: DOM[sak.dom] }] : []),
+    ...(dom && dom !== resultat.tekst ? [{ tekst: dom }] : []),
   ];
 }
 
