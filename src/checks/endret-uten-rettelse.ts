@@ -76,7 +76,7 @@ function utenRettelse(endringer: readonly Endring[], navn: string): Ord {
     tiltak:
       naa && skjulteSteder.length > 0
         ? skjultLinje(skjulteSteder.at(-1), naa.del)
-        : `Legg til linjen med dato, eller sett teksten tilbake.${skrivefeil}`,
+        : `Legg til linjen med dato, eller sett teksten tilbake.${skrivefeil} Merket trengs bare i godta.`,
   };
 }
 
