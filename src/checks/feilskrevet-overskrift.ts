@@ -12,15 +12,15 @@ const funnI = perFil((fil): Avvik[] => {
     const forslag =
       slag === 'annet' && tittel ? naermeste(tittel, KJENTE_OVERSKRIFTER, slingring(tittel)) : undefined;
     if (!tittel || !forslag) return [];
-    const ett = medEttTegn(fil, linje, tittel, forslag);
-    if (ett) return [ett];
+    const foerste = paaFoersteNivaa(fil, linje, tittel, forslag);
+    if (foerste) return [foerste];
     const riktig = forslag.charAt(0).toUpperCase() + forslag.slice(1);
     return [
       {
         regel: 'feilskrevet-overskrift',
         fil: fil.sti,
         linje,
-        kolonne: 4,
+        kolonne: 1 + (INNLEDET.exec(fil.tekst.split('\n', linje)[linje - 1] ?? '')?.[0].length ?? 0),
         melding: `Overskriften «${tittel}» ligner på en fast overskrift, men er ikke den.`,
         forventet: riktig,
         tiltak: `Skriv «${riktig}», eller godta overskriften hvis den er en annen.`,
@@ -67,8 +67,13 @@ const utenMellomrom = perFil(({ sti, tekst }): Avvik[] =>
 /** One letter wrong, or two in a long heading; more is another word («Behandlingsforløpet»). */
 const slingring = (tittel: string): number => (tittel.length < 12 ? 1 : 2);
 
-/** A fixed heading rightly spelt, with one # where its level has two: it is no section of its own then. */
-function medEttTegn(
+const INNLEDET = /^ {0,3}(?:#{1,2}[ \t]+)?/u;
+const ETT_TEGN = /^( {0,3})#[ \t]/u;
+/** A heading of first level without #: a line of = below it. */
+const UNDERSTREKET = /^ {0,3}=+[ \t]*$/u;
+
+/** A fixed heading rightly spelt, of first level: it is no section of its own then. */
+function paaFoersteNivaa(
   { sti, tekst }: AlleFiler,
   linje: number,
   tittel: string,
@@ -76,18 +81,29 @@ function medEttTegn(
 ): Avvik | undefined {
   if (tittel.toLowerCase() !== kjent) return undefined;
   const linjer = tekst.split('\n');
-  const innrykk = /^( {0,3})#[ \t]/u.exec(linjer[linje - 1] ?? '')?.[1]?.length;
-  if (innrykk === undefined) return undefined;
-  const fra = linjer.slice(0, linje - 1).reduce((sum, { length }) => sum + length + 1, innrykk);
-  return {
+  const [her = '', under = ''] = linjer.slice(linje - 1);
+  const fra = linjer.slice(0, linje - 1).reduce((sum, { length }) => sum + length + 1, 0);
+  const felles = {
     regel: 'feilskrevet-overskrift',
     fil: sti,
     linje,
-    kolonne: innrykk + 1,
-    melding: `Overskriften «${tittel}» har ett tegn # foran, og da er den ikke lest som en fast overskrift.`,
+    kolonne: her.search(/\S/u) + 1,
     forventet: `## ${tittel}`,
-    tiltak: 'Sett to tegn # foran.',
     gjelder: tittel,
-    retting: [{ fra, til: fra, tekst: '#' }],
+  };
+  const innrykk = ETT_TEGN.exec(her)?.[1]?.length;
+  if (innrykk !== undefined)
+    return {
+      ...felles,
+      melding: `Overskriften «${tittel}» har ett tegn # foran, og da er den ikke lest som en fast overskrift.`,
+      tiltak: 'Sett to tegn # foran.',
+      retting: [{ fra: fra + innrykk, til: fra + innrykk, tekst: '#' }],
+    };
+  if (!UNDERSTREKET.test(under)) return undefined;
+  return {
+    ...felles,
+    melding: `Overskriften «${tittel}» har en strek av = under. Da er den på første nivå, og ikke lest som en fast overskrift.`,
+    tiltak: 'Sett to tegn # foran, og ta bort streken.',
+    retting: [{ fra, til: fra + her.length + 1 + under.length, tekst: `## ${her.trim()}` }],
   };
 }

@@ -86,6 +86,32 @@ test('a fixed heading with one # gets two, and its fault is the number of them',
   expect(rettet(SAK, kropp('#'))).toBe(kropp('##'));
 });
 
+test('a fixed heading with a line of = below gets two # instead', () => {
+  const kropp = (overskrift: string): string => sak('1/30', '', `\nTekst.\n\n${overskrift}\n\n- Bra.\n`);
+  const [funn, ...flere] = kontroller(minsteArkiv({ [SAK]: kropp(' Innspill\n======') })).funn;
+  expect(flere).toEqual([]);
+  expect(funn).toMatchObject({
+    regel: 'feilskrevet-overskrift',
+    linje: 8,
+    kolonne: 2,
+    melding:
+      'Overskriften «Innspill» har en strek av = under. Da er den på første nivå, og ikke lest som en fast overskrift.',
+    forventet: '## Innspill',
+  });
+  expect(rettet(SAK, kropp(' Innspill\n======'))).toBe(kropp('## Innspill'));
+  expect(rettet(SAK, kropp('Innspill\n-'))).toBe(kropp('Innspill\n-'));
+});
+
+test.each([
+  ['## Inspill', 4],
+  ['# Inspill', 3],
+  ['Inspill\n-------', 1],
+  ['  Inspill\n=======', 3],
+])('a heading that is nearly a fixed one is pointed at where it begins: %j', (overskrift, kolonne) => {
+  const kropp = sak('1/30', '', `\nTekst.\n\n${overskrift}\n\n- Bra.\n`);
+  expect(kontroller(minsteArkiv({ [SAK]: kropp })).funn).toMatchObject([{ linje: 8, kolonne }]);
+});
+
 describe('what could mean something else is left', () => {
   test.each([
     'publisering: Publisert',
