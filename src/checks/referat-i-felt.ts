@@ -1,4 +1,4 @@
-import { momenterFor } from '#domain/momenter';
+import { mappeAv, momenterFor } from '#domain/momenter';
 import type { Fil } from '#markdown/fil';
 import { harReferatord } from '#markdown/referatord';
 import { begynnerSomReferat } from '#markdown/referatsetninger';
@@ -20,10 +20,12 @@ export const referatIFelt: Regel = {
   nivaa: 'feil',
   kanGodtas: true,
   tittel: 'Feltene til innkallingen forteller ikke fra referatet før det er offentlig',
-  sjekk: ({ filer, dato }: Grunnlag) => {
+  sjekk: ({ filer, dato, uleste }: Grunnlag) => {
     const momenter = momenterFor(filer, dato);
     return filer.flatMap((fil) => {
       if ((fil.slag !== 'sak' && fil.slag !== 'moete') || momenter.get(fil.sti)?.referat) return [];
+      // Whether the minutes are public cannot be told while the meeting cannot be read.
+      if (uleste.has(`${mappeAv(fil.sti)}/moete.md`)) return [];
       return (fil.slag === 'sak' ? iSaken(fil) : iMoetet(fil)).map(({ sti, skrevet, dokument }): Avvik => ({
         regel: 'referat-i-felt',
         fil: fil.sti,
