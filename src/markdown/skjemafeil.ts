@@ -5,6 +5,7 @@ import { ment } from './andre-ord.ts';
 import { umuligDato } from './datoer.ts';
 import { omraadeI, stedI } from './plass.ts';
 import { rettNoekkel, rettVerdi } from './rettelser.ts';
+import { kommentarEtter, tomtRaad } from './tomme-felter.ts';
 import {
   feltI,
   hvaErForventet,
@@ -127,18 +128,29 @@ function ugyldigVerdi({ fil, tekst, schema, data }: Kilde, feil: Skjemafeil): Av
   const kommentar = verdi === null ? kommentarEtter(tekst, feil.path) : undefined;
   if (kommentar) return { regel: 'skjema', fil, ...kommentar };
   const skrevet = somSkrevet(tekst, feil.path, verdi);
-  // «9.25» is a number to YAML, and no form of a union says more of it than that; of the same text they do.
+  // «9.25» is a number to YAML, and no more is said of it than that; of the same text there is more to say.
   const grunnen =
-    typeof verdi === 'number' && feil.code === 'invalid_union'
+    typeof verdi === 'number' &&
+    (feil.code === 'invalid_union' || (feil.code === 'invalid_type' && feil.expected === 'string'))
       ? (feilVed(schema, feil.path, skrevet)[0] ?? feil)
       : feil;
   const noekler = kjenteNoekler(schema, feil.path);
   const somFelt = noekler.includes(String(verdi));
+  const retting =
+    // A fault between fields is not in the form of one of them.
+    typeof skrevet === 'string' && !(feil.code === 'custom' && feil.message.endsWith('.'))
+      ? rettVerdi(tekst, schema, feil.path, verdi, ordene(feil))
+      : undefined;
+  const rettet = somLinje(feil.path, retting);
   const ventet =
     feil.code === 'invalid_type' && feil.expected === 'object' && noekler.length > 0
       ? `felter: ${noekler.join(', ')}`
       : hvaErForventet(grunnen, forventetVed(schema, feil.path), skrevet);
   const forventet = somFelt && ventet ? `${ventet}, eller feltet ${String(verdi)}` : ventet;
+  const tiltak =
+    verdi === null
+      ? tomtRaad(feil, schema)
+      : hvaSkalGjoeres(grunnen, verdi, godtas(schema, feil.path, String(skrevet)), rettet);
   return {
     regel: 'skjema',
     fil,
@@ -147,15 +159,17 @@ function ugyldigVerdi({ fil, tekst, schema, data }: Kilde, feil: Skjemafeil): Av
     ...(forventet ? { forventet } : {}),
     tiltak: somFelt
       ? `Skriv «${String(verdi)}:» på en egen linje under ${feltI(feil.path) ?? 'feltet'}, rykket inn, med det som hører til.`
-      : hvaSkalGjoeres(grunnen, verdi, godtas(schema, feil.path, String(skrevet))),
+      : tiltak,
     ...(typeof verdi === 'string' ? { gjelder: verdi } : {}),
-    ...medRetting(
-      // A fault between fields is not in the form of one of them.
-      typeof skrevet === 'string' && !(feil.code === 'custom' && feil.message.endsWith('.'))
-        ? rettVerdi(tekst, schema, feil.path, verdi, ordene(feil))
-        : undefined,
-    ),
+    ...medRetting(retting),
   };
+}
+
+/** A field as it is written when it is right: `til: "15:00"`. Of a value in a list, only the value. */
+function somLinje(sti: readonly PropertyKey[], retting: readonly Retting[] | undefined): string | undefined {
+  const [ny] = retting ?? [];
+  const felt = sti.at(-1);
+  return ny && (typeof felt === 'string' ? `${felt}: ${ny.tekst}` : ny.tekst);
 }
 
 const umulig = (fil: string, sted: Sted, verdi: string, grunn: string): Avvik => ({
@@ -167,23 +181,3 @@ const umulig = (fil: string, sted: Sted, verdi: string, grunn: string): Avvik =>
   tiltak: 'Skriv riktig dato i feltet, og det originalen trykker, under trykt.',
   gjelder: verdi,
 });
-
-/** An empty field with « #» after its colon: the author may have meant what YAML takes as a comment. */
-function kommentarEtter(
-  tekst: string,
-  sti: readonly PropertyKey[],
-): Omit<Avvik, 'regel' | 'fil'> | undefined {
-  const her = omraadeI(tekst, sti, true);
-  const [, foran = '', ord] = /^([ \t]*:[ \t]+)(#.*)/u.exec(tekst.slice(her?.til ?? tekst.length)) ?? [];
-  if (!her || ord === undefined) return undefined;
-  const skrevet = ord.trimEnd();
-  const { linje, kolonne } = stedI(tekst, sti, true);
-  return {
-    linje,
-    kolonne: kolonne + her.skrevet.length + foran.length,
-    melding: `Feltet ${her.skrevet} er tomt, for # begynner en kommentar: «${skrevet}» er ikke med.`,
-    forventet: 'anførselstegn rundt en verdi som har # i seg',
-    tiltak: `Hører det med, sett anførselstegn rundt: ${her.skrevet}: "${skrevet.replaceAll(/["\\]/gu, '\\$&')}". Ellers skriv en verdi, eller ta feltet bort.`,
-    gjelder: skrevet,
-  };
-}

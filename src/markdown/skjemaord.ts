@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import { SAKSREFMOENSTER } from '#schema/henvisning';
 import { IDMOENSTER, TIDSPUNKTMOENSTER, VEDLEGGSMOENSTER } from '#schema/verdier';
 import { ment } from './andre-ord.ts';
-import { isoDato, isoTidspunkt } from './datoer.ts';
+import { isoDato } from './datoer.ts';
 import { filform, filraad } from './filnavn.ts';
 import { asciiId } from './ider.ts';
+import { erOeyeblikk, tidsraad } from './tidsraad.ts';
 
 /** One fault as zod gives it. */
 export type Skjemafeil = z.core.$ZodIssue;
@@ -79,24 +80,12 @@ export function hvaErGalt(feil: Skjemafeil, verdi: unknown): string {
 /** As zod writes the pattern of a time of day in its faults. */
 const KLOKKEMOENSTER = String(/^([01]\d|2[0-3]):[0-5]\d$/);
 const KLOKKESLETT = 'et klokkeslett fra 00:00 til 23:59, i anførselstegn';
+const TIDSPUNKT = 'en dato skrevet ÅÅÅÅ-MM-DD, eller et tidspunkt skrevet ÅÅÅÅ-MM-DDTtt:mm';
 
 /** «10. desember 2026» as the field wants it: «en dato skrevet ÅÅÅÅ-MM-DD: 2026-12-10». */
 function datoform(verdi: unknown): string {
   const iso = isoDato(String(verdi));
   return `en dato skrevet ÅÅÅÅ-MM-DD${iso ? `: ${iso}` : ''}`;
-}
-
-/**
- * A moment that is written in another form, or without its key: «innkalling: 2025-09-11T12:00» is `{ fra: … }`. Only
- * told: what publishes, a person writes.
- */
-function tidsraad(feil: Skjemafeil, verdi: unknown): string | undefined {
-  const iso = typeof verdi === 'string' ? isoTidspunkt(verdi) : undefined;
-  if (iso === undefined) return undefined;
-  if (feil.code === 'invalid_format' && feil.pattern === String(TIDSPUNKTMOENSTER)) return `Skriv ${iso}.`;
-  if (feil.path[0] !== 'publisering' || feil.path.length !== 2 || feil.code !== 'invalid_union')
-    return undefined;
-  return `Skriv { fra: ${iso} } for det som skal bli offentlig da.`;
 }
 
 /** «Prøvesvar» as an id: «små bokstaver a–z, tall og bindestrek: proevesvar». */
@@ -134,13 +123,16 @@ export function hvaErForventet(
   verdi?: unknown,
 ): string | undefined {
   const ord = ordene(feil);
-  if (ord.length > 1) return `en av disse: ${ord.join(', ')}`;
-  if (feil.code === 'invalid_type' && feil.expected === 'array' && feil.path.length === 0)
-    return 'en liste der hver oppføring begynner med «- »';
+  if (ord.length > 1) return `en av disse: ${ord.join(', ')}${erOeyeblikk(feil) ? ', { fra: … }' : ''}`;
+  if (feil.code === 'invalid_type' && feil.expected === 'array')
+    return feil.path.length === 0
+      ? 'en liste der hver oppføring begynner med «- »'
+      : 'en liste, med «- » foran hver verdi';
   if (gjelderSak(feil)) return sakform(beskrivelse);
   if (feil.code !== 'invalid_format') return egetOrd(feil, 'forventet') ?? beskrivelse;
   if (feil.format === 'date') return datoform(verdi);
   if (feil.pattern === KLOKKEMOENSTER) return KLOKKESLETT;
+  if (feil.pattern === String(TIDSPUNKTMOENSTER)) return TIDSPUNKT;
   if (feil.pattern === String(IDMOENSTER)) return idform(verdi);
   if (gjelderFil(feil)) return filform(String(verdi));
   return FORM[feil.format] ?? beskrivelse;
@@ -149,12 +141,17 @@ export function hvaErForventet(
 /**
  * What to do.
  * @param godtasSomTekst whether the value would be right in quotes: `nr: 9`, but not `nummer: 2`
+ * @param rettet the field as it certainly should be
  */
-export function hvaSkalGjoeres(feil: Skjemafeil, verdi: unknown, godtasSomTekst: boolean): string {
+export function hvaSkalGjoeres(
+  feil: Skjemafeil,
+  verdi: unknown,
+  godtasSomTekst: boolean,
+  rettet?: string,
+): string {
   const raad = raadI(feil);
   if (raad) return raad;
   if (verdi === undefined) return `Legg til feltet ${feltI(feil.path) ?? ''}.`;
-  if (verdi === null) return 'Skriv en verdi etter kolonet, eller ta feltet bort.';
   const tid = tidsraad(feil, verdi);
   if (tid) return tid;
   const ord = ordene(feil);
@@ -164,7 +161,10 @@ export function hvaSkalGjoeres(feil: Skjemafeil, verdi: unknown, godtasSomTekst:
       : `Skriv ${ord.join()}, eller ta feltet bort.`;
   if (ord.length > 1) {
     const forslag = typeof verdi === 'string' ? ment(verdi, ord) : undefined;
-    return `${forslag ? `Mente du «${forslag}»? ` : ''}Skriv en av disse: ${ord.join(', ')}.`;
+    const mente = forslag ? `Mente du «${forslag}»? ` : '';
+    return erOeyeblikk(feil)
+      ? `${mente}Skriv { fra: 2025-05-08T12:00 } når det skal bli offentlig av seg selv da.`
+      : `${mente}Skriv en av disse: ${ord.join(', ')}.`;
   }
   if (feil.code === 'invalid_type' && feil.expected === 'array')
     return feil.path.length === 0
@@ -178,7 +178,10 @@ export function hvaSkalGjoeres(feil: Skjemafeil, verdi: unknown, godtasSomTekst:
   if (gjelderSak(feil)) return 'Skriv nummer og år med skråstrek mellom, og utvalget foran.';
   if (feil.code === 'invalid_type' && feil.expected === 'string') {
     if (typeof verdi === 'object') return 'Skriv én verdi rett etter kolonet.';
-    return godtasSomTekst ? 'Sett anførselstegn rundt verdien.' : 'Skriv verdien på formen som er forventet.';
+    if (godtasSomTekst) return 'Sett anførselstegn rundt verdien.';
   }
-  return 'Rett feltet, eller ta det bort hvis det ikke trengs.';
+  if (rettet !== undefined) return `Skriv ${rettet}.`;
+  return typeof verdi === 'string'
+    ? 'Rett feltet, eller ta det bort hvis det ikke trengs.'
+    : 'Skriv verdien på formen som er forventet.';
 }

@@ -21,8 +21,36 @@ test.each([
   ['flyttetFra:\n  - snart', 'en dato skrevet ÅÅÅÅ-MM-DD'],
   ['agenda:\n  - tid: "25:00"\n    tekst: Pause', 'et klokkeslett fra 00:00 til 23:59, i anførselstegn'],
   ['form: fysik', 'en av disse: fysisk, digital, hybrid, skriftlig'],
+  ['svarfrist: snart', 'en dato skrevet ÅÅÅÅ-MM-DD, eller et tidspunkt skrevet ÅÅÅÅ-MM-DDTtt:mm'],
+  ['agenda: 09:00 1/30', 'en liste, med «- » foran hver verdi'],
+  ['agenda:\n  - tid: 9.30\n    tekst: Pause', 'et klokkeslett fra 00:00 til 23:59, i anførselstegn'],
 ])('what is expected of %j is a form, not a label', (felt, forventet) => {
   expect(foerste(moete(felt))?.forventet).toBe(forventet);
+});
+
+test('what is certain is shown as the line it should be', () => {
+  expect(foerste(moete('agenda:\n  - tid: 9.30\n    tekst: Pause'))?.tiltak).toBe('Skriv tid: "09:30".');
+});
+
+test('where a file may become public by itself, that form is told of', () => {
+  const skrevet = {
+    ...moete(''),
+    tekst: moete('').tekst.replace(/publisering: .*/u, 'publisering: { innkalling: publiseres }'),
+  };
+  expect(foerste(skrevet)).toMatchObject({
+    forventet: 'en av disse: utkast, publisert, { fra: … }',
+    tiltak:
+      'Mente du «publisert»? Skriv { fra: 2025-05-08T12:00 } når det skal bli offentlig av seg selv da.',
+  });
+});
+
+test.each([
+  ['avlyst:', 'Skriv «grunn: …» på neste linje, rykket inn, eller ta feltet bort.'],
+  ['referatGodkjent:', 'Skriv «dato: …» og «hvordan: …» på linjene under, rykket inn, eller ta feltet bort.'],
+  ['mangler:', 'Skriv hver verdi på en egen linje under feltet, med «- » foran, eller ta feltet bort.'],
+  ['sted:', 'Skriv en verdi etter kolonet, eller ta feltet bort.'],
+])('a field without a value: %s', (felt, tiltak) => {
+  expect(foerste(moete(felt))?.tiltak).toBe(tiltak);
 });
 
 const sak = (linjer: string): { sti: string; tekst: string } => ({
