@@ -124,7 +124,8 @@ function begynnelser(doc: Document): Begynnelser {
       if (type?.startsWith('QUOTE') && range) funnet.anfoersel.set(range[1], range[0]);
     },
     Collection(_, { flow, range }) {
-      if (flow && range) funnet.klammer.set(range[1], range[0]);
+      // Those within one that is not closed end where it does.
+      if (flow && range && !funnet.klammer.has(range[1])) funnet.klammer.set(range[1], range[0]);
     },
   });
   begynnelserI.set(doc, funnet);
