@@ -14,7 +14,7 @@ const IKKE_VIST_TIL = {
   tiltak: 'Vis til den i teksten, eller ta den bort.',
 };
 
-const ORD: Record<Bortfall['slag'], Ord> = {
+const ORD: Record<Exclude<Bortfall['slag'], 'lenke'>, Ord> = {
   raaHtml: {
     hva: 'HTML-koden',
     forventet: 'Markdown uten HTML',
@@ -22,11 +22,6 @@ const ORD: Record<Bortfall['slag'], Ord> = {
   },
   fotnote: { hva: 'Fotnoten', ...IKKE_VIST_TIL },
   lenkedefinisjon: { hva: 'Lenkeadressen', ...IKKE_VIST_TIL },
-  lenke: {
-    hva: 'Adressen i lenken',
-    forventet: 'en adresse som begynner med https://, mailto: eller vedlegg/',
-    tiltak: 'Skriv hele adressen, eller ta lenken bort.',
-  },
   overskriftslenke: {
     hva: 'Lenken eller bildet i overskriften',
     forventet: 'en overskrift med bare tekst',
@@ -89,8 +84,8 @@ export const bortfaltTekst: Regel = {
     ...saksgangerUtenSide(grunnlag),
     ...grunnlag.filer.flatMap((fil) =>
       (fil.kropp.bortfall ?? []).flatMap(({ slag, fare, skrevet, linje, kolonne }) =>
-        // What is dangerous has a rule of its own.
-        fare
+        // What is dangerous has a rule of its own, and so have links.
+        fare || slag === 'lenke'
           ? []
           : [
               {

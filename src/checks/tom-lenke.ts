@@ -24,7 +24,7 @@ export const tomLenke: Regel = {
         const ord = feilVed(lenke) ?? maal();
         return ord ? [{ regel: 'tom-lenke', fil: fil.sti, linje, kolonne, ...ord }] : [];
       });
-      return [...lenkefeil, ...loeseMerker(fil)];
+      return [...lenkefeil, ...ukjenteAdresser(fil), ...loeseMerker(fil)];
     });
   },
 };
@@ -50,6 +50,27 @@ function feilVed({ adresse, bilde, tom }: Lenke): Ord | undefined {
     };
   return undefined;
 }
+
+/** What an address begins with, in a link as it is written: «htp» of `[planen](htp://example.org)`. */
+const FORAN = /(?:\]\(<?|^<)([a-z]{3,7}):/iu;
+
+/** Addresses that no page lets anyone follow, and that do no harm: «htp://…», «ftp://…», «C:\…». */
+const ukjenteAdresser = ({ sti, kropp: { bortfall = [] } }: AlleFiler): Avvik[] =>
+  bortfall
+    .filter(({ slag, fare }) => slag === 'lenke' && !fare)
+    .map(({ skrevet, linje, kolonne }) => {
+      const ment = naermeste(FORAN.exec(skrevet)?.[1] ?? '', ['https', 'http'], 1);
+      return {
+        regel: 'tom-lenke',
+        fil: sti,
+        linje,
+        kolonne,
+        melding: `Adressen i lenken «${skrevet}» fører ikke til noe.`,
+        forventet: 'en adresse som begynner med https://, mailto: eller vedlegg/',
+        tiltak: ment ? `Mente du «${ment}://»?` : 'Skriv hele adressen, eller ta lenken bort.',
+        gjelder: skrevet,
+      };
+    });
 
 const MERKE: Record<LoestMerke['slag'], { mangler: string; form: (navn: string) => string; tiltak: string }> =
   {

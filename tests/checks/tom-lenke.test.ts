@@ -37,6 +37,20 @@ test.each([
 });
 
 test.each([
+  ['[a](htp://example.org)', 'Mente du «http://»?'],
+  ['[a](htps://example.org)', 'Mente du «https://»?'],
+  ['[a](https:/example.org)', 'Mente du «https://»?'],
+  ['[a](ftp://example.org/plan)', 'Skriv hele adressen, eller ta lenken bort.'],
+  ['[a](//example.org/saker/raad/2030/99/)', 'Skriv hele adressen, eller ta lenken bort.'],
+])('an address that nobody can follow is told of once, as a fault: %s', (kropp, tiltak) => {
+  const [foerst, ...flere] = sjekkTekster(
+    minsteArkiv({ [`${MOETE}/sak-1.md`]: sak('1/30', '', `\n${kropp}\n`) }),
+  ).funn;
+  expect(foerst).toMatchObject({ regel: 'tom-lenke', nivaa: 'feil', linje: 6, kolonne: 1, tiltak });
+  expect(flere).toEqual([]);
+});
+
+test.each([
   '[a](https://example.org)',
   '<https://example.org>',
   '[![Figur](vedlegg/a.png)](https://example.org)',
@@ -51,7 +65,6 @@ test.each([
   '[a](/saker/raad/2030/)',
   '[a](/vedtak/raad/2030/)',
   '[a](/soek/?q=plan)',
-  '[a](//example.org/saker/raad/2030/99/)',
   'Tekst[^1].\n\n[^1]: Fotnote.',
 ])('leaves %j alone', (kropp) => {
   expect(funn(kropp)).toEqual([]);
