@@ -60,6 +60,7 @@ import { utrygtInnhold } from './utrygt-innhold.ts';
 import { utrygtVedlegg } from './utrygt-vedlegg.ts';
 import { vedleggMangler } from './vedlegg-mangler.ts';
 import { vedtakNevnerAnnetUtvalg } from './vedtak-nevner-annet-utvalg.ts';
+import { virksomhetINavn } from './virksomhet-i-navn.ts';
 import { wordListe } from './word-liste.ts';
 
 /** Every rule, by id. Ids are permanent. */
@@ -125,5 +126,6 @@ export const REGLER: readonly Regel[] = [
   utrygtVedlegg,
   vedleggMangler,
   vedtakNevnerAnnetUtvalg,
+  virksomhetINavn,
   wordListe,
 ];
