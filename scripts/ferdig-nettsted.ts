@@ -112,7 +112,7 @@ function sideneErHele({ mappe, base }: BygdNettsted): string[] {
   ];
 }
 
-/** What to do with a link that leads nowhere. Every page links to some that authors write themselves. */
+/** What to do with a link that leads nowhere: the author may have written it, or not yet the page that it leads to. */
 function doedLenke(lenke: string, base: string): string {
   const sti = lenke.startsWith(base) ? lenke.slice(base.length - 1) : lenke;
   return SIDER.includes(sti)

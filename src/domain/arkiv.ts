@@ -65,7 +65,7 @@ export interface Arkiv {
   filstoerrelse: (moete: Pick<Moete, 'id'>, fil: string) => number | undefined;
 }
 
-const UTEN_NAVN: Nettsted = {
+const UTEN_NAVN: Omit<Nettsted, 'sider'> = {
   navn: 'Saksgang',
   undertittel: 'Råd og utvalg',
   beskrivelse: 'Møter, saker og vedtak.',
@@ -116,10 +116,16 @@ export function buildArkiv(
       v,
     );
   }
+  const sider = av('side').map(({ sti, data, kropp }) => ({
+    id: sti.slice('sider/'.length, -'.md'.length),
+    fil: sti,
+    data,
+    kropp,
+  }));
 
   const arkiv: Arkiv = {
     dag,
-    nettsted: av('nettsted')[0]?.data ?? UTEN_NAVN,
+    nettsted: { ...(av('nettsted')[0]?.data ?? UTEN_NAVN), sider: sider.map(({ id }) => id) },
     utvalg: [...graf.utvalg.values()],
     moeter,
     saker,
@@ -134,12 +140,7 @@ export function buildArkiv(
         saker: sakerMed.get(emne.id) ?? [],
         moeter: moeterMed.get(emne.id) ?? [],
       })),
-    sider: av('side').map(({ sti, data, kropp }) => ({
-      id: sti.slice('sider/'.length, -'.md'.length),
-      fil: sti,
-      data,
-      kropp,
-    })),
+    sider,
     gamleAdresser: av('adresser').flatMap((f) => f.data),
     finnUtvalg,
     finnVirksomhet: (form) => virksomhetsnavn.finn(form),

@@ -59,8 +59,14 @@ export const nettstedSchema = z.strictObject({
       'Teksten er fortalt på nytt; ved hvert vedtak står det at originalen har den nøyaktige ordlyden',
     ),
 });
-/** `forhaandsvisning` is the mark of the preview, which no file can set: every page begins with it. */
-export type Nettsted = z.infer<typeof nettstedSchema> & { forhaandsvisning?: string };
+/**
+ * What every page needs of the whole, also what no file can set: `sider`, the ids of the plain pages that there are, and
+ * `forhaandsvisning`, the mark of the preview, which every page begins with.
+ */
+export type Nettsted = z.infer<typeof nettstedSchema> & {
+  sider: readonly string[];
+  forhaandsvisning?: string;
+};
 
 /** Front matter of `sider/<navn>.md`: om, tilgjengelighet, personvern, innsyn. */
 export const sideSchema = z.strictObject({

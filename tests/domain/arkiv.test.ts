@@ -18,6 +18,11 @@ test('an empty archive is an archive', () => {
   expect(arkiv).toMatchObject({ dag: DAG, moeter: [], saker: [], utvalg: [] });
 });
 
+test('every page knows which plain pages there are', () => {
+  expect(bygg([]).arkiv.nettsted.sider).toEqual([]);
+  expect(bygg(les({ 'sider/om.md': md('tittel: Om') })).arkiv.nettsted.sider).toEqual(['om']);
+});
+
 describe('keys', () => {
   const { arkiv } = bygg(eksempelraad());
 
