@@ -35,6 +35,7 @@ import { sakstypeMotVedtak } from './sakstype-mot-vedtak.ts';
 import { samlefilMedSkjultSak } from './samlefil-med-skjult-sak.ts';
 import { skjema } from './skjema.ts';
 import { sluttFoerStart } from './slutt-foer-start.ts';
+import { sporIVedlegg } from './spor-i-vedlegg.ts';
 import { stedfortrederUtenMedlem } from './stedfortreder-uten-medlem.ts';
 import { syntaks } from './syntaks.ts';
 import { tomLenke } from './tom-lenke.ts';
@@ -101,6 +102,7 @@ export const REGLER: readonly Regel[] = [
   samlefilMedSkjultSak,
   skjema,
   sluttFoerStart,
+  sporIVedlegg,
   stedfortrederUtenMedlem,
   syntaks,
   tekstEtterNummertegn,

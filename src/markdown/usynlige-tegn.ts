@@ -53,6 +53,9 @@ export function tegnnavn(kode: number): string {
   return erEget(kode) ? 'tegn uten fast betydning' : 'tegn som ikke vises';
 }
 
+/** Does it turn the signs after it around, whatever they are? */
+export const snurTekst = (kode: number): boolean => kode === 0x202d || kode === 0x202e;
+
 /** U+200B. */
 export const tegnkode = (kode: number): string => `U+${kode.toString(16).toUpperCase().padStart(4, '0')}`;
 

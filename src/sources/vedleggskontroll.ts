@@ -21,6 +21,7 @@ const FINNERE = [
   'markdown/foedselsnumre',
   'markdown/spenn',
   'markdown/sted',
+  'markdown/usynlige-tegn',
   'schema/avvikliste',
 ].map((navn) => `src/${navn}.ts`);
 const LESERE = ['tegnsett', 'pdfsider', 'tekstlager'].map((navn) => `src/sources/${navn}.ts`);

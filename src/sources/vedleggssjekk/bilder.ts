@@ -12,7 +12,25 @@ const ER_HELT: Readonly<Record<string, (byte: Buffer) => boolean>> = {
   webp: (byte) => byte.length >= 12 && byte.length >= byte.readUInt32LE(4) + 8,
 };
 
+/** Samples of a point, by the kind of colour (PNG, 11.2.1). */
+const VERDIER: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+/** No stream of zlib grows more than this. */
+const HOEYST_FORHOLD = 1032;
+
+/** Whether a PNG says that it has far more points than its bytes can come to. */
+function lover(byte: Buffer): string | undefined {
+  if (byte.length < 33) return undefined;
+  const [bredde, hoeyde] = [byte.readUInt32BE(16), byte.readUInt32BE(20)];
+  const bit = (byte[24] ?? 0) * (VERDIER[byte[25] ?? 0] ?? 1);
+  return (bredde * hoeyde * bit) / 8 > byte.length * HOEYST_FORHOLD ? `${bredde} × ${hoeyde}` : undefined;
+}
+
 /** @param ext what `file-type` calls the picture */
 export function sjekkBilde(byte: Buffer, ext: string): Vedleggsfeil[] {
-  return ER_HELT[ext === 'apng' ? 'png' : ext]?.(byte) === false ? [oedelagt(KUTTET)] : [];
+  const slag = ext === 'apng' ? 'png' : ext;
+  if (ER_HELT[slag]?.(byte) === false) return [oedelagt(KUTTET)];
+  const punkter = slag === 'png' ? lover(byte) : undefined;
+  return punkter
+    ? [oedelagt(`Bildet er kuttet: Det skal ha ${punkter} punkter, men de fleste mangler.`)]
+    : [];
 }

@@ -63,15 +63,6 @@ const FREMMEDE = [
 ];
 
 /**
- * Whether any part is a program, an object that can hold one, or a document with macros.
- * @throws when a part cannot be unpacked
- */
-export function harFremmedDel(byte: Uint8Array, deler: readonly Del[]): boolean {
-  for (const [, del] of pakketUt(byte, deler)) if (erFremmed(del)) return true;
-  return false;
-}
-
-/**
  * Parts unpacked, some in memory at a time.
  * @throws when one cannot be unpacked
  */
@@ -83,7 +74,14 @@ export function* pakketUt(
     yield* Object.entries(unzipSync(byte, { filter: ({ name }) => bunt.has(name) }));
 }
 
-function erFremmed(del: Uint8Array): boolean {
+/** What may stand before the first sign of XML: marks of the encoding, and space. */
+const FORAN_XML: ReadonlySet<number> = new Set([0, 9, 10, 13, 32, 0xef, 0xbb, 0xbf, 0xfe, 0xff]);
+
+/** Whether a part begins as XML, in any encoding that programs read. */
+export const erXml = (del: Uint8Array): boolean => del.find((b) => !FORAN_XML.has(b)) === 0x3c;
+
+/** Whether a part is a program, an object that can hold one, or a document with macros. */
+export function erFremmed(del: Uint8Array): boolean {
   const buffer = Buffer.from(del.buffer, del.byteOffset, del.length);
   const start = buffer.toString('latin1', 0, 8);
   return (

@@ -19,6 +19,14 @@ export const utrygt = (
   forventet = 'et dokument som bare viser tekst og bilder',
 ): Vedleggsfeil => ({ regel: 'utrygt-vedlegg', melding, forventet, tiltak });
 
+/** Has words that were meant for those who wrote it. */
+export const spor = (melding: string, tiltak: string): Vedleggsfeil => ({
+  regel: 'spor-i-vedlegg',
+  melding,
+  forventet: 'et dokument uten kommentarer og sporede endringer',
+  tiltak,
+});
+
 /** Empty, cut off or broken. */
 export const oedelagt = (
   melding: string,

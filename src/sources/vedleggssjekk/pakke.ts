@@ -1,5 +1,6 @@
-import { type Del, delerI, harFremmedDel, xmlI } from './deler.ts';
-import { oedelagt, utrygt, type Vedleggsfeil } from './feil.ts';
+import { type Del, delerI, xmlI } from './deler.ts';
+import { oedelagt, spor, utrygt, type Vedleggsfeil } from './feil.ts';
+import { gjennomsyn, type Sett } from './gjennomsyn.ts';
 import { type Kobling, koblingerI } from './kobling.ts';
 import { kjoererSkript } from './odfskript.ts';
 
@@ -54,6 +55,11 @@ const STOR_DEL = utrygt(
   'Åpne dokumentet og lagre det på nytt, helst som PDF.',
 );
 
+const HENTES = utrygt(
+  'Dokumentet henter bilder eller andre filer fra en annen maskin når det åpnes.',
+  'Sett inn det som hentes, i selve dokumentet, eller lagre som PDF.',
+);
+
 const TYPELISTE = /^\[Content_Types\]\.xml$/iu;
 const KOBLINGER = /(?:^|\/)_rels\/[^/]*\.rels$/iu;
 
@@ -64,6 +70,7 @@ function sjekkOffice(byte: Uint8Array, deler: readonly Del[]): Vedleggsfeil[] {
   const lest = xmlI(byte, leses);
   const typer = lest.find(([navn]) => TYPELISTE.test(navn))?.[1] ?? '';
   if (typer === '') return [oedelagt('Dokumentet er ødelagt: listen over delene i det mangler.')];
+  const sett = gjennomsyn(byte, deler);
   const koblinger = lest.filter(([navn]) => KOBLINGER.test(navn)).flatMap(([, xml]) => koblingerI(xml));
   return [
     ...(har(/(?:^|\/)vba[^/]*\.(?:bin|xml)$/iu) ||
@@ -74,10 +81,11 @@ function sjekkOffice(byte: Uint8Array, deler: readonly Del[]): Vedleggsfeil[] {
     ...(har(/(?:^|\/)activeX\//iu) ||
     koblinger.some(({ slag }) => slag === 'afchunk') ||
     har(/\/embeddings\/[^/]+\.bin$/iu) ||
-    harFremmedDel(byte, deler)
+    sett.fremmed
       ? [INNEBYGD]
       : []),
     ...hentesUtenfra(koblinger),
+    ...funnI(sett),
   ];
 }
 
@@ -92,10 +100,7 @@ function hentesUtenfra(koblinger: readonly Kobling[]): Vedleggsfeil[] {
           'Dokumentet henter en mal fra en annen maskin når det åpnes.',
           'Koble dokumentet fra malen, eller lagre som PDF.',
         )
-      : utrygt(
-          'Dokumentet henter bilder eller andre filer fra en annen maskin når det åpnes.',
-          'Sett inn det som hentes, i selve dokumentet, eller lagre som PDF.',
-        ),
+      : HENTES,
   ];
 }
 
@@ -110,13 +115,52 @@ function sjekkOdf(byte: Uint8Array, deler: readonly Del[]): Vedleggsfeil[] {
   const xml = xmlI(byte, leses).map(([, del]) => del);
   if (xml.some((del) => /<(?:[\w-]+:)?encryption-data\b/u.test(del)))
     return [utrygt('Dokumentet er låst med passord.', 'Lagre dokumentet uten passord.')];
+  const sett = gjennomsyn(byte, deler);
   const kjoererNoe =
     deler.some(({ navn }) => /^(?:Basic|Scripts)\/./u.test(navn)) || xml.some((del) => kjoererSkript(del));
   return [
     ...(kjoererNoe ? [utrygt('Dokumentet har makroer.', UTEN_MAKROER)] : []),
-    ...(harFremmedDel(byte, deler) ? [INNEBYGD] : []),
+    ...(sett.fremmed ? [INNEBYGD] : []),
+    ...(sett.hentes ? [HENTES] : []),
+    ...funnI(sett),
   ];
 }
+
+/** What is told of alike in both kinds of documents. */
+const funnI = ({ felt, regler, endringer, kommentarer }: Sett): Vedleggsfeil[] => [
+  ...(felt.size > 0
+    ? [
+        utrygt(
+          `Dokumentet har felt som kan hente filer eller starte programmer: ${[...felt].map((ord) => `«${ord}»`).join(', ')}.`,
+          'Gjør feltet til vanlig tekst (i Word: merk det og trykk Ctrl+Skift+F9), eller lagre som PDF.',
+        ),
+      ]
+    : []),
+  ...(regler
+    ? [
+        utrygt(
+          'Dokumentet har egne regler for XML (DOCTYPE), som kan hente filer.',
+          'Åpne dokumentet og lagre det på nytt, helst som PDF.',
+        ),
+      ]
+    : []),
+  ...(endringer
+    ? [
+        spor(
+          'Dokumentet har sporede endringer. Alle som henter det, kan lese det som er slettet.',
+          'Godta eller avvis alle endringene, og lagre på nytt.',
+        ),
+      ]
+    : []),
+  ...(kommentarer
+    ? [
+        spor(
+          'Dokumentet har kommentarer, som alle som henter det, kan lese.',
+          'Slett kommentarene, og lagre på nytt.',
+        ),
+      ]
+    : []),
+];
 
 const forStor = (deler: readonly Del[], leses: (navn: string) => boolean, hoeyst = HOEYST_LEST): boolean =>
   deler.some(({ navn, byte }) => leses(navn) && byte > hoeyst);

@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { oedelagt, utrygt, type Vedleggsfeil } from './feil.ts';
-import { navnIPdf } from './pdfnavn.ts';
+import { handlingVed, henvistFra, navnIPdf } from './pdfnavn.ts';
 
 const SKRIV_UT = 'Skriv dokumentet ut til en ny PDF, og legg inn den.';
 const SKRIPT = 'PDF-en kjører skript (JavaScript).';
@@ -28,7 +28,9 @@ const FARER: readonly { navn: readonly string[]; melding: string; tiltak: string
   },
   { navn: ['EmbeddedFile'], melding: FILER, tiltak: LEGG_VED },
 ];
-const ALLE_NAVN = FARER.flatMap(({ navn }) => navn);
+/** An address of the web that is opened with the PDF or a page of it: said at once, or in an object elsewhere. */
+const NETT = { nett: handlingVed(['OpenAction', 'AA'], 'URI'), henvist: henvistFra('OpenAction') };
+const ALLE_NAVN = [...FARER.flatMap(({ navn }) => navn), 'URI', ...Object.keys(NETT)];
 
 /**
  * Looks into a PDF: whether it opens, is locked, runs script, starts programs or carries other files.
@@ -47,9 +49,10 @@ export async function sjekkPdf(byte: Buffer): Promise<Vedleggsfeil[]> {
     ];
   }
   try {
-    const [skript, filer, { info }] = await Promise.all([
+    const [skript, filer, aapning, { info }] = await Promise.all([
       pdf.hasJSActions(),
       pdf.getAttachments(),
+      pdf.getOpenAction() as Promise<object | null>,
       pdf.getMetadata(),
     ]);
     const { EncryptFilterName: laas, IsXFAPresent: xfa } = info as {
@@ -61,7 +64,7 @@ export async function sjekkPdf(byte: Buffer): Promise<Vedleggsfeil[]> {
       ...(skript ? [utrygt(SKRIPT, SKRIV_UT)] : []),
       ...(xfa ? [utrygt('PDF-en er et skjema (XFA) som kan kjøre skript.', SKRIV_UT)] : []),
       ...(filer ? [utrygt(FILER, LEGG_VED)] : []),
-      ...farerI(byte),
+      ...farerI(byte, aapning !== null),
     ];
     return feil.filter(({ melding }, n) => feil.findIndex((f) => f.melding === melding) === n);
   } catch {
@@ -71,12 +74,15 @@ export async function sjekkPdf(byte: Buffer): Promise<Vedleggsfeil[]> {
   }
 }
 
-function farerI(byte: Buffer): Vedleggsfeil[] {
-  const { navn, ulest } = navnIPdf(byte, ALLE_NAVN);
+/** @param viserSide PDF.js knows which place in the PDF it opens at, so it opens nothing else */
+function farerI(byte: Buffer, viserSide: boolean): Vedleggsfeil[] {
+  const { navn, ulest } = navnIPdf(byte, ALLE_NAVN, NETT);
+  const aapnerNett = navn.has('nett') || (navn.has('henvist') && navn.has('URI') && !viserSide);
   return [
     ...(ulest ? [utrygt('PDF-en er pakket på en måte som ikke kan ses gjennom.', SKRIV_UT)] : []),
     ...FARER.filter((fare) => fare.navn.some((n) => navn.has(n))).map(({ melding, tiltak }) =>
       utrygt(melding, tiltak),
     ),
+    ...(aapnerNett ? [utrygt('PDF-en åpner en nettadresse av seg selv.', SKRIV_UT)] : []),
   ];
 }

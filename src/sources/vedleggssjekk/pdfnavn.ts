@@ -17,6 +17,19 @@ const navnet = (navn: string): string =>
     return `(?:${tegn}|#(?:${kode}|${kode.toUpperCase()}))`;
   }).join('')}${SLUTT_PAA_NAVN}`;
 
+const ROM = String.raw`(?:[\s\0]|%[^\r\n]*)*`;
+
+/** An action that is done when something opens, written where that is said: `/OpenAction<</S/URI`. */
+export const handlingVed = (naar: readonly string[], handling: string): RegExp =>
+  new RegExp(
+    `(?:${naar.map(navnet).join('|')})${ROM}<<(?:(?!>>)[^]){0,2000}?${navnet('S')}${ROM}${navnet(handling)}`,
+    'u',
+  );
+
+/** A name whose value stands in an object of its own: `/OpenAction 7 0 R`. */
+export const henvistFra = (navn: string): RegExp =>
+  new RegExp(String.raw`${navnet(navn)}${ROM}\d+[\s\0]+\d+[\s\0]+R`, 'u');
+
 const OBJEKTSTROEM = new RegExp(navnet('ObjStm'), 'gu');
 const FORVANSKET = new RegExp(`${navnet('DecodeParms')}|${navnet('DP')}`, 'u');
 const PAKKET = new RegExp(navnet('Filter'), 'u');
@@ -33,9 +46,14 @@ interface Sett<N extends string> {
 /**
  * Which of these names stand anywhere in a PDF, as it lies and in objects that are packed together. It is not asked what
  * they are names of: an action may stand in an object of its own, or after a comment.
+ * @param flere what else to look for, by what it is called in the answer
  */
-export function navnIPdf<N extends string>(byte: Buffer, navn: readonly N[]): Sett<N> {
-  const moenstre = navn.map((n) => [n, new RegExp(navnet(n), 'u')] as const);
+export function navnIPdf<N extends string>(
+  byte: Buffer,
+  navn: readonly N[],
+  flere: Readonly<Record<string, RegExp>> = {},
+): Sett<N> {
+  const moenstre = navn.map((n) => [n, flere[n] ?? new RegExp(navnet(n), 'u')] as const);
   const sett: Sett<N> = { navn: new Set(), ulest: false };
   const let_ = (tekst: string): void => {
     for (const [n, moenster] of moenstre) if (moenster.test(tekst)) sett.navn.add(n);

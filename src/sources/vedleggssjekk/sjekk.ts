@@ -1,4 +1,6 @@
 import { nummeravvik } from '#markdown/nummeravvik';
+import { stederI } from '#markdown/sted';
+import { finnUsynligeTegn, snurTekst, tegnkode, tegnnavn } from '#markdown/usynlige-tegn';
 import type { Avvik } from '#schema/avvik';
 import { dekod } from '../tegnsett.ts';
 import { sjekkBilde } from './bilder.ts';
@@ -89,7 +91,7 @@ function sjekkTekst(byte: Buffer): Vedleggsfeil[] {
   const lest = dekod(byte);
   if (typeof lest !== 'string')
     return [oedelagt(medPlass(lest), lest.tiltak, 'en tekstfil lagret som UTF-8')];
-  return nummeravvik({ sti: '', tekst: lest }).map(
+  return [...nummeravvik({ sti: '', tekst: lest }), ...snuddTekst(lest)].map(
     ({ regel, forventet = '', tiltak = '', nivaa, ...funn }) => ({
       regel,
       melding: medPlass(funn),
@@ -98,6 +100,22 @@ function sjekkTekst(byte: Buffer): Vedleggsfeil[] {
       ...(nivaa && { nivaa }),
     }),
   );
+}
+
+/** The first sign that shows what follows it backwards; others that nobody sees are harmless in a file by itself. */
+function snuddTekst(tekst: string): Avvik[] {
+  const funnet = finnUsynligeTegn(tekst).find(({ kode }) => snurTekst(kode));
+  if (!funnet) return [];
+  return [
+    {
+      regel: 'usynlig-tegn',
+      fil: '',
+      ...stederI(tekst)(funnet.fra),
+      melding: `Teksten har et usynlig tegn: «${tegnkode(funnet.kode)}», ${tegnnavn(funnet.kode)}.`,
+      forventet: 'bokstaver, tall og tegn som vises',
+      tiltak: 'Skriv stedet på nytt for hånd, og legg inn filen igjen.',
+    },
+  ];
 }
 
 /** The fault is told of where the attachment is listed, so its own place stands in the words. */

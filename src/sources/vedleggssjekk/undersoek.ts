@@ -9,6 +9,9 @@ import { finnNummer } from './nummer.ts';
 import { sjekkVedlegg } from './sjekk.ts';
 import { endelseAv, TYPER } from './typer.ts';
 
+/** The rules that an author may pass over. */
+const KAN_GODTAS: ReadonlySet<string> = new Set(['oedelagt-vedlegg', 'spor-i-vedlegg', 'usynlig-tegn']);
+
 /** What was found in an attachment so far, and whether that is all. */
 export interface Svar {
   feil: Vedleggsfeil[];
@@ -31,7 +34,7 @@ export async function* undersoek(rot: string, sti: string, lager?: Tekstlager): 
   }
   const feil = await bedoem(sti, byte);
   // What cannot be accepted has to be replaced, and the text of another file is read then.
-  const kanBliPublisert = feil.every(({ regel }) => regel === 'oedelagt-vedlegg');
+  const kanBliPublisert = feil.every(({ regel }) => KAN_GODTAS.has(regel));
   yield { feil, ferdig: !kanBliPublisert };
   if (kanBliPublisert) yield { feil: [...feil, ...(await nummerI(sti, byte, lager))], ferdig: true };
 }

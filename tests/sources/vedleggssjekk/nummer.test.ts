@@ -24,7 +24,9 @@ async function svarene(navn: string, byte: Buffer): Promise<Svar[]> {
   return Array.fromAsync(undersoek(rot, navn));
 }
 const meldinger = async (navn: string, byte: Buffer): Promise<string[]> =>
-  ((await svarene(navn, byte)).at(-1)?.feil ?? []).map(({ melding }) => melding);
+  ((await svarene(navn, byte)).at(-1)?.feil ?? [])
+    .filter(({ regel }) => regel === 'foedselsnummer')
+    .map(({ melding }) => melding);
 
 const celle = (felter: string, innhold: string): string => `<c ${felter}>${innhold}</c>`;
 const odfcelle = (verdi: string, vist: string): string =>

@@ -19,6 +19,7 @@ import {
   webp,
   zip,
 } from './proever.ts';
+import { avsnitt, libreoffice, word } from './tekstproever.ts';
 
 const MAKRO = { 'word/vbaProject.bin': strToU8('x') };
 const UNDER = '\nTekst.\n'.repeat(200);
@@ -27,6 +28,14 @@ const UNDER = '\nTekst.\n'.repeat(200);
 const LENKER =
   '<Relationships><Relationship Type="http://x/hyperlink" Target="https://example.org" TargetMode="External"/>' +
   '<Relationship Type="http://x/attachedTemplate" Target="file:///C:\\Maler\\notat.dotx" TargetMode="External"/></Relationships>';
+
+/** A field of Word, run by run. */
+const felt = (...biter: string[]): string =>
+  `<w:p><w:fldChar w:fldCharType="begin"/>${biter.map((bit) => `<w:r><w:instrText>${bit}</w:instrText></w:r>`).join('')}<w:fldChar w:fldCharType="end"/></w:p>`;
+/** As older LibreOffice writes it: rules that lie nowhere, and the formula as an annotation. */
+const FORMEL =
+  '<!DOCTYPE math:math PUBLIC "-//OpenOffice.org//DTD Modified W3C MathML 1.01//EN" "math.dtd"><math:math><math:annotation>1</math:annotation></math:math>';
+const LENKE = '9 0 obj<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(https://example.org)>>>>endobj';
 
 const GODE: [string, Buffer][] = [
   ['kostnader.pdf', PDF],
@@ -47,6 +56,24 @@ const GODE: [string, Buffer][] = [
   ['lysark.pptx', office('ppt')],
   ['med-tabell.docx', office('word', { 'word/embeddings/Microsoft_Excel_Sheet.xlsx': strToU8('PK') })],
   ['med-lenke.docx', office('word', { 'word/_rels/document.xml.rels': strToU8(LENKER) })],
+  ['med-felt.docx', word(felt('HYPERLINK "https://example.org/DDEAUTO"') + felt('PAGE') + avsnitt('LINK'))],
+  [
+    'sporer.docx',
+    word(avsnitt('hei'), {
+      'word/settings.xml': '<w:settings><w:trackRevisions/></w:settings>',
+      'word/comments.xml': '<w:comments/>',
+    }),
+  ],
+  [
+    'med-tegning.docx',
+    office('word', {
+      'word/media/a.svg': strToU8('<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://x/svg.dtd"><svg/>'),
+    }),
+  ],
+  ['formel.odt', odf('text', { 'Object 1/content.xml': strToU8(FORMEL) })],
+  ['med-lenke.odt', libreoffice('text', '<text:a xlink:href="https://example.org">x</text:a>')],
+  ['til-side.pdf', pdf('/OpenAction<</S/GoTo/D[3 0 R/Fit]>>/URI<</Base(https://example.org)>>')],
+  ['til-side-et-annet-sted.pdf', pdf('/OpenAction 6 0 R', `6 0 obj<</S/GoTo/D[3 0 R/Fit]>>endobj ${LENKE}`)],
   ['notat.odt', odf('text')],
   ['tabell.ods', odf('spreadsheet')],
   ['lysark.odp', odf('presentation')],
@@ -339,7 +366,117 @@ const UTRYGT: Daarlig[] = [
     /ikke kan ses gjennom/,
   ],
   ['a PDF with a password', 'a.pdf', laastPdf(), /låst/],
+  ...[
+    pdf('/OpenAction<</S/URI/URI(https://example.org)>>'),
+    pdf('/OpenAction<</Type/Action%x\n/S /U#52I/URI(https://example.org)>>'),
+    pdf('/OpenAction 6 0 R', '6 0 obj<</S/URI/URI(https://example.org)>>endobj'),
+    pdf('/OpenAction 7 0 R', objektstroem(7, '<</S/URI/URI(https://example.org)>>')),
+    pdf('/AA<</O<</S/URI/URI(https://example.org)>>>>'),
+  ].map((byte, n): Daarlig => [`a PDF that opens an address of the web ${n}`, 'a.pdf', byte, /av seg selv/]),
+  ...[
+    ['DDEAUTO c:\\cmd.exe "/c x"'],
+    ['DDE', 'AUTO x'],
+    [' dde x'],
+    ['INCLUDEPICTURE "https://example.org/x.png" \\d'],
+    ['INCLUDETEXT x'],
+    ['LINK Excel.Sheet.12 x'],
+    ['QUOTE 68 68 69'],
+  ].map((biter): Daarlig => [`a field: ${biter.join('|')}`, 'a.docx', word(felt(...biter)), /felt som kan/]),
+  [
+    'a field in one element',
+    'a.docx',
+    word('<w:fldSimple w:instr=" INCLUDEPICTURE &quot;https://example.org/x.png&quot;"/>'),
+    /«INCLUDEPICTURE»/,
+  ],
+  [
+    'a field inside another',
+    'a.docx',
+    word(felt(`IF 1=1 "</w:instrText>${felt('DDEAUTO x')}<w:instrText>"`)),
+    /«DDEAUTO»/,
+  ],
+  [
+    'a field in a part of another name',
+    'a.docx',
+    office('word', { 'word/ord.bin': strToU8(felt('DDE x')) }),
+    /«DDE»/,
+  ],
+  [
+    'DDE in Excel',
+    'a.xlsx',
+    office('xl', {
+      'xl/externalLinks/externalLink1.xml': strToU8(
+        '<externalLink><ddeLink ddeService="cmd"/></externalLink>',
+      ),
+    }),
+    /«DDE»/,
+  ],
+  [
+    'DDE in LibreOffice',
+    'a.ods',
+    libreoffice('spreadsheet', '<office:dde-source office:dde-application="x"/>'),
+    /«DDE»/,
+  ],
+  [
+    'a picture of LibreOffice from elsewhere',
+    'a.odt',
+    libreoffice('text', '<draw:image xlink:href="https://example.org/a.png"/>'),
+    /andre filer fra/,
+  ],
+  ...['x [<!ENTITY e SYSTEM "file:///a">]', 'x SYSTEM "https://example.org/a.dtd"'].map((regler): Daarlig => [
+    `rules of its own: ${regler}`,
+    'a.docx',
+    office('word', { 'word/document.xml': strToU8(`<!DOCTYPE ${regler}><w:document/>`) }),
+    /DOCTYPE/,
+  ]),
 ];
+
+const INNSATT = '<w:p><w:ins w:author="Medlem 1"><w:r><w:t>Ja</w:t></w:r></w:ins></w:p>';
+const SLETTET = '<w:p><w:del w:author="Medlem 1"><w:r><w:delText>Nei</w:delText></w:r></w:del></w:p>';
+const SPOR: Daarlig[] = [
+  ['what was put in', 'a.docx', word(INNSATT), /sporede endringer/],
+  ['what was deleted', 'a.docx', word(SLETTET), /sporede endringer/],
+  ['what was deleted in a header', 'a.docx', word('', { 'word/header1.xml': SLETTET }), /sporede endringer/],
+  [
+    'a comment of Word',
+    'a.docx',
+    word('', { 'word/comments.xml': `<w:comments><w:comment>${avsnitt('x')}</w:comment></w:comments>` }),
+    /kommentarer/,
+  ],
+  [
+    'a comment of Excel',
+    'a.xlsx',
+    office('xl', {
+      'xl/comments1.xml': strToU8('<comments><commentList><comment ref="A1"/></commentList></comments>'),
+    }),
+    /kommentarer/,
+  ],
+  [
+    'a comment of PowerPoint',
+    'a.pptx',
+    office('ppt', { 'ppt/comments/comment1.xml': strToU8('<p:cmLst><p:cm authorId="0"/></p:cmLst>') }),
+    /kommentarer/,
+  ],
+  [
+    'a change of LibreOffice',
+    'a.odt',
+    libreoffice('text', '<text:tracked-changes><text:changed-region/></text:tracked-changes>'),
+    /sporede endringer/,
+  ],
+  [
+    'a comment of LibreOffice',
+    'a.odt',
+    libreoffice('text', '<text:p><office:annotation><text:p>x</text:p></office:annotation></text:p>'),
+    /kommentarer/,
+  ],
+];
+
+/** A PNG of one point that says it has this many. */
+function storPng(bredde: number, hoeyde: number): Buffer {
+  const byte = Buffer.from(PNG);
+  byte.writeUInt32BE(bredde, 16);
+  byte.writeUInt32BE(hoeyde, 20);
+  return byte;
+}
 
 const OEDELAGT: Daarlig[] = [
   ...['a.pdf', 'a.png', 'a.txt', 'a.docx', 'a.odt'].map((navn): Daarlig => [
@@ -351,6 +488,7 @@ const OEDELAGT: Daarlig[] = [
   ['a stub of a PDF', 'a.pdf', PDF.subarray(0, 200), /PDF-en kan ikke åpnes/],
   ['a PDF of its first line only', 'a.pdf', raa('%PDF-1.7\n'), /PDF-en kan ikke åpnes/],
   ['a cut-off PNG', 'a.png', PNG.subarray(0, PNG.length - 20), /kuttet/],
+  ['a PNG without its points', 'a.png', storPng(100_000, 100_000), /100000 × 100000 punkter/],
   ['a cut-off JPEG with a whole preview', 'a.jpg', jpeg(''), /kuttet/],
   ['a cut-off GIF', 'a.gif', gif(''), /kuttet/],
   ['a cut-off WebP', 'a.webp', webp(200), /kuttet/],
@@ -367,6 +505,11 @@ describe.each([
   ['feil-filtype', FEIL_TYPE],
   ['utrygt-vedlegg', UTRYGT],
   ['oedelagt-vedlegg', OEDELAGT],
+  ['spor-i-vedlegg', SPOR],
+  [
+    'usynlig-tegn',
+    [['text that is turned', 'a.txt', tekst('Se\nnotat\u202Efdp.exe'), /U\+202E.*linje 2, tegn 6/]],
+  ],
 ])('%s', (regel, proever) => {
   test.each(proever)('%s (%s)', async (_, navn, byte, melding) => {
     const feil = await sjekkVedlegg(navn, byte);
