@@ -230,12 +230,20 @@ test.each([
   ['## Bakgrunn\n\n> #### Rådets beslutning', 'Rådets beslutning'],
   ['## Bakgrunn\n\n**Vedtak**', 'Vedtak'],
   ['## Bakgrunn\n\n**Vedtak:**\nRådet støtter planen.', 'Vedtak'],
-  ['##Vedtak', '##Vedtak'],
-  ['## Bakgrunn\n\nPlanen.\n##Vedtak i saken', '##Vedtak i saken'],
 ])('minutes that would go out with the notice are told: %s', (kropp, gjelder) => {
   expect(referatdelerI(`${kropp}\n\nTekst.\n`)).toEqual([`feil ukjent-referatdel ${gjelder}`]);
   expect(referatdelerI(`${kropp}\n\nTekst.\n`, 'publisert')).toEqual([]);
 });
+
+test.each(['##Vedtak', '## Bakgrunn\n\nPlanen.\n##Vedtak i saken'])(
+  'that they would is told besides the space that is missing: %s',
+  (kropp) => {
+    const gjelder = kropp.split('\n').at(-1) ?? '';
+    const overskrift = `feil feilskrevet-overskrift ${gjelder}`;
+    expect(referatdelerI(`${kropp}\n\nTekst.\n`)).toEqual([overskrift, `feil ukjent-referatdel ${gjelder}`]);
+    expect(referatdelerI(`${kropp}\n\nTekst.\n`, 'publisert')).toEqual([overskrift]);
+  },
+);
 
 test('what belongs to the paper, and what stands in the minutes, is not', () => {
   const kropp = `## Sekretariatets forslag til vedtak
