@@ -501,15 +501,16 @@ const OEDELAGT: Daarlig[] = [
   ['text of null characters', 'a.txt', Buffer.alloc(20), /bare nulltegn/],
 ];
 
+const SNUDD: Daarlig[] = [
+  ['text that is turned', 'a.txt', tekst('Se\nnotat\u202Efdp.exe'), /U\+202E.*linje 2, tegn 6/],
+];
+
 describe.each([
   ['feil-filtype', FEIL_TYPE],
   ['utrygt-vedlegg', UTRYGT],
   ['oedelagt-vedlegg', OEDELAGT],
   ['spor-i-vedlegg', SPOR],
-  [
-    'usynlig-tegn',
-    [['text that is turned', 'a.txt', tekst('Se\nnotat\u202Efdp.exe'), /U\+202E.*linje 2, tegn 6/]],
-  ],
+  ['usynlig-tegn', SNUDD],
 ])('%s', (regel, proever) => {
   test.each(proever)('%s (%s)', async (_, navn, byte, melding) => {
     const feil = await sjekkVedlegg(navn, byte);
