@@ -30,7 +30,7 @@ export function* dokumenttekst(byte: Uint8Array, bygning: 'office' | 'odf'): Gen
   }
   yield* officetekst(byte);
   for (const [, del] of pakketUt(byte, delerMed(INNEBYGD, byte)))
-    if (sjekkPakke(del, 'office').length === 0)
+    if (sjekkPakke(del, 'office').every(({ regel }) => regel === 'spor-i-vedlegg'))
       for (const { tekst } of officetekst(del)) yield { tekst, sted: 'i et dokument som er satt inn' };
 }
 

@@ -121,6 +121,12 @@ describe('a national identity number is found in', () => {
     const byte = office('word', { 'word/embeddings/ark.xlsx': tall });
     expect(await meldinger('a.docx', byte)).toEqual([`${FUNN} (i et dokument som er satt inn).`]);
   });
+
+  test('a document with comments within a document', async () => {
+    const notat = word(avsnitt(NUMMER), { 'word/comments.xml': '<w:comments><w:comment/></w:comments>' });
+    const byte = office('ppt', { 'ppt/embeddings/notat.docx': notat });
+    expect(await meldinger('a.pptx', byte)).toEqual([`${FUNN} (i et dokument som er satt inn).`]);
+  });
 });
 
 /** Digits that are none: a case, an account, telephones, ISBN, an organisation, an amount, other check digits. */
