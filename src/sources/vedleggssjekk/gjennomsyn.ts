@@ -18,18 +18,10 @@ export interface Sett {
 }
 
 /** Elements of comments and of tracked changes (ECMA-376, OpenDocument 1.3), by the parts they stand in. */
-const SPOR: readonly { deler: RegExp; kommentar: RegExp; endring: RegExp }[] = [
-  {
-    deler: /^(?:word|xl|ppt)\//iu,
-    kommentar: /(?:^|:)(?:comment|cm|threadedComment)$/u,
-    endring: /^$/u,
-  },
-  {
-    deler: /^word\//iu,
-    kommentar: /^$/u,
-    endring: /(?:^|:)(?:ins|del|moveFrom|moveTo|cellIns|cellDel)$/u,
-  },
-  { deler: /^xl\/revisions\//iu, kommentar: /^$/u, endring: /(?:^|:)(?:rcc|rrc|rm|ris|rcmt)$/u },
+const SPOR: readonly { deler: RegExp; kommentar?: RegExp; endring?: RegExp }[] = [
+  { deler: /^(?:word|xl|ppt)\//iu, kommentar: /(?:^|:)(?:comment|cm|threadedComment)$/u },
+  { deler: /^word\//iu, endring: /(?:^|:)(?:ins|del|moveFrom|moveTo|cellIns|cellDel)$/u },
+  { deler: /^xl\/revisions\//iu, endring: /(?:^|:)(?:rcc|rrc|rm|ris|rcmt)$/u },
   {
     deler: /^(?:content|styles)\.xml$/u,
     // Formulas have annotations of their own, which are the formula.
@@ -80,8 +72,8 @@ function sePaaXml(del: string, innhold: Uint8Array, sett: Sett): void {
         // Drawings name the list of their rules, and no program asks for it.
         if (foerste && regler !== '' && !/(?:^|:)svg$/u.test(navn)) sett.regler ||= !KJENT_LISTE.test(regler);
         foerste = false;
-        sett.kommentarer ||= spor.some(({ kommentar }) => kommentar.test(navn));
-        sett.endringer ||= spor.some(({ endring }) => endring.test(navn));
+        sett.kommentarer ||= spor.some(({ kommentar }) => kommentar?.test(navn));
+        sett.endringer ||= spor.some(({ endring }) => endring?.test(navn));
         sett.hentes ||= HENTER.test(navn) && ANNEN_MASKIN.test(felter['xlink:href'] ?? '');
         felt.aapne(navn, felter);
       },

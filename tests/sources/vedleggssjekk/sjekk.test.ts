@@ -451,6 +451,12 @@ const SPOR: Daarlig[] = [
     /kommentarer/,
   ],
   [
+    'a change of Excel',
+    'a.xlsx',
+    office('xl', { 'xl/revisions/revisionLog1.xml': strToU8('<revisions><rcc rId="1"/></revisions>') }),
+    /sporede endringer/,
+  ],
+  [
     'a comment of PowerPoint',
     'a.pptx',
     office('ppt', { 'ppt/comments/comment1.xml': strToU8('<p:cmLst><p:cm authorId="0"/></p:cmLst>') }),
