@@ -100,6 +100,7 @@ test('attachments are listed with their size, never read', () => {
   expect(lesMappe(rot)).toEqual({
     filer: [],
     vedlegg: new Map([['moeter/a/2025-01-01/vedlegg/x.pdf', 6]]),
+    noekler: new Map([['moeter/a/2025-01-01/vedlegg/x.pdf', expect.stringMatching(/^6 \d+ \d+$/u)]]),
     avvik: [],
   });
 });
@@ -109,7 +110,7 @@ test('README.md and dot files are passed over', () => {
   skriv('moeter/README.md', 'x');
   skriv('.git/config', 'x');
   skriv('sider/.om.md.swp', 'x');
-  expect(lesMappe(rot)).toEqual({ filer: [], vedlegg: new Map(), avvik: [] });
+  expect(lesMappe(rot)).toEqual({ filer: [], vedlegg: new Map(), noekler: new Map(), avvik: [] });
 });
 
 test('files come in code-unit order', () => {
