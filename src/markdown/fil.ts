@@ -4,6 +4,7 @@ import { ukjentFil } from './filplass.ts';
 import { formavvik } from './formavvik.ts';
 import { flettemerker } from './flettemerker.ts';
 import { delFramside, type Framside, lesYamlfil } from './frontmatter.ts';
+import { hardeFelt } from './harde-felt.ts';
 import { lesKropp } from './les.ts';
 import { nummeravvik } from './nummeravvik.ts';
 import { type Kropp, TOM_KROPP } from './seksjon.ts';
@@ -80,6 +81,8 @@ export function lesFil({ sti, tekst }: Tekstfil): { fil?: AlleFiler; avvik: Avvi
         return syntaksfeil(sti, retting ? { ...f, retting } : f);
       }),
     );
+  const harde = hardeFelt(tekst, les, schema);
+  if (harde.length) return utenFil(harde.map((f) => syntaksfeil(sti, f)));
   const data = delt.data ?? (sti.endsWith('.yaml') ? [] : {});
   const svar = schema.safeParse(data);
   if (!svar.success) {

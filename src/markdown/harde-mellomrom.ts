@@ -3,7 +3,7 @@ import type { Retting } from '#schema/avvik';
 import { liggerI, type Spenn } from './spenn.ts';
 
 /** A line whose form is made with spaces that YAML takes for letters. */
-interface HardtMellomrom {
+export interface HardtMellomrom {
   pos: number;
   melding: string;
   tiltak: string;
@@ -35,20 +35,34 @@ function hardtVed(skrevet: string, pos: number): HardtMellomrom[] {
   ];
 }
 
+/** A line that would have another form with plain spaces; `form` is what stands in front of its words. */
+export interface HardLinje extends HardtMellomrom {
+  form: Spenn;
+}
+
 /**
- * Finds hard spaces where the form of the fields needs plain ones: in an indent, after a dash, after the colon of a
- * field. In a text they are letters as others.
+ * Finds hard spaces where the form of the fields may need plain ones: in an indent, after a dash, after the colon of a
+ * field. In quotes and blocks they are letters as others.
  * @param tekst the YAML that was read as `doc`
+ * @returns `sikre`, which YAML finds no value in, and `mulige`, which it reads as a part of one («Merk:⍽…»)
  */
-export function hardeMellomrom(tekst: string, doc: Document): HardtMellomrom[] {
-  const linjer = [...tekst.matchAll(FORMEN)].flatMap(({ 0: form, index }) => hardtVed(form, index));
-  if (linjer.length === 0) return [];
-  const tekster: Spenn[] = [];
-  visit(doc, (_, node) => {
-    if (isScalar(node) && node.type !== 'PLAIN' && node.range) tekster.push([node.range[0], node.range[1]]);
+export function hardeLinjer(tekst: string, doc: Document): { sikre: HardtMellomrom[]; mulige: HardLinje[] } {
+  const linjer = [...tekst.matchAll(FORMEN)].flatMap(({ 0: form, index }) =>
+    hardtVed(form, index).map((hardt): HardLinje => ({ ...hardt, form: [index, index + form.length] })),
+  );
+  if (linjer.length === 0) return { sikre: [], mulige: [] };
+  const [tekster, verdier]: [Spenn[], Spenn[]] = [[], []];
+  visit(doc, (rolle, node) => {
+    if (!isScalar(node) || !node.range) return;
+    if (node.type !== 'PLAIN') tekster.push([node.range[0], node.range[1]]);
+    else if (rolle !== 'key' && rolle !== null) verdier.push([node.range[0], node.range[1]]);
   });
-  const erTekst = liggerI(tekster);
-  return linjer.filter(({ pos }) => !erTekst(pos));
+  const [erTekst, erVerdi] = [liggerI(tekster), liggerI(verdier)];
+  const utenfor = linjer.filter(({ pos }) => !erTekst(pos));
+  return {
+    sikre: utenfor.filter(({ pos }) => !erVerdi(pos)).map(({ form: _, ...hardt }) => hardt),
+    mulige: utenfor.filter(({ pos }) => erVerdi(pos)),
+  };
 }
 
 /** A field within braces whose value has become part of its name: `{ moete:⍽publisert }`. */

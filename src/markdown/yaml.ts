@@ -10,7 +10,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Retting, Sted } from '#schema/avvik';
-import { hardeMellomrom, hardtINoekkel } from './harde-mellomrom.ts';
+import { hardeLinjer, hardtINoekkel } from './harde-mellomrom.ts';
 import { dobbeltFelt, yamlord } from './yamlfeil.ts';
 
 /** A syntax fault with its place in the file. */
@@ -129,7 +129,7 @@ function les(tekst: string): LestYaml {
     Node: (_, node) => void funnet.push(...feilVerdi(node, tekst)),
   });
   // A hard space where the form is hides what the line is: nothing else is told before it is gone.
-  const harde = hardeMellomrom(tekst, doc);
+  const harde = hardeLinjer(tekst, doc).sikre;
   const fortalt = harde.length > 0 ? harde : utenSkygge(funnet);
   return {
     data: fortalt.length ? undefined : (doc.toJS({ maxAliasCount: 0 }) as unknown),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lesFil } from '#markdown/fil';
 import { delFramside, lesYamlfil } from '#markdown/frontmatter';
 import { rediger } from '#markdown/redigering';
 
@@ -7,7 +8,6 @@ const fil = (felter: string): string => `---\n${felter}\n---\n`.replaceAll('_', 
 
 test.each([
   ['sammendrag:_Plan', 2, 12],
-  ['publisering:\n  moete:_publisert', 3, 9],
   ['publisering: { moete:_publisert }', 2, 22],
   ['vedlegg:\n  -_nr: "1"', 3, 4],
   ['vedlegg:\n__- nr: "1"\n    tittel: A', 3, 1],
@@ -42,4 +42,47 @@ test.each([
   '# a:_b\na: 1',
 ])('in a text it is a letter as others: %j', (felter) => {
   expect(delFramside(fil(felter)).feil).toEqual([]);
+});
+
+/** A sak whose fields go on with these, `_` for each hard space, and what reading it tells of its syntax. */
+function lesSak(felter: string) {
+  const tekst = fil(`saksnummer: 1/30\ntittel: Sak\n${felter}`);
+  const { avvik } = lesFil({ sti: 'moeter/raad/2030-02-01/sak-1.md', tekst });
+  const funn = avvik.filter(({ regel }) => regel === 'syntaks');
+  return {
+    funn,
+    rettet: rediger(
+      tekst,
+      funn.flatMap(({ retting = [] }) => retting),
+    ),
+  };
+}
+
+test.each([
+  ['publisering:\n  innkalling:_publisert', ['5:14']],
+  ['publisering:\n  innkalling:_publisert\n  referat:_utkast', ['5:14', '6:11']],
+  ['vedlegg:\n  - nr:_"1"\n    tittel:_Notat', ['5:8', '6:12']],
+  ['emner:\n  -_okonomi\n  -_helse', ['5:4', '6:4']],
+  ['emner:\n  - okonomi\n  -_helse', ['6:4']],
+  ['merknader:\n  -_Originalen har to datoer.', ['5:4']],
+  ['merknader:\n  - Merk:_to datoer.\npublisering:\n  innkalling:_publisert', ['7:14']],
+])('a field that became text is told of and mended: %j', (felter, steder) => {
+  const { funn, rettet } = lesSak(felter);
+  expect(funn.map(({ linje, kolonne }) => `${linje}:${kolonne}`)).toEqual(steder);
+  expect(funn[0]?.melding).toContain('hardt mellomrom');
+  expect(delFramside(rettet).feil).toEqual([]);
+  expect(rettet.includes('Merk:\u00a0to')).toBe(felter.includes('Merk'));
+});
+
+test.each([
+  'merknader:\n  - Merk:_originalen har to datoer.',
+  'sammendrag:\n  -_Planen er klar.',
+  'merknader:\n  - Originalen har to datoer.\n    NB:_husk dette.\n    -_og dette',
+  'sammendrag: Planen er klar.\n  NB:_husk dette.',
+  'sammendrag: Planen er klar.\n  _tittel:_ny',
+  'sammendrag:\n  Merk:_originalen',
+])('a text with a colon stays a text: %j', (felter) => {
+  const { funn, rettet } = lesSak(felter);
+  expect(funn).toEqual([]);
+  expect(rettet).toContain('\u00a0');
 });
