@@ -1,9 +1,8 @@
-import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { isScalar, visit as visitYaml } from 'yaml';
-import { visit } from 'unist-util-visit';
+import { isScalar, visit } from 'yaml';
 import type { AlleFiler } from './fil.ts';
 import { delKropp, yamlI } from './frontmatter.ts';
+import { kodeI } from './kode.ts';
 import { antallFoer, liggerI, type Spenn } from './spenn.ts';
 import { tolk } from './tolk.ts';
 import { lesYaml } from './yaml.ts';
@@ -23,7 +22,7 @@ export interface Lesetekst {
 }
 
 /** In the fields only, and there between double quotes only. https://yaml.org/spec/1.2.2/#57-escaped-characters */
-const I_YAML = /\\(?:\\|u(?<u>[\da-f]{4})|U(?<stor>[\da-f]{8})|x(?<x>[\da-f]{2}))/giu;
+const I_YAML = /\\(?:\\|u(?<u>[\da-fA-F]{4})|U(?<stor>[\da-fA-F]{8})|x(?<x>[\da-fA-F]{2}))/gu;
 /** In the body only, and there outside code only. https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references */
 const I_MARKDOWN =
   /\\[\\&]|&#x(?<hex>[\da-f]{1,6});|&#(?<tall>\d{1,7});|&(?<navn>[A-Za-z][A-Za-z\d]{1,30});/giu;
@@ -125,19 +124,9 @@ function navngitt(skrevne: readonly string[]): Map<string, string> {
 /** Where values and keys in double quotes stand. */
 function doble(yaml: string): Spenn[] {
   const spenn: Spenn[] = [];
-  visitYaml(lesYaml(yaml).doc, (_, node) => {
+  visit(lesYaml(yaml).doc, (_, node) => {
     if (isScalar(node) && node.type === 'QUOTE_DOUBLE' && node.range)
       spenn.push([node.range[0], node.range[1]]);
-  });
-  return spenn;
-}
-
-/** Where code and raw HTML stand in a body. */
-function kodeI(body: string): Spenn[] {
-  const spenn: Spenn[] = [];
-  visit(tolk(body), ['code', 'inlineCode', 'html'], ({ position }: Nodes) => {
-    const [fra, til] = [position?.start.offset, position?.end.offset];
-    if (fra !== undefined && til !== undefined) spenn.push([fra, til]);
   });
   return spenn;
 }

@@ -25,6 +25,8 @@ test.each([
   ['sammendrag: "ved\\u200btak"\n', '', 'U+200B'],
   ['sammendrag: "ved\\xADtak"\n', '', 'U+00AD'],
   ['sammendrag: "ved\\\\\\u200Btak"\n', '', 'U+200B'],
+  ['sammendrag: "ved\\U0000200btak"\n', '', 'U+200B'],
+  ['sammendrag: "ved\\U000E0041tak"\n', '', 'U+E0041'],
   ['', '\nved&shy;tak\n', 'U+00AD'],
   ['', '\nved&#8203;tak\n', 'U+200B'],
   ['', '\nved&#x202E;tak\n', 'U+202E'],
@@ -41,6 +43,7 @@ test.each([
 
 test.each([
   ['sammendrag: ved\\u200btak\n', ''],
+  ['sammendrag: "glad \\U0001F600"\n', ''],
   ["sammendrag: 'ved\\xadtak'\n", ''],
   ['sammendrag: "ved\\\\u200btak"\n', ''],
   ['sammendrag: Skriv &shy; slik.\n', ''],
