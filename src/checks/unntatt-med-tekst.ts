@@ -13,17 +13,17 @@ export const unntattMedTekst: Regel = {
   nivaa: 'feil',
   kanGodtas: false,
   tittel: 'En sak som er unntatt offentlighet, har ikke innhold i arkivet',
-  sjekk: ({ filer, arkiv }: Grunnlag) => {
-    const erUnntatt = lagErUnntatt(filer, (form) => arkiv.finnUtvalg(form)?.id);
+  sjekk: ({ filer }: Grunnlag) => {
+    const erUnntatt = lagErUnntatt(filer);
     return filer.flatMap((fil) => {
       if (fil.slag !== 'sak') return [];
-      const andres = omUnntatt(fil.data, erUnntatt).map(({ sti, skrevet, noekler }) => ({
+      const andres = omUnntatt(fil.data, erUnntatt).map(({ sti, skrevet, noekler, erSikker }) => ({
         regel: 'unntatt-med-tekst',
         fil: fil.sti,
         ...sted(fil, [...sti, ...noekler.slice(0, 1)]),
-        melding: `Saken «${skrevet}» er unntatt offentlighet, men raden har ${noekler.join(', ')}.`,
+        melding: `Saken «${skrevet}» ${erSikker ? 'er' : 'kan være'} unntatt offentlighet, men raden har ${noekler.join(', ')}.`,
         forventet: 'bare hvilken sak det er, og når den ble behandlet',
-        tiltak: TILTAK,
+        tiltak: erSikker ? TILTAK : `Gjelder raden en annen sak, skriv utvalget foran nummeret. ${TILTAK}`,
       }));
       return [...egetInnhold(fil), ...andres];
     });

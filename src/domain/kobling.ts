@@ -6,6 +6,7 @@ import { nySak, nyttMoete, type Graf } from './graf.ts';
 import type { Henvisning } from './henvisning.ts';
 import { type Kant, kanterAv, nevnteUtvalg, type NevntUtvalg } from './kanter.ts';
 import type { Moete } from './moete.ts';
+import { nummerI } from './nummerrekke.ts';
 import { moeteId, moeteVed, sakVed } from './oppslag.ts';
 import type { Sak } from './sak.ts';
 import { heltNummer } from './saksnummer.ts';
@@ -144,7 +145,7 @@ function finnSak(graf: Graf, fra: Sak, ref: Saksref, sti: (string | number)[]): 
   const finnes = graf.saker.get(`${utvalg.id}/${ref.aar}/${navn}`);
   if (finnes) return finnes;
   return Object.assign(nySak(graf, utvalg, ref.aar, ref.nr, navn), {
-    saksnummer: `${ref.nr}/${String(ref.aar).slice(2)}`,
+    saksnummer: nummerI(ref.nr, ref.aar),
     ...(ref.loepenr ? { loepenr: ref.loepenr } : {}),
   });
 }

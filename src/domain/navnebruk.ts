@@ -2,6 +2,7 @@ import type { AlleFiler } from '#markdown/fil';
 import type { Person } from '#schema/person';
 import type { Trykt } from '#schema/verdier';
 import { SAKSROLLER } from './tilhoerighet.ts';
+import { utvalgAv } from './utvalgsfil.ts';
 
 /** One name where a file gives it. */
 export interface Navnebruk {
@@ -22,8 +23,6 @@ export interface Navnebruk {
 
 type Navngitt = Pick<Person, 'navn' | 'organisasjon' | 'stillerFor' | 'erstatter' | 'trykt'>;
 type Sti = (string | number)[];
-
-const utvalgFor = (sti: string): string => sti.split('/')[1]?.replace(/\.md$/u, '') ?? '';
 
 function tryktSom(trykt: Trykt | undefined, felt: string): string[] {
   const verdi = trykt?.[felt] ?? [];
@@ -74,7 +73,7 @@ export function navnebrukI(fil: AlleFiler): Navnebruk[] {
 
 function brukAv(data: Navngitt, sti: Sti, { fil, liste }: { fil: string; liste: string }): Navnebruk[] {
   const organisasjoner = data.organisasjon?.split(/\s+\/\s+/u) ?? [];
-  const felles = { fil, utvalg: utvalgFor(fil), organisasjoner: [], trykt: [] };
+  const felles = { fil, utvalg: utvalgAv(fil), organisasjoner: [], trykt: [] };
   const person = (navn: string, felt: string): Navnebruk => ({
     ...felles,
     slag: 'person',

@@ -1,61 +1,74 @@
 import type { AlleFiler } from '#markdown/fil';
 import type { Saksref } from '#schema/henvisning';
 import type { Sakdata } from '#schema/sak';
-import { heltNummer } from './saksnummer.ts';
+import type { Trykt } from '#schema/verdier';
+import { heltNummer, nummerAv, saksnoekkel } from './saksnummer.ts';
+import { sierBareNaar } from './tidsord.ts';
+import { lagFinnUtvalgsid, utvalgAv } from './utvalgsfil.ts';
 
 /** The fields whose rows may tell of another sak. */
 const FELT = ['tidligereBehandlinger', 'nevner', 'videre', 'vedlegg'] as const;
 
 /** What a row may say of an exempt sak: which it is, and when. Everything else can tell what it was about (SPEC §3). */
-const TILLATT = new Set<string>(
-  'sak moete utvalg arena slag dato datoTekst nr mangler kommer unntatt spraak'.split(' '),
-);
+const TILLATT = new Set<string>('sak moete utvalg slag dato nr mangler kommer unntatt spraak'.split(' '));
 
-/** Whether a reference is to a sak that is exempt from public access. */
-export type ErUnntatt = (sak: Saksref) => boolean;
+/** Whether a reference is to a sak that is exempt from public access: `kanskje` when nothing says whose number it is. */
+export type ErUnntatt = (sak: Saksref) => 'ja' | 'kanskje' | undefined;
 
 /**
  * Knows the exempt saker, whether or not their meeting is public.
  * @param filer everything that was read
- * @param finnUtvalg the id of a committee by any form of its name
  */
-export function lagErUnntatt(
-  filer: readonly AlleFiler[],
-  finnUtvalg: (form: string) => string | undefined,
-): ErUnntatt {
-  const unntatte = new Set(
-    filer.flatMap((fil) => {
-      if (fil.slag !== 'sak') return [];
-      const { publisering: p } = fil.data;
-      return typeof p === 'object' && 'unntatt' in p
-        ? [`${fil.sti.split('/')[1] ?? ''} ${heltNummer(fil.data)}`]
-        : [];
-    }),
-  );
-  return ({ utvalg = '', nr, aar, loepenr }) =>
-    unntatte.size > 0 &&
-    unntatte.has(
-      `${finnUtvalg(utvalg) ?? ''} ${heltNummer({ saksnummer: `${nr}/${String(aar).slice(2)}`, loepenr })}`,
-    );
+export function lagErUnntatt(filer: readonly AlleFiler[]): ErUnntatt {
+  const unntatte = filer.flatMap((fil) => {
+    if (fil.slag !== 'sak') return [];
+    const { publisering: p } = fil.data;
+    return typeof p === 'object' && 'unntatt' in p ? [fil] : [];
+  });
+  if (unntatte.length === 0) return () => undefined;
+  const noekler = new Set(unntatte.map(({ sti, data }) => saksnoekkel(utvalgAv(sti), heltNummer(data))));
+  const numre = new Set(unntatte.map(({ data }) => heltNummer(data)));
+  const finnUtvalgsid = lagFinnUtvalgsid(filer);
+  return (sak) => {
+    const nummer = nummerAv(sak);
+    const utvalg = finnUtvalgsid(sak.utvalg ?? '');
+    if (utvalg === undefined) return numre.has(nummer) ? 'kanskje' : undefined;
+    return noekler.has(saksnoekkel(utvalg, nummer)) ? 'ja' : undefined;
+  };
 }
 
 /** What a row says too much of an exempt sak: the keys. Empty when it is of another sak, or only says which. */
 function forMye(rad: Rad, erUnntatt: ErUnntatt): string[] {
-  const noekler = Object.keys(rad).filter((noekkel) => !TILLATT.has(noekkel));
+  const noekler = Object.keys(rad).filter((noekkel) => !erTillatt(rad, noekkel));
   return rad.sak && noekler.length > 0 && erUnntatt(rad.sak) ? noekler : [];
+}
+
+function erTillatt({ datoTekst = '', trykt = {} }: Rad, noekkel: string): boolean {
+  if (noekkel === 'datoTekst') return sierBareNaar(datoTekst);
+  if (noekkel === 'trykt') return Object.entries(trykt).every(trykkerBareNummerOgDag);
+  return TILLATT.has(noekkel);
+}
+
+function trykkerBareNummerOgDag([felt, verdi]: [string, Trykt[string]]): boolean {
+  const former = typeof verdi === 'string' ? [{ hvor: '', tekst: verdi }] : verdi;
+  return former.every(({ hvor, tekst }) => {
+    if (/\s/u.test(hvor)) return false;
+    if (felt === 'sak') return /^(?:sak(?:snr\.?)?\s+)?\d{1,3}[/-]\d{2,4}[a-z]?$/iu.test(tekst.trim());
+    return felt === 'dato' && sierBareNaar(tekst);
+  });
 }
 
 /** Every row of a sak that tells more of an exempt one than which it is: its place, and the keys that do. */
 export function omUnntatt(
   data: Sakdata,
   erUnntatt: ErUnntatt,
-): { sti: [felt: string, rad: number]; skrevet: string; noekler: string[] }[] {
+): { sti: [felt: string, rad: number]; skrevet: string; noekler: string[]; erSikker: boolean }[] {
   return FELT.flatMap((felt) =>
     raderI(data, felt).flatMap((rad, n) => {
       const noekler = forMye(rad, erUnntatt);
-      return noekler.length
-        ? [{ sti: [felt, n] as [string, number], skrevet: rad.sak?.skrevet ?? '', noekler }]
-        : [];
+      if (!rad.sak || noekler.length === 0) return [];
+      const erSikker = erUnntatt(rad.sak) === 'ja';
+      return [{ sti: [felt, n] as [string, number], skrevet: rad.sak.skrevet, noekler, erSikker }];
     }),
   );
 }
@@ -73,6 +86,8 @@ export function utenOmUnntatt(data: Sakdata, erUnntatt: ErUnntatt): Sakdata {
 
 interface Rad {
   sak?: Saksref | undefined;
+  datoTekst?: string | undefined;
+  trykt?: Trykt | undefined;
 }
 
 const raderI = (data: Sakdata, felt: (typeof FELT)[number]): readonly Rad[] => {

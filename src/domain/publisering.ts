@@ -10,10 +10,9 @@ import type { Trukket } from '#schema/publisering';
 import { erSkjermet, erVist, INGEN, mappeAv, momenterFor, trukketMoete } from './momenter.ts';
 import { type ErUnntatt, lagErUnntatt, utenOmUnntatt } from './om-unntatt.ts';
 import { hoererTilPapiret } from './seksjonsdeler.ts';
-import { Navneregister } from './navneregister.ts';
-import { agendarad, heltNummer } from './saksnummer.ts';
+import { agendarad, heltNummer, nummerAv, saksnoekkel } from './saksnummer.ts';
 import { type Moment, synligMoetedata, synligSakdata } from './synlige-felt.ts';
-import { skrivemaater } from './utvalg.ts';
+import { lagFinnUtvalgsid, utvalgAv } from './utvalgsfil.ts';
 
 /** The last answer for each archive: rules, plan and site ask for the same. */
 const kjente = new WeakMap<readonly AlleFiler[], { dato: string; svar: readonly AlleFiler[] }>();
@@ -48,15 +47,13 @@ function beskjaer(filer: readonly AlleFiler[], dato: string): AlleFiler[] {
     const rad = agendarad(fil);
     if (!erVist(fil, vist(fil))) skjulte.add(rad);
     else if (erSkjermet(fil.data.publisering) || trukne.has(mappeAv(fil.sti))) skjermede.add(rad);
-    else aapne.add(`${utvalgAv(fil.sti)} ${heltNummer(fil.data)}`);
+    else aapne.add(saksnoekkel(utvalgAv(fil.sti), heltNummer(fil.data)));
   }
-  const utvalg = utvalgsregister(filer);
-  const erUnntatt = lagErUnntatt(filer, (form) => utvalg.finn(form));
+  const finnUtvalgsid = lagFinnUtvalgsid(filer);
+  const erUnntatt = lagErUnntatt(filer);
   /** A saksgang tells of the sak that it is named after: it is public only with it. */
-  const gjelderAapen = ({ data: { sak } }: Fil<'saksgang'>): boolean => {
-    const saksnummer = `${sak.nr}/${String(sak.aar).slice(2)}`;
-    return aapne.has(`${utvalg.finn(sak.utvalg ?? '') ?? ''} ${heltNummer({ ...sak, saksnummer })}`);
-  };
+  const gjelderAapen = ({ data: { sak } }: Fil<'saksgang'>): boolean =>
+    aapne.has(saksnoekkel(finnUtvalgsid(sak.utvalg ?? '') ?? '', nummerAv(sak)));
   return filer.flatMap((fil): AlleFiler[] => {
     if (fil.slag === 'moete') {
       return erVist(fil, vist(fil)) ? [synligMoete(fil, vist(fil), skjulte, skjermede)] : [];
@@ -67,19 +64,6 @@ function beskjaer(filer: readonly AlleFiler[], dato: string): AlleFiler[] {
         : [];
     return fil.slag === 'saksgang' && !gjelderAapen(fil) ? [] : [fil];
   });
-}
-
-/** The id of the committee that a file below `moeter/` belongs to. */
-const utvalgAv = (sti: string): string => sti.split('/')[1] ?? '';
-
-function utvalgsregister(filer: readonly AlleFiler[]): Navneregister<string> {
-  const register = new Navneregister<string>();
-  for (const fil of filer) {
-    if (fil.slag !== 'utvalg') continue;
-    const id = fil.sti.slice('utvalg/'.length, -'.md'.length);
-    register.leggTil(skrivemaater({ id, data: fil.data }), id);
-  }
-  return register;
 }
 
 /** @param skjulte and `skjermede`: agenda rows as `<folder> 14/25` */

@@ -1,5 +1,7 @@
 import type { Fil } from '#markdown/fil';
+import type { Saksref } from '#schema/henvisning';
 import { mappeAv } from './momenter.ts';
+import { nummerI } from './nummerrekke.ts';
 
 /** The number of a sak with its letter, as agendas have it: «26/20b»; empty without a number. */
 export const heltNummer = ({
@@ -9,6 +11,13 @@ export const heltNummer = ({
   saksnummer?: string | undefined;
   loepenr?: string | undefined;
 }): string => saksnummer + loepenr;
+
+/** The number that a reference writes, in the same form. */
+export const nummerAv = ({ nr, aar, loepenr }: Pick<Saksref, 'nr' | 'aar' | 'loepenr'>): string =>
+  heltNummer({ saksnummer: nummerI(nr, aar), loepenr });
+
+/** A sak among those of all committees: `nuit 26/20b`. @param utvalg id; `nummer` as of `heltNummer` */
+export const saksnoekkel = (utvalg: string, nummer: string): string => `${utvalg} ${nummer}`;
 
 /** The row of a sak in the agenda of its meeting, among those of all meetings: `moeter/nuit/2025-05-15 14/25`. */
 export const agendarad = ({ sti, data }: Fil<'sak'>): string => `${mappeAv(sti)} ${heltNummer(data)}`;

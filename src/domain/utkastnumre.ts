@@ -10,6 +10,7 @@ import type { Nevnt } from './omtaler.ts';
 import type { Sak } from './sak.ts';
 import { heltNummer } from './saksnummer.ts';
 import type { Utvalg } from './utvalg.ts';
+import { utvalgAv } from './utvalgsfil.ts';
 
 /** A number of something hidden, and where readers meet it. */
 interface Nummertreff {
@@ -116,5 +117,5 @@ const feltnoekkel = ({ sti: [noekkel], tekst }: Felttekst): string => `${String(
 function utvalgFor({ slag, sti, data }: AlleFiler, { utvalg, finnUtvalg }: Arkiv): Utvalg | undefined {
   if (slag === 'saksgang') return finnUtvalg(data.sak.utvalg ?? '');
   if (slag === 'utvalg') return utvalg.find(({ fil }) => fil === sti);
-  return slag === 'sak' || slag === 'moete' ? utvalg.find(({ id }) => id === sti.split('/')[1]) : undefined;
+  return slag === 'sak' || slag === 'moete' ? utvalg.find(({ id }) => id === utvalgAv(sti)) : undefined;
 }

@@ -503,6 +503,28 @@ vedlegg: [{ nr: "1", sak: a 2/26, tittel: KANvedlegg, fil: vedlegg/KANfil.txt }]
     });
   });
 
+  test.each([
+    ['without a committee', '2/26'],
+    ['with a name that no committee has', 'C 2/26'],
+    ['with a name that two committees have', 'Felles 2/26'],
+  ])('goes from a row %s: it may be that sak', (_, ref) => {
+    const felles = (navn: string): string => md(`navn: [{ navn: ${navn} }]\naliaser: [Felles]`);
+    const filer = les({
+      'utvalg/a.md': felles('Rådet A'),
+      'utvalg/b.md': felles('Rådet B'),
+      'moeter/b/2026-02-10/moete.md': md('dager: [{ dato: 2026-02-10 }]\npublisering: publisert'),
+      'moeter/b/2026-02-10/sak-2.md': md(
+        'saksnummer: 2/26\npublisering: { unntatt: { hjemmel: § 13, skjermetTittel: En avtale } }',
+      ),
+      'moeter/b/2026-02-10/sak-3.md': md(
+        `saksnummer: 3/26\nnevner: [{ sak: ${ref}, tittel: KANtittel }, { sak: a 2/26, tittel: Åpen }]`,
+      ),
+    });
+    const data = JSON.stringify(offentlig(filer, '2026-03-01'));
+    expect(data).not.toContain('KAN');
+    expect(data).toContain('Åpen');
+  });
+
   test('stays of a sak that is withdrawn, which has been public', () => {
     const data = JSON.stringify(offentligSak('publisering: { trukket: { grunn: Feil } }'));
     expect(data.match(/KAN\w+/gu)).toHaveLength(10);
