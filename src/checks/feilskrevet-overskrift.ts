@@ -43,13 +43,13 @@ export const feilskrevetOverskrift: Regel = {
 };
 
 /** Text in the section before, whatever its words: «##Vedtak» goes out with the notice when that is the paper. */
-const utenMellomrom = perFil(({ sti, tekst }): Avvik[] =>
-  sti.endsWith('.md')
-    ? klistredeOverskrifter(tekst).map(({ tegn, harde, tittel, linje, kolonne, fra }) => {
+const utenMellomrom = perFil((fil): Avvik[] =>
+  fil.sti.endsWith('.md')
+    ? klistredeOverskrifter(fil).map(({ tegn, harde, tittel, linje, kolonne, fra }) => {
         const riktig = `${tegn === '#' ? '##' : tegn} `;
         return {
           regel: 'feilskrevet-overskrift',
-          fil: sti,
+          fil: fil.sti,
           linje,
           kolonne,
           melding: `«${tegn}${tittel}» mangler mellomrom etter ${tegn}, og er ikke lest som en overskrift.`,

@@ -33,7 +33,7 @@ export const usynligTegn: Regel = {
 
 const KULER = [0xf0b7, 0xf0a7];
 
-const kulerI = ({ sti, tekst }: AlleFiler): Spenn[] => (sti.endsWith('.md') ? wordkulerI(tekst) : []);
+const kulerI = (fil: AlleFiler): Spenn[] => (fil.sti.endsWith('.md') ? wordkulerI(fil) : []);
 
 const iTeksten = perFil((fil): Avvik[] => {
   const sted = stederI(fil.tekst);

@@ -24,7 +24,7 @@ function tiltakFor(punkt: string): string {
 const funnI = perFil((fil: AlleFiler): Avvik[] => {
   if (!fil.sti.endsWith('.md')) return [];
   const sted = stederI(fil.tekst);
-  return wordrekkerI(fil.tekst).map(({ form, linjer }) => {
+  return wordrekkerI(fil).map(({ form, linjer }) => {
     const [foerste = { tekst: '', fra: 0, kule: '', punkt: '- ' }] = linjer;
     const skrevet = foerste.tekst
       .slice(foerste.kule.length)

@@ -1,3 +1,4 @@
+import type { AlleFiler } from './fil.ts';
 import { kroppslinjer } from './kroppslinjer.ts';
 import { KJENTE_OVERSKRIFTER } from './overskrifter.ts';
 
@@ -20,11 +21,10 @@ const KJENTE = new Set(KJENTE_OVERSKRIFTER);
  * Finds headings without the space after #. Markdown takes «##Vedtak» for text in the section before, and a hard space is
  * none. https://spec.commonmark.org/0.31.2/#atx-headings One # alone may begin words of another kind («#3»), so there
  * the words must be those of a fixed heading.
- * @param tekst a whole file, LF
  */
-export function klistredeOverskrifter(tekst: string): KlistretOverskrift[] {
-  if (!NOEN.test(tekst)) return [];
-  return kroppslinjer(tekst).flatMap(({ tekst: skrevet, linje, fra, iKode }) => {
+export function klistredeOverskrifter(fil: Pick<AlleFiler, 'tekst' | 'kropp'>): KlistretOverskrift[] {
+  if (!NOEN.test(fil.tekst)) return [];
+  return kroppslinjer(fil).flatMap(({ tekst: skrevet, linje, fra, iKode }) => {
     const [, innrykk = '', tegn = '', harde = '', ord = ''] = (!iKode && EN.exec(skrevet)) || [];
     const tittel = ord.trim();
     if (tegn === '' || (tegn === '#' && !KJENTE.has(tittel.toLowerCase()))) return [];

@@ -1,3 +1,4 @@
+import type { AlleFiler } from './fil.ts';
 import { kroppslinjer } from './kroppslinjer.ts';
 import type { Spenn } from './spenn.ts';
 
@@ -6,13 +7,16 @@ const KULE = /^ {0,3}(?:[•·▪◦‣●\uF0B7\uF0A7]|[o–—](?=\t))[ \t\u00
 /** «1.», «2)», «a)» with a tab after: Word's own numbering. With one more tab it is a row of a table. */
 const NUMMER = /^ {0,3}(?:(\d{1,3}[.)])|([A-Za-z][.)]))\t[ \t\u00A0]*(?=[^\s][^\t]*$)/u;
 /** Cells with a tab between them. */
-const RAD = /^[^\t]*\S[^\t]*\t+[^\t]*\S/u;
+function erRad(linje: string): boolean {
+  const [foerste = '', neste = ''] = linje.split(/\t+/u, 2);
+  return foerste.trim() !== '' && neste.trim() !== '';
+}
 
 type Form = 'liste' | 'tabell';
 
 function formAv(linje: string): Form | undefined {
   if (KULE.test(linje) || NUMMER.test(linje)) return 'liste';
-  return RAD.test(linje) ? 'tabell' : undefined;
+  return erRad(linje) ? 'tabell' : undefined;
 }
 
 /** One line of a list or a table: all of it, and where in the file it begins. */
@@ -39,15 +43,14 @@ export interface Wordrekke {
 }
 
 /**
- * Finds lists and tables that a word processor has made, in the body of a file: text with bullets, numbers and tabs. One line with
- * a tab is a line with a tab.
- * @param tekst a whole file, LF
+ * Finds lists and tables that a word processor has made, in the body of a file: text with bullets, numbers and tabs. One
+ * line with a tab is a line with a tab.
  */
-export function wordrekkerI(tekst: string): Wordrekke[] {
-  if (!/[•·▪◦‣●\uF0B7\uF0A7\t]/u.test(tekst)) return [];
+export function wordrekkerI(fil: Pick<AlleFiler, 'tekst' | 'kropp'>): Wordrekke[] {
+  if (!/[•·▪◦‣●\uF0B7\uF0A7\t]/u.test(fil.tekst)) return [];
   const rekker: Wordrekke[] = [];
   let [forrige, tom]: [Form | undefined, boolean] = [undefined, false];
-  for (const { tekst: linje, fra, iKode } of kroppslinjer(tekst)) {
+  for (const { tekst: linje, fra, iKode } of kroppslinjer(fil)) {
     const form = iKode ? undefined : formAv(linje);
     if (form !== undefined) {
       if (form !== forrige) rekker.push({ form, linjer: [] });
@@ -65,7 +68,7 @@ export function wordrekkerI(tekst: string): Wordrekke[] {
 }
 
 /** Where the bullets of such lists stand in the file. */
-export const wordkulerI = (tekst: string): Spenn[] =>
-  wordrekkerI(tekst).flatMap(({ linjer }) =>
+export const wordkulerI = (fil: Pick<AlleFiler, 'tekst' | 'kropp'>): Spenn[] =>
+  wordrekkerI(fil).flatMap(({ linjer }) =>
     linjer.flatMap(({ fra, kule }): Spenn[] => (kule ? [[fra, fra + kule.length]] : [])),
   );

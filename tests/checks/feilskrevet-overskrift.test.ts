@@ -29,12 +29,18 @@ test.each([
   expect(endret.map(({ tekst }) => tekst.split('\n')[9])).toEqual([riktig]);
 });
 
-test.each(['#3 i rekken', 'Se ##Vedtak i teksten.', '```\n##Vedtak\n```', '\\##Vedtak', '####', '#fagdag'])(
-  'is no heading: %j',
-  (kropp) => {
-    expect(kontroller(med(`Tekst.\n\n${kropp}\n\nMer.`)).funn).toEqual([]);
-  },
-);
+test.each([
+  '#3 i rekken',
+  'Se ##Vedtak i teksten.',
+  '```\n##Vedtak\n```',
+  '````\n```\n##Vedtak\n````',
+  '<!--\n##Vedtak\n-->',
+  '\\##Vedtak',
+  '####',
+  '#fagdag',
+])('is no heading: %j', (kropp) => {
+  expect(kontroller(med(`Tekst.\n\n${kropp}\n\nMer.`)).funn).toEqual([]);
+});
 
 test('a page of plain text is looked through as well', () => {
   const side = { sti: 'sider/om.md', tekst: '---\ntittel: Om\n---\n\n##Rådet\n\nTekst.\n' };

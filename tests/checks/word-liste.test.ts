@@ -63,3 +63,21 @@ test.each(['Priser: 10 • 20 • 30\n', '- A\n- B\n', '```\na\tb\nc\td\n• e\n
     expect(funnI(kropp)).toEqual([]);
   },
 );
+
+test.each([
+  ['````\n```\n•\tA\n•\tB\n```\n•\tC\n````\n', 'a fence within a longer one'],
+  ['~~~\n```\n•\tA\n~~~\n', 'a fence of another sign'],
+  ['<!--\n•\tA\n•\tB\n-->\n', 'a comment'],
+  ['Tekst <!-- med\n•\tA\n--> mer.\n', 'a comment within a paragraph'],
+  ['    År\tSum\n    2029\t10\n', 'code that is indented'],
+])('what stands in code is left alone: %j, %s', (kropp) => {
+  expect(funnI(kropp)).toEqual([]);
+});
+
+test.each([
+  ['```kode```\n\n•\tA\n', '8:1 A'],
+  ['````\n```\n````\n\n•\tA\n', '10:1 A'],
+  ['`en`\tto\n`tre`\tfire\n', '6:1 `en` to'],
+])('what stands after or beside code is told of: %j', (kropp, funn) => {
+  expect(funnI(kropp)).toEqual([funn]);
+});
