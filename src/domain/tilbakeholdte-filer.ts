@@ -12,12 +12,17 @@ function listetI(fil: AlleFiler, dag?: string): (string | undefined)[] {
     .map((v) => v.fil);
 }
 
-/** What may be the name of a file, wherever it stands: that a name lacks its folder may be what is wrong. */
-const FILNAVN = /[A-Za-z0-9][\w-]*(?:\.[\w-]+)+/gu;
+/**
+ * What may be the name of a file, wherever it stands: that a name lacks its folder may be what is wrong. Only whole
+ * words are tried, and none that no file can be called, or a long one would be read anew from each of its letters.
+ */
+const FILNAVN = /(?<![\w-])[\w-]{1,255}(?:\.[\w-]{1,255})+/gu;
 
 /** The files that a sak or a meeting may list whose fields are not valid: every name in them. */
 const navngittI = ({ sti, tekst }: Tekstfil): string[] =>
-  sti.startsWith('moeter/') ? [...yamlI(tekst).matchAll(FILNAVN)].map(([navn]) => `vedlegg/${navn}`) : [];
+  sti.startsWith('moeter/')
+    ? [...yamlI(tekst).matchAll(FILNAVN)].map(([navn]) => `vedlegg/${navn.replace(/^[_-]+/u, '')}`)
+    : [];
 
 /**
  * The attachments that something lists and nothing public does: of drafts, of minutes that wait, of what is withdrawn,
