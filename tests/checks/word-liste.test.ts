@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { rett } from '#checks/rett';
-import type { Tekstfil } from '#markdown/fil';
+import { lesFil, type Tekstfil } from '#markdown/fil';
+import { wordrekkerI } from '#markdown/word-rekker';
 import { minsteArkiv, MOETE, sak, sjekkTekster } from './arkivet.ts';
 
 const SAK = `${MOETE}/sak-1.md`;
@@ -80,4 +81,9 @@ test.each([
   ['`en`\tto\n`tre`\tfire\n', '6:1 `en` to'],
 ])('what stands after or beside code is told of: %j', (kropp, funn) => {
   expect(funnI(kropp)).toEqual([funn]);
+});
+
+test('a long line without a tab is gone through once', () => {
+  const { fil } = lesFil({ sti: SAK, tekst: sak('1/30', '', `\n• A\n\n${'ord '.repeat(100_000)}\n`) });
+  expect(fil && wordrekkerI(fil).map(({ linjer }) => linjer.length)).toEqual([1]);
 });
