@@ -1,8 +1,8 @@
+import { enGang } from '#domain/en-gang';
 import { nummeravvik, nummerINavnet } from '#markdown/nummeravvik';
-import { perFil } from './per-fil.ts';
 import type { Grunnlag, Regel } from './regel.ts';
 
-const nummerI = perFil(nummeravvik);
+const nummerI = enGang(nummeravvik);
 
 /**
  * A national identity number has no place in an archive that anyone can read (personopplysningsloven § 12). Files that

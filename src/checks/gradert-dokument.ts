@@ -1,4 +1,5 @@
-import { felttekster } from '#markdown/felttekster';
+import { enGang } from '#domain/en-gang';
+import { felttekster, OM_ORIGINALEN } from '#markdown/felttekster';
 import { erHusetsEget, finnGraderingsmerker, type Graderingsmerke, stenger } from '#markdown/gradering';
 import { delKropp } from '#markdown/frontmatter';
 import { stederI } from '#markdown/sted';
@@ -6,7 +7,6 @@ import type { AlleFiler } from '#markdown/fil';
 import type { Avvik, Sted } from '#schema/avvik';
 import { foersteAv } from '#schema/avvikliste';
 import { momenterFor } from '#domain/momenter';
-import { perFil } from './per-fil.ts';
 import { type Grunnlag, type Regel, sted } from './regel.ts';
 
 /** A document that says of itself that it is not for all: somebody must decide that it may lie here all the same. */
@@ -58,7 +58,7 @@ const graderteDokumenter = (fil: AlleFiler): { n: number; slag: string; graderin
     : [];
 
 /** Labels in the text of a file and in its fields, each told of once, where it first stands. */
-const merkerI = perFil((fil): Avvik[] => {
+const merkerI = enGang((fil: AlleFiler): Avvik[] => {
   if (!/\.md$/u.test(fil.sti)) return [];
   const like = Map.groupBy([...iFeltene(fil), ...iTeksten(fil)], ({ skrevet }) => skrevet);
   return foersteAv(
@@ -90,7 +90,7 @@ const TEKSTFELT: readonly unknown[] = ['tittel', 'sammendrag', 'kiBruk'];
 function iFeltene(fil: AlleFiler): Merke[] {
   const erUnntatt = ([felt, n]: readonly PropertyKey[]): boolean =>
     fil.slag === 'sak' && felt === 'vedlegg' && fil.data.vedlegg?.[Number(n)]?.unntatt !== undefined;
-  return felttekster(fil.data)
+  return felttekster(fil.data, OM_ORIGINALEN)
     .filter(({ sti }) => TEKSTFELT.includes(sti.at(-1)) && !erUnntatt(sti))
     .flatMap(({ sti, tekst }) =>
       finnGraderingsmerker(tekst).map(({ fra: _, ...merke }) => ({

@@ -1,14 +1,14 @@
+import { enGang } from '#domain/en-gang';
 import { finnDatoer, umuligDato } from '#markdown/datoer';
-import { felttekster } from '#markdown/felttekster';
+import { felttekster, OM_ORIGINALEN } from '#markdown/felttekster';
 import type { AlleFiler } from '#markdown/fil';
 import { omraadeI } from '#markdown/plass';
 import type { Datoomtale } from '#markdown/seksjon';
 import { stederI } from '#markdown/sted';
 import type { Avvik } from '#schema/avvik';
-import { perFil } from './per-fil.ts';
 import { type Grunnlag, type Regel, sted } from './regel.ts';
 
-const umuligeI = perFil((fil) =>
+const umuligeI = enGang((fil: AlleFiler) =>
   [...iFeltene(fil), ...fil.kropp.datoer].flatMap(({ skrevet, linje, kolonne }): Avvik[] => {
     const grunn = umuligDato(skrevet);
     if (!grunn) return [];
@@ -43,7 +43,7 @@ export const umuligDatoRegel: Regel = {
 /** What stands under `trykt` and `merknader` tells of the original and is left alone. */
 function iFeltene(fil: AlleFiler): Datoomtale[] {
   const plassVed = stederI(fil.tekst);
-  return felttekster(fil.data).flatMap(({ sti, tekst }) => {
+  return felttekster(fil.data, OM_ORIGINALEN).flatMap(({ sti, tekst }) => {
     const umulige = finnDatoer(tekst).filter(({ skrevet }) => umuligDato(skrevet));
     const verdi = umulige.length > 0 ? omraadeI(fil.tekst, sti) : undefined;
     let fra = 0;

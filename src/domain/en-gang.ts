@@ -1,12 +1,13 @@
 /**
- * What is worked out from an archive once, and asked for by many pages.
- * @param beregn pure: same archive, same answer
+ * What is worked out from one thing once: from an archive that many pages ask about, or from a file that stays the same
+ * object while the rules run again because another one was saved (`sjekk -- --foelg`).
+ * @param beregn pure: looks at nothing else, same thing, same answer
  */
-export function enGang<A extends object, T>(beregn: (arkiv: A) => T): (arkiv: A) => T {
+export function enGang<A extends object, T>(beregn: (ting: A) => T): (ting: A) => T {
   const husket = new WeakMap<A, { svar: T }>();
-  return (arkiv) => {
-    const kjent = husket.get(arkiv) ?? { svar: beregn(arkiv) };
-    husket.set(arkiv, kjent);
+  return (ting) => {
+    const kjent = husket.get(ting) ?? { svar: beregn(ting) };
+    husket.set(ting, kjent);
     return kjent.svar;
   };
 }

@@ -1,4 +1,5 @@
 import type { AlleFiler } from '#markdown/fil';
+import { felttekster, type Felttekst } from '#markdown/felttekster';
 import { finnNumre } from '#markdown/lenking';
 import { medOrdRundt } from '#markdown/omtaler';
 import type { Kropp } from '#markdown/seksjon';
@@ -29,10 +30,9 @@ const IKKE_TEKST = new Set(['saksnummer', 'nummer', 'sak', 'skrevet', 'godta']);
 /** Whether a text can hold a number at all: most do not, and to look properly costs. */
 const KAN_HA_NUMMER = /\d\s?[/–-]\s?\d/u;
 
-interface Felttekst {
-  sti: (string | number)[];
-  tekst: string;
-}
+/** The texts of the fields that may hold a number. */
+const tekster = (data: unknown): Felttekst[] =>
+  felttekster(data, IKKE_TEKST).filter(({ tekst }) => KAN_HA_NUMMER.test(tekst));
 
 /** A number in a text that is no running text of the body, and its place. */
 interface Nummer extends Felttekst {
@@ -52,15 +52,6 @@ const titler = enGang(({ seksjoner }: Kropp) =>
     KAN_HA_NUMMER.test(tittel) ? numreI({ sti: [linje], tekst: tittel }) : [],
   ),
 );
-
-function tekster(verdi: unknown, sti: (string | number)[] = []): Felttekst[] {
-  if (typeof verdi === 'string') return KAN_HA_NUMMER.test(verdi) ? [{ sti, tekst: verdi }] : [];
-  if (Array.isArray(verdi)) return verdi.flatMap((v: unknown, n) => tekster(v, [...sti, n]));
-  if (typeof verdi !== 'object' || verdi === null) return [];
-  return Object.entries(verdi).flatMap(([noekkel, v]) =>
-    IKKE_TEKST.has(noekkel) ? [] : tekster(v, [...sti, noekkel]),
-  );
-}
 
 /**
  * Makes a function that finds the numbers of hidden saker and meetings in what readers see of a file: every text of its

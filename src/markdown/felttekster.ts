@@ -1,5 +1,5 @@
 /** Keys that hold what originals print, or our own words about a fault in them. */
-const OM_ORIGINALEN: readonly string[] = [
+export const OM_ORIGINALEN: ReadonlySet<string> = new Set([
   'trykt',
   'merknad',
   'merknader',
@@ -9,7 +9,7 @@ const OM_ORIGINALEN: readonly string[] = [
   'endringer',
   'godta',
   'kilde',
-];
+]);
 
 /** One text of the front matter, and the path of its key. */
 export interface Felttekst {
@@ -17,12 +17,20 @@ export interface Felttekst {
   tekst: string;
 }
 
-/** Every text that the fields tell in the archive's own name, in written order. @param data front matter as read */
-export function felttekster(data: unknown, sti: (string | number)[] = []): Felttekst[] {
+/**
+ * Every text of the fields, in written order.
+ * @param data front matter as read
+ * @param uten keys whose texts are left out; without `OM_ORIGINALEN` are those told in the archive's own name
+ */
+export function felttekster(
+  data: unknown,
+  uten: ReadonlySet<string>,
+  sti: (string | number)[] = [],
+): Felttekst[] {
   if (typeof data === 'string') return [{ sti, tekst: data }];
-  if (Array.isArray(data)) return data.flatMap((verdi: unknown, n) => felttekster(verdi, [...sti, n]));
+  if (Array.isArray(data)) return data.flatMap((verdi: unknown, n) => felttekster(verdi, uten, [...sti, n]));
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([noekkel, verdi]) =>
-    OM_ORIGINALEN.includes(noekkel) ? [] : felttekster(verdi, [...sti, noekkel]),
+    uten.has(noekkel) ? [] : felttekster(verdi, uten, [...sti, noekkel]),
   );
 }
