@@ -81,7 +81,7 @@ function paaFoersteNivaa(
 ): Avvik | undefined {
   if (tittel.toLowerCase() !== kjent) return undefined;
   const linjer = tekst.split('\n');
-  const [her = '', under = ''] = linjer.slice(linje - 1);
+  const [her = '', ...under] = linjer.slice(linje - 1);
   const fra = linjer.slice(0, linje - 1).reduce((sum, { length }) => sum + length + 1, 0);
   const felles = {
     regel: 'feilskrevet-overskrift',
@@ -99,11 +99,21 @@ function paaFoersteNivaa(
       tiltak: 'Sett to tegn # foran.',
       retting: [{ fra: fra + innrykk, til: fra + innrykk, tekst: '#' }],
     };
-  if (!UNDERSTREKET.test(under)) return undefined;
+  // Its words may stand on several lines, which end at the first such line.
+  const flere = under.findIndex((rad) => UNDERSTREKET.test(rad));
+  if (flere < 0) return undefined;
+  const ord = linjer.slice(linje - 1, linje + flere);
+  const strek = under[flere] ?? '';
   return {
     ...felles,
     melding: `Overskriften «${tittel}» har en strek av = under. Da er den på første nivå, og ikke lest som en fast overskrift.`,
-    tiltak: 'Sett to tegn # foran, og ta bort streken.',
-    retting: [{ fra, til: fra + her.length + 1 + under.length, tekst: `## ${her.trim()}` }],
+    tiltak: `${flere > 0 ? 'Skriv overskriften på én linje, sett' : 'Sett'} to tegn # foran, og ta bort streken.`,
+    retting: [
+      {
+        fra,
+        til: fra + [...ord, strek].join('\n').length,
+        tekst: `## ${ord.map((rad) => rad.trim()).join(' ')}`,
+      },
+    ],
   };
 }

@@ -48,3 +48,16 @@ test('a page of plain text is looked through as well', () => {
     'feilskrevet-overskrift sider/om.md',
   ]);
 });
+
+test.each([
+  ['Vedtak\n===', '## Vedtak'],
+  ['Forslag til\nvedtak\n===', '## Forslag til vedtak'],
+  ['  Forslag til\n  vedtak  \n ===', '## Forslag til vedtak'],
+])('a heading underlined with = is told of with what to write, and mended: %j', (skrevet, riktig) => {
+  const filer = med(`Tekst.\n\n${skrevet}\n\nMer.`);
+  const { funn } = kontroller(filer);
+  expect(funn).toMatchObject([{ regel: 'feilskrevet-overskrift', linje: 8, forventet: riktig }]);
+  expect(funn[0]?.melding).toContain('har en strek av = under');
+  const { endret } = rett(filer, kontroller);
+  expect(endret.map(({ tekst }) => tekst)).toEqual([sak('1/30', '', `\nTekst.\n\n${riktig}\n\nMer.\n`)]);
+});
