@@ -1,10 +1,11 @@
-import type { AlleFiler } from '#markdown/fil';
 import { finnForvekslinger, type Forveksling, somLatinsk } from '#markdown/forvekslingstegn';
-import { type Filsted, lesSkrevneTegn } from '#markdown/skrevne-tegn';
+import type { Filsted } from '#markdown/skrevne-tegn';
 import { stederI } from '#markdown/sted';
 import { tegnkode } from '#markdown/usynlige-tegn';
 import type { Avvik } from '#schema/avvik';
+import { perFil } from './per-fil.ts';
 import type { Grunnlag, Regel } from './regel.ts';
+import { skrevneTegn } from './skrevne-tegn.ts';
 
 /** Signs that look like others (Unicode Technical Standard 39): nobody finds the word, and an address may lead astray. */
 export const forvekslingstegn: Regel = {
@@ -27,9 +28,9 @@ export const forvekslingstegn: Regel = {
 /** A name has no places to point at. */
 const HELE: Filsted = { fra: 0, til: 0 };
 
-function iTeksten(fil: AlleFiler): Avvik[] {
+const iTeksten = perFil((fil): Avvik[] => {
   const sted = stederI(fil.tekst);
-  const { tekst, iFilen } = lesSkrevneTegn(fil);
+  const { tekst, iFilen } = skrevneTegn(fil);
   const funn = finnForvekslinger(tekst).map((en) => ({
     ...en,
     iFilen: iFilen(en.fra, en.fra + en.skrevet.length),
@@ -39,7 +40,7 @@ function iTeksten(fil: AlleFiler): Avvik[] {
     ...sted(like[0].iFilen.fra),
     ...rettingFor(like),
   }));
-}
+});
 
 type Plassert = Forveksling & { iFilen: Filsted };
 type Funn = readonly [Plassert, ...Plassert[]];

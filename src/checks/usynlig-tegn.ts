@@ -1,5 +1,5 @@
 import type { AlleFiler } from '#markdown/fil';
-import { type Filsted, lesSkrevneTegn } from '#markdown/skrevne-tegn';
+import type { Filsted } from '#markdown/skrevne-tegn';
 import { liggerI, type Spenn } from '#markdown/spenn';
 import { stederI } from '#markdown/sted';
 import {
@@ -14,6 +14,7 @@ import { wordkulerI } from '#markdown/word-rekker';
 import type { Avvik, Nivaa, Sted } from '#schema/avvik';
 import { perFil } from './per-fil.ts';
 import type { Grunnlag, Regel } from './regel.ts';
+import { skrevneTegn } from './skrevne-tegn.ts';
 
 /** Signs that show nothing, or not what was meant: they hide from search, turn words around, and make two alike names different. */
 export const usynligTegn: Regel = {
@@ -37,7 +38,7 @@ const kulerI = (fil: AlleFiler): Spenn[] => (fil.sti.endsWith('.md') ? wordkuler
 
 const iTeksten = perFil((fil): Avvik[] => {
   const sted = stederI(fil.tekst);
-  const { tekst, iFilen } = lesSkrevneTegn(fil);
+  const { tekst, iFilen } = skrevneTegn(fil);
   const alle = finnUsynligeTegn(tekst).map(({ kode, fra, til }) => ({ kode, ...iFilen(fra, til) }));
   // A bullet of Word's own font is told of by `word-liste`, which says what to write instead.
   const erKule = liggerI(alle.some(({ kode }) => KULER.includes(kode)) ? kulerI(fil) : []);

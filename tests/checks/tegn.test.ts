@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
+import { forvekslingstegn } from '#checks/forvekslingstegn';
 import type { Funn } from '#checks/kontroll';
+import type { Grunnlag } from '#checks/regel';
+import { skrevneTegn } from '#checks/skrevne-tegn';
+import { usynligTegn } from '#checks/usynlig-tegn';
+import { lesFil } from '#markdown/fil';
 import type { Retting } from '#schema/avvik';
 import { minsteArkiv, MOETE, sak, sjekkTekster } from './arkivet.ts';
 
@@ -104,4 +109,16 @@ test('a file name is read too', () => {
     'Filnavnet har et usynlig tegn: «U+200B», mellomrom uten bredde.',
     'Filnavnet har et ord med bokstaver fra to skrifter: «\u043em» har U+043E (kyrillisk).',
   ]);
+});
+
+test('a file that stays is looked through once', () => {
+  const { fil } = lesFil({ sti: STI, tekst: sak('1/30', '', '\nV&#1077;dtak og ved&shy;tak.\n') });
+  if (!fil) throw new Error('the file is not valid');
+  expect(skrevneTegn(fil)).toBe(skrevneTegn(fil));
+  const grunnlag = { filer: [fil] } as unknown as Grunnlag;
+  for (const { sjekk } of [forvekslingstegn, usynligTegn]) {
+    const [foerst, igjen] = [sjekk?.(grunnlag)[0], sjekk?.(grunnlag)[0]];
+    expect(foerst?.linje).toBe(6);
+    expect(igjen).toBe(foerst);
+  }
 });
