@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** Where what earlier runs found out lies. All of it can be deleted at any time, and costs only time. */
 const MAPPE = join('node_modules', '.cache', 'saksgang');
@@ -13,6 +13,11 @@ const LAGRE = {
   vedleggsord: '-vedlegg',
 } as const;
 
-/** The path of one store of a content root. */
-export const lagersti = (rot: string, lager: keyof typeof LAGRE): string =>
-  join(MAPPE, `${rot.replaceAll(/[^A-Za-z0-9]+/g, '-')}${LAGRE[lager]}`);
+/**
+ * The path of one store of a content root.
+ * @param rot path of the root, absolute or from where the command runs: both have the same store
+ */
+export const lagersti = (rot: string, lager: keyof typeof LAGRE): string => {
+  const navn = (relative(process.cwd(), rot) || '.').replaceAll(/[^A-Za-z0-9]+/g, '-');
+  return join(MAPPE, `${navn}${LAGRE[lager]}`);
+};
