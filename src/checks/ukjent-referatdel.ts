@@ -3,12 +3,13 @@ import { hoererTilPapiret } from '#domain/seksjonsdeler';
 import { delKropp } from '#markdown/frontmatter';
 import { finnReferatdeler, type Referatdel } from '#markdown/referatdeler';
 import { perFil } from './per-fil.ts';
+import { moetedagAv, nivaaForTvil } from './referattvil.ts';
 import type { Grunnlag, Regel } from './regel.ts';
 
 const referatdeler = perFil((fil) => {
   if (fil.slag !== 'sak' && fil.slag !== 'moete') return [];
   const { kropp, kroppLinje } = delKropp(fil.tekst);
-  return finnReferatdeler(kropp, hoererTilPapiret(fil.data)).map((del) => ({
+  return finnReferatdeler(kropp, moetedagAv(fil), hoererTilPapiret(fil.data)).map((del) => ({
     ...del,
     linje: del.linje + kroppLinje - 1,
   }));
@@ -16,15 +17,18 @@ const referatdeler = perFil((fil) => {
 
 const melding = ({ tittel, tvil }: Referatdel): string => {
   const hva = tittel === '' ? 'En overskrift uten tekst' : `«${tittel}»`;
-  return tvil === 'ord'
-    ? `${hva} ser ut som en del av referatet, men referatet er ikke offentlig.`
-    : `${hva} står etter referatet og kan være en del av det, men referatet er ikke offentlig.`;
+  const kan = {
+    ord: 'ser ut som en del av referatet',
+    kanskje: 'kan være en del av referatet',
+    plass: 'står etter referatet og kan være en del av det',
+  };
+  return `${hva} ${kan[tvil]}, men referatet er ikke offentlig.`;
 };
 
 const tiltak = ({ tvil }: Referatdel): string =>
-  tvil === 'ord'
-    ? 'Bruk en av disse overskriftene, eller godta teksten hvis den hører til sakspapiret.'
-    : 'Flytt avsnittet opp foran referatet hvis det hører til sakspapiret. Er det ingen overskrift, sett en tom linje foran strekene.';
+  tvil === 'plass'
+    ? 'Flytt avsnittet opp foran referatet hvis det hører til sakspapiret. Er det ingen overskrift, sett en tom linje foran strekene.'
+    : 'Bruk en av disse overskriftene, eller godta teksten hvis den hører til sakspapiret.';
 
 /**
  * Minutes under a heading that the archive does not know would go out with the notice. A section of that kind is held
@@ -35,7 +39,7 @@ export const ukjentReferatdel: Regel = {
   nivaa: 'feil',
   kanGodtas: true,
   tittel: 'Referatet står under faste overskrifter til det er offentlig',
-  sjekk: ({ filer, dato }: Grunnlag) => {
+  sjekk: ({ filer, dato, arkiv }: Grunnlag) => {
     const momenter = momenterFor(filer, dato);
     return filer.flatMap((fil) => {
       if (fil.slag !== 'sak' && fil.slag !== 'moete') return [];
@@ -50,6 +54,7 @@ export const ukjentReferatdel: Regel = {
         forventet: '«## Behandling i møtet», «## Innspill», «## Aksjonspunkter» eller «## Vedtak»',
         tiltak: tiltak(del),
         gjelder: del.tittel,
+        ...(del.tvil === 'kanskje' ? nivaaForTvil(del.tittel, fil, arkiv) : {}),
       }));
     });
   },

@@ -4,7 +4,13 @@ import { visit } from 'unist-util-visit';
 import type { Sted } from '#schema/avvik';
 import { harReferatord } from './referatord.ts';
 import { begynnerSomReferat } from './referatsetninger.ts';
-import { erReferatnavn, lignerReferatdel, plasserSeksjoner, seksjonstittel } from './seksjonsdel.ts';
+import {
+  erReferatnavn,
+  lignerReferatdel,
+  type Ordtvil,
+  plasserSeksjoner,
+  seksjonstittel,
+} from './seksjonsdel.ts';
 import { paaEnLinje } from './setninger.ts';
 import { tekstlinjer } from './tekstlinjer.ts';
 import { tolk } from './tolk.ts';
@@ -14,27 +20,30 @@ export interface Referatdel extends Sted {
   /** As written: «Beslutning», «##Vedtak»; empty for a heading without words. */
   tittel: string;
   /** `plass`: the words say nothing, but it stands below a section of the minutes. */
-  tvil: 'ord' | 'plass';
+  tvil: Ordtvil | 'plass';
 }
 
 /** Below a section's heading a name of the minutes has no meaning to the archive, the right one neither. */
-const erUnderReferatdel = (tittel: string): boolean => erReferatnavn(tittel) || lignerReferatdel(tittel);
+const somReferatdel = (tittel: string, dag: string): Ordtvil | undefined =>
+  erReferatnavn(tittel) ? 'ord' : lignerReferatdel(tittel, dag);
 
 /**
  * Everything in a body that reads as the beginning of minutes outside the sections of the minutes: headings that are
  * none of the fixed ones, headings inside other sections, and what a reader takes for a heading.
  * @param tekst the body, LF; places are in the body, from 1
+ * @param dag the meeting's, `ÅÅÅÅ-MM-DD`
  * @param hoererTilPapiret as for `plasserSeksjoner`; such headings are told of all the same
  */
 export function finnReferatdeler(
   tekst: string,
+  dag: string,
   hoererTilPapiret: (tittel: string) => boolean = () => false,
 ): Referatdel[] {
   const plasser = plasserSeksjoner(hoererTilPapiret);
   let iPapiret = true;
   return tolk(tekst).children.flatMap((node): Referatdel[] => {
     const hode = seksjonstittel(node, tekst);
-    if (!hode) return iPapiret ? iAvsnittet(node, tekst) : [];
+    if (!hode) return iPapiret ? iAvsnittet(node, tekst, dag) : [];
     const { del, tvil } = plasser(hode);
     iPapiret = del === 'innkalling';
     return tvil ? [{ tittel: hode.tittel ?? '', tvil, ...stedFor(node) }] : [];
@@ -46,60 +55,67 @@ const stedFor = ({ position }: Nodes): Sted => ({
   kolonne: position?.start.column ?? 1,
 });
 
-function iAvsnittet(node: Nodes, tekst: string): Referatdel[] {
+function iAvsnittet(node: Nodes, tekst: string, dag: string): Referatdel[] {
   const funn = new Map<string, Referatdel>();
   visit(node, (inni) => {
-    for (const { tittel, ...sted } of overskrifterI(inni, tekst))
-      funn.set(`${sted.linje}:${sted.kolonne}`, {
-        tittel: paaEnLinje(tittel).trim().replace(/\s*:$/u, ''),
-        tvil: 'ord',
-        ...sted,
-      });
+    for (const { tittel, ...resten } of overskrifterI(inni, tekst, dag)) {
+      const plass = `${resten.linje}:${resten.kolonne}`;
+      if (resten.tvil === 'kanskje' && funn.has(plass)) continue;
+      funn.set(plass, { tittel: paaEnLinje(tittel).trim().replace(/\s*:$/u, ''), ...resten });
+    }
   });
   return [...funn.values()];
 }
 
-type Overskrift = Sted & { tittel: string };
+type Overskrift = Sted & { tittel: string; tvil: Ordtvil };
+type Linje = Omit<Overskrift, 'tvil'>;
+
+const medTvil = (linje: Linje, tvil: Ordtvil | undefined): Overskrift[] => (tvil ? [{ ...linje, tvil }] : []);
 
 /** What a reader would take for a heading of the minutes. */
-function overskrifterI(node: Nodes, tekst: string): Overskrift[] {
-  if (node.type === 'tableCell')
-    return [{ tittel: toString(node), ...stedFor(node.children[0] ?? node) }].filter(({ tittel }) =>
-      erReferatnavn(tittel),
-    );
+function overskrifterI(node: Nodes, tekst: string, dag: string): Overskrift[] {
+  if (node.type === 'tableCell') {
+    const celle = { tittel: toString(node), ...stedFor(node.children[0] ?? node) };
+    return medTvil(celle, erReferatnavn(celle.tittel) ? 'ord' : undefined);
+  }
   if (node.type === 'html')
-    return linjerI(node, tekst, htmllinjer(node, tekst)).filter(({ tittel }) => erKort(tittel));
+    return linjerI(node, tekst, htmllinjer(node, tekst)).flatMap((l) =>
+      medTvil(l, erKort(l.tittel) ? 'ord' : undefined),
+    );
   const fremhevet = fremhevetForan(node);
   const hele = node.type === 'heading' ? toString(node) : fremhevet;
   const erLang = fremhevet !== undefined && fremhevet.split(/\s+/u).length > LENGST;
   const funn =
-    hele !== undefined && !erLang && erUnderReferatdel(hele) ? [{ tittel: hele, ...stedFor(node) }] : [];
+    hele === undefined || erLang ? [] : medTvil({ tittel: hele, ...stedFor(node) }, somReferatdel(hele, dag));
   if (node.type !== 'paragraph') return funn;
-  const setning = begynnerSomReferat(toString(node));
-  if (setning !== undefined) funn.unshift({ tittel: setning, ...stedFor(node) });
-  const linjer = linjerI(node, tekst, tekstlinjer(node)).filter(
-    ({ tittel }) =>
-      erKort(tittel) || (/^#{1,6}[^\s#]/u.test(tittel) && erUnderReferatdel(tittel.replace(/^#+/u, ''))),
-  );
+  const setning = begynnerSomReferat(toString(node), dag);
+  if (setning)
+    funn.unshift({ tittel: setning.ord, tvil: setning.sikker ? 'ord' : 'kanskje', ...stedFor(node) });
+  const linjer = linjerI(node, tekst, tekstlinjer(node)).flatMap((linje) => {
+    if (erKort(linje.tittel)) return medTvil(linje, 'ord');
+    const navn = /^#{1,6}(?=[^\s#])/u.exec(linje.tittel);
+    return navn ? medTvil(linje, somReferatdel(linje.tittel.slice(navn[0].length), dag)) : [];
+  });
   return [...linjer, ...funn];
 }
 
 /** What ends a name that a line begins with: a colon, a dash, or the full stop of a sentence of few words. */
 const SKILLE = /[:;=]|\s(?:[–—]|-+>?\s)|(?<=\p{L})\.(?=\s|$)/u;
 
+/** In characters: what is longer is no name, and is not looked through for one. */
+const LENGSTE_NAVN = 200;
+
 /** The beginning of each line of a node up to what ends a name, without marks of emphasis and quotation. */
-function linjerI(
-  { position }: Nodes,
-  tekst: string,
-  linjer: Iterable<readonly [number, string]>,
-): Overskrift[] {
+function linjerI({ position }: Nodes, tekst: string, linjer: Iterable<readonly [number, string]>): Linje[] {
   const { start, end } = position ?? {};
   const skrevet = tekst.slice(start?.offset, end?.offset).split('\n');
   return [...linjer].map(([linje, ord]) => {
     const n = linje - (start?.line ?? 1);
     const foran = /^[\s>]*/u.exec(skrevet[n] ?? '')?.[0].length ?? 0;
     return {
-      tittel: (ord.replace(/^[\s>*_]+/u, '').split(SKILLE)[0] ?? '').replace(/[\s*_\\]+$/u, ''),
+      tittel: (ord.replace(/^[\s>*_]+/u, '').split(SKILLE)[0] ?? '')
+        .slice(0, LENGSTE_NAVN)
+        .replace(/[\s*_\\]+$/u, ''),
       linje,
       kolonne: (n === 0 ? (start?.column ?? 1) : 1) + foran,
     };
@@ -114,7 +130,7 @@ function htmllinjer({ position }: Nodes, tekst: string): [number, string][] {
     .split('\n')
     .map((linje, n) => [
       (start?.line ?? 1) + n,
-      linje.replaceAll(/<\/[^>]*>/gu, ':').replaceAll(/<[^>]*>/gu, ' '),
+      linje.replaceAll(/<\/[^<>]*>/gu, ':').replaceAll(/<[^<>]*>/gu, ' '),
     ]);
 }
 

@@ -1,6 +1,6 @@
-/** A proposal is of the notice, whatever it proposes. */
+/** A proposal is of the notice, whatever it proposes. No word is longer than this: one without an end is sought through once. */
 const FORSLAG =
-  /\p{L}*vedtaksforslag\p{L}*|(?:forslag|framlegg)\p{L}* til (?:\p{L}+ ){0,2}?\p{L}*(?:vedtak|beslutning|behandling|aksjon)\p{L}*/giu;
+  /\p{L}{0,60}vedtaksforslag\p{L}{0,60}|(?:forslag|framlegg)\p{L}{0,60} til (?:\p{L}{1,60} ){0,2}?\p{L}{0,60}(?:vedtak|beslutning|behandling|aksjon)\p{L}{0,60}/giu;
 
 /** What was decided earlier is told in the paper: «Vedtak fra tidligere møter», «Tidligere behandlinger». */
 const TIDLIGERE = /(?:^|(?:fra|frå) )(?:tidligere|tidlegare)(?!\p{L})/iu;
@@ -34,3 +34,20 @@ export const nevnerReferatet = (ord: string): boolean =>
  * does not. The words are those of `nevnerReferatet`, which is for fields.
  */
 export const harReferatord = (ord: string): boolean => !TIDLIGERE.test(rens(ord)) && nevnerReferatet(ord);
+
+/** In words. */
+const BEGYNNELSE = 2;
+/** Papers are treated, and so is much that they are about: «Behandling av personopplysninger». */
+const ANNEN_BEHANDLING = /^(?:behandling|handsaming)(?:en|a)? av (?!sak)/iu;
+
+/**
+ * The first words of a text when they name the minutes or a part of them: «Vedtaket ble», «Votering følger». The words
+ * after them may say that they do not.
+ */
+export function begynnerMedReferatord(tekst: string): string | undefined {
+  const hele = rens(tekst);
+  const start = hele.split(' ').slice(0, BEGYNNELSE).join(' ');
+  if (TIDLIGERE.test(hele) || ANNEN_BEHANDLING.test(hele)) return undefined;
+  const funnet = REFERATORD.exec(hele.replace(FORSLAG, ' ').trim());
+  return funnet && funnet.index < start.length && harReferatord(start) ? start : undefined;
+}

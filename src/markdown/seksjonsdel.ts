@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { tydOverskrift } from './overskrifter.ts';
 import { harReferatord } from './referatord.ts';
-import { erReferatsetning } from './referatsetninger.ts';
+import { tittelSomReferat } from './referatsetninger.ts';
 import { REFERATSEKSJONER } from './seksjon.ts';
 import { paaEnLinje } from './setninger.ts';
 
@@ -33,23 +33,30 @@ const ENDRET = /endret|endra|oppdatert|justert|svar/iu;
 export const erReferatnavn = (tittel: string): boolean =>
   REFERATSEKSJONER.includes(tydOverskrift(tittel).slag);
 
+/** `ord`: it reads as minutes. `kanskje`: so may the paper be written, of another board or another day. */
+export type Ordtvil = 'ord' | 'kanskje';
+
 /**
  * Whether a heading reads as minutes and is none of their fixed names: «Beslutning», «Rådets vedtak», «Forslag til
  * vedtak (endret i møtet)».
+ * @param dag as for `begynnerSomReferat`
  */
-export function lignerReferatdel(tittel: string): boolean {
+export function lignerReferatdel(tittel: string, dag?: string): Ordtvil | undefined {
   const { slag, kilde } = tydOverskrift(tittel);
-  if (slag === 'annet') return harReferatord(tittel) || erReferatsetning(tittel);
-  return (
-    !REFERATSEKSJONER.includes(slag) && kilde !== undefined && (harReferatord(kilde) || ENDRET.test(kilde))
-  );
+  if (slag !== 'annet') {
+    if (REFERATSEKSJONER.includes(slag) || kilde === undefined) return undefined;
+    return harReferatord(kilde) || ENDRET.test(kilde) ? 'ord' : undefined;
+  }
+  const setning = tittelSomReferat(tittel, dag);
+  if (harReferatord(tittel) || setning?.sikker) return 'ord';
+  return setning && 'kanskje';
 }
 
 /** Where a section belongs, and why that is in doubt: its words, or its place below the minutes. */
 export interface Plassering {
   del: Seksjonsdel;
   /** Told of also when the author has said that the heading belongs to the paper. */
-  tvil?: 'ord' | 'plass';
+  tvil?: Ordtvil | 'plass';
 }
 
 /**
@@ -74,7 +81,7 @@ export function plasserSeksjoner(
       return { del: 'innkalling' };
     }
     // Below a heading that is in doubt itself, that one alone is told of.
-    const tvil = ord ? 'ord' : under === 'referatet' ? 'plass' : undefined;
+    const tvil = ord ?? (under === 'referatet' ? 'plass' : undefined);
     const del = hoererTilPapiret(tittel) ? 'innkalling' : 'uviss';
     if (del === 'innkalling') under = undefined;
     else if (ord) under = 'tvilsomt';

@@ -11,7 +11,10 @@ const funn = (felter: string, iMoetet = '', moetefil = INNKALT): string[] =>
     }),
   )
     .funn.filter(({ regel }) => regel === 'referat-i-felt')
-    .map(({ linje, kolonne, gjelder }) => `${linje}:${kolonne} ${gjelder}`);
+    .map(
+      ({ linje, kolonne, gjelder, nivaa }) =>
+        `${nivaa === 'feil' ? '' : `${nivaa} `}${linje}:${kolonne} ${gjelder}`,
+    );
 
 test.each([
   ['sammendrag: Det ble vedtatt å vente.\n', '4:13 Det ble vedtatt'],
@@ -43,6 +46,47 @@ test.each([
   'godta:\n  - { regel: referat-i-felt, gjelder: Vedtak, grunn: Fra Stortinget. }\nvedlegg:\n  - { nr: "1", tittel: Vedtak, fil: vedlegg/1.txt }\n',
 ])('%j belongs to the notice', (felter) => {
   expect(funn(felter)).toEqual([]);
+});
+
+const tittel = (t: string): string => `vedlegg:\n  - { nr: "1", fil: vedlegg/1.txt, tittel: "${t}" }\n`;
+
+test.each([
+  'Beslutningsgrunnlag for ny løsning',
+  'Rapport om klinisk beslutningsstøtte',
+  'Veileder om behandling av helseopplysninger',
+  'Innspill fra Legeforeningen',
+  'Global aksjonsplan for pasientsikkerhet',
+  'Prop. 91 L, vedtatt av Stortinget',
+  'Vedtekter og mandat, vedtak 2019',
+  'Protokoll for utveksling av meldinger',
+  'Referat fra møtet 12. mai 2029',
+])('«%s» is an ordinary attachment', (t) => {
+  expect(funn(tittel(t))).toEqual([]);
+});
+
+test.each([
+  ['Vedtak', '5:44 Vedtak'],
+  ['Møtereferat 1. februar 2030', '5:44 Møtereferat 1. februar 2030'],
+  ['Protokoll fra møtet', '5:44 Protokoll fra møtet'],
+  ['Referat fra arbeidsgruppen', 'advarsel 5:44 Referat fra arbeidsgruppen'],
+])('«%s» is or may be the minutes', (t, ventet) => {
+  expect(funn(tittel(t))).toEqual([ventet]);
+});
+
+test.each([
+  'Innspill fra høringen er tatt inn i notatet.',
+  'Behandling av personopplysninger er omtalt i vedlegget.',
+  'Notatet omtaler vedtaket.',
+])('«%s» is a remark on the paper', (merknad) => {
+  expect(funn(`merknader:\n  - ${merknad}\n`)).toEqual([]);
+});
+
+test.each([
+  ['Eksempelrådet vedtok planen.', '4:13 Eksempelrådet vedtok'],
+  ['Europarådet vedtok planen.', 'advarsel 4:13 Europarådet vedtok'],
+  ['Kommunestyret godkjente planen.', 'advarsel 4:13 Kommunestyret godkjente'],
+])('only the own committee stops the publishing: %s', (sammendrag, ventet) => {
+  expect(funn(`sammendrag: ${sammendrag}\n`)).toEqual([ventet]);
 });
 
 test('minutes listed as minutes wait by themselves', () => {
