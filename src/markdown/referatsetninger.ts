@@ -33,7 +33,7 @@ const iAndre = new RegExp(ANDRE, 'iu');
 const andreEtter = new RegExp(`^${ANDRE}`, 'iu');
 
 const FOER =
-  /(?<!\p{L})(?:i fjor|tidligere|tidlegare|sist|(?:forrige|førre|siste) (?:møte|gang|gong|år|behandling|handsaming))(?!\p{L})/iu;
+  /(?<!\p{L})(?:i fjor|tidligere|tidlegare|sist|forrige|førre|siste (?:\p{L}{0,20}møte|gang|gong|år|behandling|handsaming))(?!\p{L})/iu;
 const AAR = new RegExp(
   String.raw`(?<!\p{L})(?:i|våren|sommeren|høsten|hausten|vinteren) (?:(${MAANEDER.join('|')}) )?((?:19|20)\d\d)(?![\d/-])`,
   'giu',

@@ -119,6 +119,7 @@ test.each([
   'Rådet vedtok i januar 2030 at planen gjelder.',
   'Rådet anbefalte i 2029 å vente.',
   'Rådet sluttet seg til planen sist.',
+  'Rådet vedtok planen på forrige rådsmøte.',
 ])('%s tells of an earlier meeting', (tekst) => {
   expect(tvilI(tekst)).toEqual([]);
 });
