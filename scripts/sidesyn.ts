@@ -27,17 +27,25 @@ export function seSide(html: string): Sidesyn {
   return syn;
 }
 
-/** A link with its address, however its other attributes are. In running text «<» is always escaped. */
-const LENKE = /<a\s(?:[^>"]|"[^"]*")*?(?<=\s)href="([^"]*)"/g;
+/** A tag with its attributes. Every tag is taken, as a value may hold «<»; in running text that is always escaped. */
+const TAGG = /<[a-z][^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/gi;
 
-/** The addresses of links on a page that may be of the site itself, each once, without place and query. */
-export const lenkerI = (html: string): Set<string> =>
-  new Set(
-    html
-      .matchAll(LENKE)
-      .map(([, adresse = '']) => adresse.replace(/[?#].*$/s, ''))
-      .filter((adresse) => adresse !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(adresse)),
-  );
+/**
+ * The addresses of links on a page that may be of the site itself, each once, without place and query, and read as a
+ * browser does: what is written as `&amp;` is «&».
+ */
+export function lenkerI(html: string): Set<string> {
+  const lenker = new Set<string>();
+  const leser = new Parser({
+    onopentag(_, { href = '' }) {
+      const adresse = href.replace(/[?#].*$/s, '');
+      if (adresse !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(adresse)) lenker.add(adresse);
+    },
+  });
+  const tagger = new Set((html.match(TAGG) ?? []).filter((tagg) => /^<a\s/i.test(tagg)));
+  leser.end([...tagger].join('</a>'));
+  return lenker;
+}
 
 const KILDER: ReadonlySet<string> = new Set(['img', 'script', 'source']);
 

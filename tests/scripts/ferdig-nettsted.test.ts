@@ -15,6 +15,7 @@ import { somHeadersfil } from '#exports/hodefiler';
 import { sidensInnholdsregel } from '#exports/innholdsregel';
 import { lesInnhold } from '#sources/innhold';
 import { feilINettstedet, gjoerFerdig } from '../../scripts/ferdig-nettsted.ts';
+import { lenkerI } from '../../scripts/sidesyn.ts';
 import type { BygdNettsted } from '../../scripts/bygd-nettsted.ts';
 
 const side = (sti: string, mer = ''): string =>
@@ -129,6 +130,9 @@ test.each([
   ['<a href="/soek/">outside the base</a>', '/soek/'],
   ['<a href="vedlegg/9.pdf">a</a>', 'vedlegg/9.pdf'],
   ['<a\nhref="../">a</a>', '../'],
+  ['<a href="/arkiv/a&#x26;b/">a</a>', '/arkiv/a&b/'],
+  ['<a href="/arkiv/a&amp;b/?c=1&amp;d=2">a</a>', '/arkiv/a&b/'],
+  ['<img src="../../båt.svg" alt="<a "><a href="/arkiv/nei/">a</a>', '/arkiv/nei/'],
 ])('a link that leads nowhere: %s', (lenke, adresse) => {
   const [hode = '', slutt = ''] = side('moeter/a/index.html', '|').split('|');
   skriv('moeter/a/index.html', `${hode}<body>${lenke}</body>${slutt}`);
@@ -157,11 +161,19 @@ test.each([
   'href="//example.org/a/"',
   'href="mailto:post@example.org"',
   'data-href="/arkiv/nei/"',
+  `title='href="/arkiv/nei/"'`,
+  'title="<a href=/arkiv/nei/>"',
+  'href="&#109;ailto:post@example.org"',
 ])('a link that leads somewhere, or to others: %s', (lenke) => {
   const tekst = `<a ${lenke}>a</a>&lt;a href="/arkiv/i/teksten/"&gt;`;
   skriv('moeter/a/index.html', side('moeter/a/index.html', tekst));
   gjoerFerdig(nettsted);
   expect(feilINettstedet(nettsted)).toEqual([]);
+});
+
+test('links are found by going through a page once, whatever its pictures are called', () => {
+  const bilder = `<img alt="${'<a '.repeat(20_000)}" src="x.png">`.repeat(16);
+  expect([...lenkerI(`${bilder}<a href="/a/">a</a>`)]).toEqual(['/a/']);
 });
 
 test('a page that is cut', () => {
