@@ -25,7 +25,9 @@ export function aapneVentende(): Ventende {
       slutt += lengde;
       return () => {
         const byte = Buffer.allocUnsafe(lengde);
-        readSync(fd, byte, 0, lengde, fra);
+        // What is not read would be whatever lay in the memory.
+        const lest = readSync(fd, byte, 0, lengde, fra);
+        if (lest !== lengde) throw new Error(`Read ${lest} of ${lengde} bytes of a text that waits.`);
         return byte.toString();
       };
     },
