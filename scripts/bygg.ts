@@ -19,12 +19,18 @@ interface Bygging extends Byggevalg {
   maal?: (steg: string, ms: number) => void;
 }
 
+/** A site that was built and is in its place. */
+interface Bygd {
+  /** A line for whoever publishes it, when it has addresses that are not registered. */
+  nye: string | undefined;
+}
+
 /**
  * Checks, builds, indexes, looks the new site over, and only then puts it where the old one was. One build at a time
  * in one place; what a killed build left is put right first.
- * @returns false when the settings or the content have faults (the report is printed) or a step failed
+ * @returns undefined when the settings or the content have faults (the report is printed) or a step failed
  */
-export async function bygg(valg: Bygging): Promise<boolean> {
+export async function bygg(valg: Bygging): Promise<Bygd | undefined> {
   try {
     const feil = feilIAdressen(process.env, valg.base) ?? feilIBasen(valg) ?? feilIStedet(valg);
     if (feil !== undefined) throw new Error(feil);
@@ -38,11 +44,11 @@ export async function bygg(valg: Bygging): Promise<boolean> {
     }
   } catch (grunn) {
     console.error(`Byggingen stoppet: ${feilTekst(grunn)}`);
-    return false;
+    return undefined;
   }
 }
 
-async function byggILaas({ innhold, ut, base, maal }: Bygging): Promise<boolean> {
+async function byggILaas({ innhold, ut, base, maal }: Bygging): Promise<Bygd | undefined> {
   const rot = relative(process.cwd(), innhold) || '.';
   const plasser = plasserFor(ut);
   const mappe = plasser.ny;
@@ -60,7 +66,7 @@ async function byggILaas({ innhold, ut, base, maal }: Bygging): Promise<boolean>
     skrivAlt(somTekst(kontroll, rot, { merknader: false }));
     if (kontroll.funn.some((f) => f.nivaa === 'feil')) {
       console.error('Nettstedet er ikke bygget: rett feilene først.');
-      return false;
+      return undefined;
     }
     ferdigMed('lese og sjekke');
     merkSomHalvt(mappe);
@@ -75,22 +81,21 @@ async function byggILaas({ innhold, ut, base, maal }: Bygging): Promise<boolean>
     gjoerFerdig(nettsted);
     const feil = feilINettstedet(nettsted);
     if (feil.length > 0) throw new Error(`Det nye nettstedet er ikke helt.\n${feil.join('\n')}`);
+    const nye = nyeAdresser(nettsted);
     ferdigMed('se over nettstedet');
     settInn(plasser);
     ferdigMed('bytte nettsted');
     console.log(
       `Nettstedet er bygget i ${relative(process.cwd(), ut)}: ${antall(sider, 'side', 'sider')} og ${antall(vedlegg, 'vedlegg', 'vedlegg')} kan søkes i.`,
     );
-    return true;
+    return { nye };
   } finally {
     slett(mappe);
   }
 }
 
 if (import.meta.main) {
-  const valg = lesByggevalg();
-  const erBygget = await bygg(valg);
-  const nye = erBygget && nyeAdresser({ mappe: valg.ut, innhold: valg.innhold });
-  if (nye) console.log(nye);
-  process.exitCode = erBygget ? 0 : 1;
+  const bygd = await bygg(lesByggevalg());
+  if (bygd?.nye !== undefined) console.log(bygd.nye);
+  process.exitCode = bygd ? 0 : 1;
 }
