@@ -82,7 +82,9 @@ export function begynnerSomReferat(avsnitt: string, dag?: string): Referatsetnin
   const { til } = delSetninger(tekst)[0] ?? { til: tekst.length };
   const tid = tidfesting(tekst.slice(0, til), dag);
   if (tid === 'foer') return undefined;
-  return { ord, sikker: tid === undefined && erSikker(ord, tekst.slice(ord.length)) };
+  const sikker = erSikker(ord, tekst.slice(ord.length));
+  // What may be of others, and of another time, is not of this meeting.
+  return tid === 'kanskje' && !sikker ? undefined : { ord, sikker: tid === undefined && sikker };
 }
 
 /**

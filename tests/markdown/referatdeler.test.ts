@@ -120,6 +120,7 @@ test.each([
   'Rådet anbefalte i 2029 å vente.',
   'Rådet sluttet seg til planen sist.',
   'Rådet vedtok planen på forrige rådsmøte.',
+  'Fagforum anbefalte opplæring i sak 2/30.',
 ])('%s tells of an earlier meeting', (tekst) => {
   expect(tvilI(tekst)).toEqual([]);
 });
