@@ -41,3 +41,15 @@ export const ulesbar = (melding: string, tiltak: string): Vedleggsfeil => ({
   forventet: 'en vanlig fil som kan åpnes',
   tiltak,
 });
+
+/**
+ * Text that nobody has looked for identity numbers in; the file itself may open well, so the site is not stopped.
+ * @param hvordan what hindered it, after «lest», with a space before; may be empty
+ */
+export const ulestTekst = (hvordan: string): Vedleggsfeil => ({
+  ...ulesbar(
+    `Teksten i filen kunne ikke leses${hvordan}, så ingen har sett etter fødselsnummer i den.`,
+    'Se gjennom den selv, eller skriv dokumentet ut til en ny PDF, og prøv igjen.',
+  ),
+  nivaa: 'advarsel',
+});

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, type Worker } from 'node:worker_threads';
 import { startTraad } from '../traad.ts';
-import { ulesbar, type Vedleggsfeil } from './feil.ts';
+import { ulesbar, ulestTekst, type Vedleggsfeil } from './feil.ts';
 import type { Svar } from './undersoek.ts';
 
 /** What the threads share. */
@@ -78,16 +78,7 @@ export function undersoekAlle(oppdrag: Oppdrag, taalmodighet = TAALMODIGHET_MS):
 /** A file whose text alone takes too long opens for its readers, and does not stop the site. */
 const utenSvar = (foreloepige?: Vedleggsfeil[]): Vedleggsfeil[] =>
   foreloepige
-    ? [
-        ...foreloepige,
-        {
-          ...ulesbar(
-            'Teksten i filen kunne ikke leses på rimelig tid, så ingen har sett etter fødselsnummer i den.',
-            'Se gjennom den selv, eller skriv dokumentet ut til en ny PDF, og prøv igjen.',
-          ),
-          nivaa: 'advarsel',
-        },
-      ]
+    ? [...foreloepige, ulestTekst(' på rimelig tid')]
     : [
         ulesbar(
           'Filen kunne ikke undersøkes på rimelig tid.',

@@ -4,7 +4,7 @@ import { hvorforIkkeLest, Lesefeil, lesVanligFil } from '../aapning.ts';
 import { lesPdfsider } from '../pdfsider.ts';
 import type { Tekstlager } from '../tekstlager.ts';
 import { dokumenttekst, type Tekstdel } from './dokumenttekst.ts';
-import { oedelagt, ulesbar, type Vedleggsfeil } from './feil.ts';
+import { oedelagt, ulesbar, ulestTekst, type Vedleggsfeil } from './feil.ts';
 import { finnNummer } from './nummer.ts';
 import { sjekkVedlegg } from './sjekk.ts';
 import { endelseAv, TYPER } from './typer.ts';
@@ -36,7 +36,11 @@ export async function* undersoek(rot: string, sti: string, lager?: Tekstlager): 
   // What cannot be accepted has to be replaced, and the text of another file is read then.
   const kanBliPublisert = feil.every(({ regel }) => KAN_GODTAS.has(regel));
   yield { feil, ferdig: !kanBliPublisert };
-  if (kanBliPublisert) yield { feil: [...feil, ...(await nummerI(sti, byte, lager))], ferdig: true };
+  if (!kanBliPublisert) return;
+  const nummer = await nummerI(sti, byte, lager);
+  // A broken file is told of as that, and not once more for its text.
+  const uleste = feil.some(({ regel }) => regel === 'oedelagt-vedlegg') ? [] : [ulestTekst('')];
+  yield { feil: [...feil, ...(nummer ?? uleste)], ferdig: true };
 }
 
 function ulest(grunn: unknown): Vedleggsfeil[] {
@@ -57,14 +61,18 @@ async function bedoem(sti: string, byte: Buffer): Promise<Vedleggsfeil[]> {
   }
 }
 
-/** Text that cannot be read has no numbers: whether the file is whole has been judged already. */
-async function nummerI(sti: string, byte: Buffer, lager: Tekstlager | undefined): Promise<Vedleggsfeil[]> {
+/** The numbers in the text of a file; undefined when the text, or a part of it, cannot be read. */
+async function nummerI(
+  sti: string,
+  byte: Buffer,
+  lager: Tekstlager | undefined,
+): Promise<Vedleggsfeil[] | undefined> {
   const bygning = TYPER.get(endelseAv(sti))?.bygning;
   try {
     if (bygning === 'pdf') return finnNummer(await pdftekst(sti, byte, lager));
     return bygning === 'office' || bygning === 'odf' ? finnNummer(dokumenttekst(byte, bygning)) : [];
   } catch {
-    return [];
+    return undefined;
   }
 }
 

@@ -218,3 +218,16 @@ test('a file that has to be replaced is not read further', async () => {
   });
   expect((await svarene('a.docx', makro)).map(({ ferdig }) => ferdig)).toEqual([true]);
 });
+
+test('a text that cannot be read to its end is told of', async () => {
+  const hel = pdfMedTekst([NUMMER]).toString('latin1');
+  const halv = hel.replace('/Kids[10 0 R]/Count 1', '/Kids[10 0 R 99 0 R]/Count 2');
+  expect(halv).not.toBe(hel);
+  const [, svar] = await svarene('a.pdf', Buffer.from(halv, 'latin1'));
+  expect(svar).toMatchObject({ feil: [{ regel: 'ulesbar-fil', nivaa: 'advarsel' }], ferdig: true });
+});
+
+test('a broken file is told of as that alone', async () => {
+  const [, svar] = await svarene('a.pdf', pdfMedTekst([NUMMER]).subarray(0, 200));
+  expect(svar?.feil.map(({ regel }) => regel)).toEqual(['oedelagt-vedlegg']);
+});
