@@ -1,6 +1,9 @@
 /** What Node, Rust, SQLite and the kernel say when a disk, a quota or a file can hold no more. */
 const FULLT = /ENOSPC|EDQUOT|EFBIG|no space left|quota exceeded|file too large|disk is full/i;
 
+/** What Node says when the system watches no more files or folders; its code may be that of a full disk. */
+const VOKTER_FOR_MANGE = /(?:ENOSPC|EMFILE).*, watch(?: '|$)/;
+
 /** What the codes of Node mean for a file or folder, as a sentence that begins with its path. */
 const GRUNN: Readonly<Record<string, string>> = {
   EACCES: 'kan ikke åpnes eller endres med dine rettigheter. Gi deg selv tilgang, eller velg en annen mappe.',
@@ -25,6 +28,8 @@ const OPPTATT = /Could not render `([^`]+)` from route `[^`]*\[\.\.\.gammel\][^`
 /** Why a command stopped, in words for the one who started it; what only tells where in the code is left out. */
 export function feilTekst(grunn: unknown): string {
   const tekst = grunn instanceof Error ? grunn.message : String(grunn);
+  if (VOKTER_FOR_MANGE.test(tekst))
+    return 'Maskinen følger for mange filer. Lukk andre programmer som følger filer, og kjør kommandoen på nytt.';
   if (erFullt(grunn)) return 'Det er ikke plass på disken. Rydd plass, og kjør kommandoen på nytt.';
   const [, opptatt] = OPPTATT.exec(tekst) ?? [];
   if (opptatt !== undefined)

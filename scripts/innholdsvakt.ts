@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { relative } from 'node:path';
 import { watch } from 'chokidar';
+import { feilTekst } from './feiltekst.ts';
 
 /** What happened below a content root since it was last told of. */
 export interface Endring {
@@ -14,7 +15,8 @@ export interface Endring {
  * Watches a content root. What comes close together is told at once: an editor saves in several steps, and git changes
  * many files.
  * @param stilleMs how long nothing must have happened before it is told
- * @returns when everything that changes from now on will be told: what ends the watch
+ * @returns when everything that changes from now on will be told: what ends the watch. Faults from then on are printed
+ * @throws what the system says when it cannot watch
  */
 export async function startVakt(
   innhold: string,
@@ -43,7 +45,17 @@ export async function startVakt(
       meld(endring);
     }, stilleMs);
   });
-  await once(vakt, 'ready');
+  let erKlar = false;
+  vakt.on('error', (grunn) => {
+    if (erKlar) console.error(`Ikke alt som lagres, blir sett: ${feilTekst(grunn)}`);
+  });
+  try {
+    await once(vakt, 'ready');
+  } catch (grunn) {
+    await vakt.close();
+    throw grunn;
+  }
+  erKlar = true;
   return async () => {
     clearTimeout(venter);
     await vakt.close();

@@ -16,6 +16,13 @@ test.each([
   );
 });
 
+test.each([
+  "ENOSPC: System limit for number of file watchers reached, watch '/a/moeter'",
+  "EMFILE: too many open files, watch '/a'",
+])('too many watched files are no full disk: %s', (tekst) => {
+  expect(feilTekst(new Error(tekst))).toMatch(/^Maskinen følger for mange filer\. /);
+});
+
 test('a reason that says nothing is told by what it comes from', () => {
   const fullt = new Error('ENOSPC: no space left on device, write');
   expect(feilTekst(new Error('', { cause: fullt }))).toMatch(/^Det er ikke plass på disken/);
