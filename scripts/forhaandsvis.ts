@@ -35,14 +35,18 @@ async function vis(innhold: string): Promise<void> {
     return true;
   };
   console.log('Bygger forhåndsvisningen, med utkast …');
-  await foelg(innhold, bygg, () => {
-    console.log(
-      'Forhåndsvisningen er klar, og kan bare åpnes på denne maskinen. Den har utkast: ikke del den.',
-    );
-    console.log('Den følger det du lagrer. Last siden på nytt for å se det. Trykk Ctrl+C for å stoppe.');
-    console.log(tjener?.url);
-  });
-  slipp();
+  try {
+    await foelg(innhold, bygg, () => {
+      console.log(
+        'Forhåndsvisningen er klar, og kan bare åpnes på denne maskinen. Den har utkast: ikke del den.',
+      );
+      console.log('Den følger det du lagrer. Last siden på nytt for å se det. Trykk Ctrl+C for å stoppe.');
+      console.log(tjener?.url);
+    });
+  } finally {
+    slipp();
+    await tjener?.lukk();
+  }
   process.exitCode = 2;
 }
 

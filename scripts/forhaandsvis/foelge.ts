@@ -12,7 +12,7 @@ const NEVNT = 3;
  * What changes while one is made is in the next.
  * @param bygg makes one and shows it; says itself why it could not, and then the last one is shown
  * @param klar called when the first one is shown
- * @returns when the first one could not be made
+ * @returns when the first one could not be made; nothing is watched any longer, nor when `bygg` throws
  */
 export async function foelg(innhold: string, bygg: () => Promise<boolean>, klar: () => void): Promise<void> {
   const endret = new Set<string>();
@@ -22,26 +22,27 @@ export async function foelg(innhold: string, bygg: () => Promise<boolean>, klar:
     for (const sti of stier) endret.add(sti);
     vekk();
   });
-  if (!(await bygg())) {
+  try {
+    if (!(await bygg())) return;
+    klar();
+    for (;;) {
+      if (endret.size === 0)
+        await new Promise<void>((videre) => {
+          vekk = videre;
+        });
+      console.log(`\nEndret: ${nevnt([...endret])}. Lager forhåndsvisningen på nytt …`);
+      endret.clear();
+      const start = performance.now();
+      const laget = await bygg();
+      const sekunder = Math.round((performance.now() - start) / 1000);
+      console.log(
+        laget
+          ? `Forhåndsvisningen er oppdatert på ${antall(sekunder, 'sekund', 'sekunder')}. Last siden på nytt i nettleseren.`
+          : 'Den forrige forhåndsvisningen vises fortsatt, uten det du har endret.',
+      );
+    }
+  } finally {
     await stans();
-    return;
-  }
-  klar();
-  for (;;) {
-    if (endret.size === 0)
-      await new Promise<void>((videre) => {
-        vekk = videre;
-      });
-    console.log(`\nEndret: ${nevnt([...endret])}. Lager forhåndsvisningen på nytt …`);
-    endret.clear();
-    const start = performance.now();
-    const laget = await bygg();
-    const sekunder = Math.round((performance.now() - start) / 1000);
-    console.log(
-      laget
-        ? `Forhåndsvisningen er oppdatert på ${antall(sekunder, 'sekund', 'sekunder')}. Last siden på nytt i nettleseren.`
-        : 'Den forrige forhåndsvisningen vises fortsatt, uten det du har endret.',
-    );
   }
 }
 
