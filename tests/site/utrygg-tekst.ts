@@ -77,6 +77,8 @@ export function skrivArkiv(
   }
   skriv(`${MOETE}/moete.md`, moete(felt.slice(0, 100).join(' ')));
   skriv('nettsted.yaml', stringify({ navn: VERST, undertittel: VERST, beskrivelse: VERST, utgiver: VERST }));
+  // The only page of its own: what is not in the archive can be asked for there.
+  skriv('sider/innsyn.md', fil({ tittel: VERST }));
   skriv('utvalg/raad.md', fil({ navn: [{ navn: VERST, kort: '<b>R' }], sammendrag: VERST }));
   skriv('ordliste.yaml', stringify([{ kort: '<svg onload=x>', lang: VERST, forklaring: VERST }]));
   skriv('emner.yaml', stringify([{ id: 'emne', navn: VERST, beskrivelse: VERST }]));
