@@ -1,4 +1,5 @@
 import { type Del, delerI, pakketUt, xmlbiter } from './deler.ts';
+import { innebygdeI, SATT_INN } from './innebygd.ts';
 import { lysbilder } from './lysbilder.ts';
 import { ODF, OFFICE, ordeneI } from './ordene.ts';
 import { sjekkPakke } from './pakke.ts';
@@ -15,12 +16,9 @@ const ORD_I_OFFICE =
   /^(?:(?:word|xl|ppt)\/(?!.*(?:styles|theme\d*|settings)\.xml$).+|docProps\/(?:core|custom))\.xml$/iu;
 const ORD_I_ODF = /(?:^|\/)(?:content|styles|meta)\.xml$/u;
 
-/** A spreadsheet that a chart was made from comes along whole, also what the chart does not show. */
-const INNEBYGD = /\/embeddings\/[^/]+\.(?:docx|xlsx|pptx)$/iu;
-
 /**
  * The text of a document of Office or LibreOffice, with headers, notes, comments and documents within.
- * @param byte a document that `sjekkPakke` let through
+ * @param byte a document that was let through; one within it that is unsafe has been told of, or the whole is broken
  * @throws when a part cannot be unpacked
  */
 export function* dokumenttekst(byte: Uint8Array, bygning: 'office' | 'odf'): Generator<Tekstdel> {
@@ -29,9 +27,9 @@ export function* dokumenttekst(byte: Uint8Array, bygning: 'office' | 'odf'): Gen
     return;
   }
   yield* officetekst(byte);
-  for (const [, del] of pakketUt(byte, delerMed(INNEBYGD, byte)))
-    if (sjekkPakke(del, 'office').every(({ regel }) => regel === 'spor-i-vedlegg'))
-      for (const { tekst } of officetekst(del)) yield { tekst, sted: 'i et dokument som er satt inn' };
+  for (const del of innebygdeI(byte))
+    if (!sjekkPakke(del, 'office').some(({ regel }) => regel === 'utrygt-vedlegg'))
+      for (const { tekst } of officetekst(del)) yield { tekst, sted: SATT_INN };
 }
 
 function* officetekst(byte: Uint8Array): Generator<Tekstdel> {

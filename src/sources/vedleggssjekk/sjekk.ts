@@ -5,6 +5,7 @@ import type { Avvik } from '#schema/avvik';
 import { dekod } from '../tegnsett.ts';
 import { sjekkBilde } from './bilder.ts';
 import { feilType, oedelagt, utrygt, type Vedleggsfeil } from './feil.ts';
+import { sjekkInnebygde } from './innebygd.ts';
 import { kjennBytene, skjultFil } from './kjenn.ts';
 import { sjekkPakke } from './pakke.ts';
 import { sjekkPdf } from './pdf.ts';
@@ -52,7 +53,16 @@ export async function sjekkVedlegg(navn: string, byte: Buffer): Promise<Vedleggs
       ),
     ];
   if (type.bygning === 'pdf') return iPdf;
-  return type.bygning === 'bilde' ? sjekkBilde(byte, kjent ?? '') : sjekkPakke(byte, type.bygning);
+  return type.bygning === 'bilde' ? sjekkBilde(byte, kjent ?? '') : sjekkDokument(byte, type.bygning);
+}
+
+function sjekkDokument(byte: Buffer, bygning: 'office' | 'odf'): Vedleggsfeil[] {
+  const feil = sjekkPakke(byte, bygning);
+  const erSpor = ({ regel }: Vedleggsfeil): boolean => regel === 'spor-i-vedlegg';
+  // What has to be replaced may be what should not be unpacked.
+  if (bygning === 'odf' || !feil.every(erSpor)) return feil;
+  const innebygde = sjekkInnebygde(byte);
+  return [...innebygde.filter((f) => !erSpor(f)), ...feil, ...innebygde.filter(erSpor)];
 }
 
 /** The bytes are not what the name says: a renamed file, a locked one, or half of one. */

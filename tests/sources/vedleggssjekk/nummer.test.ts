@@ -231,3 +231,18 @@ test('a broken file is told of as that alone', async () => {
   const [, svar] = await svarene('a.pdf', pdfMedTekst([NUMMER]).subarray(0, 200));
   expect(svar?.feil.map(({ regel }) => regel)).toEqual(['oedelagt-vedlegg']);
 });
+
+test('a document within that cannot be read is told of', async () => {
+  const ingen = office('word', { 'word/embeddings/ark.xlsx': strToU8('PK') });
+  const inni = word(avsnitt(NUMMER));
+  const data = inni.indexOf('word/document.xml') + 'word/document.xml'.length;
+  inni.fill(0xff, data, data + 8);
+  const halv = office('ppt', { 'ppt/embeddings/notat.docx': inni });
+  for (const [navn, byte] of [
+    ['a.docx', ingen],
+    ['a.pptx', halv],
+  ] as const)
+    expect((await svarene(navn, byte)).at(-1)?.feil).toMatchObject([
+      { regel: 'ulesbar-fil', nivaa: 'advarsel' },
+    ]);
+});

@@ -177,6 +177,9 @@ const UTENFRA: [hva: string, navn: string, xml: string | Uint8Array, melding: Re
   ['a picture from elsewhere', 'document.xml', kobling('image'), /andre filer fra/],
 ];
 
+/** A presentation with a document of Word within. */
+const medSattInn = (inni: Buffer): Buffer => office('ppt', { 'ppt/embeddings/notat.docx': inni });
+
 const UTRYGT: Daarlig[] = [
   ['macros in Word', 'a.docx', office('word', MAKRO), /makroer/],
   ['macros in Excel', 'a.xlsx', office('xl', { 'xl/vbaProject.bin': strToU8('x') }), /makroer/],
@@ -231,6 +234,25 @@ const UTRYGT: Daarlig[] = [
     office('ppt', { 'ppt/embeddings/ark.xlsx': office('xl', { 'xl/vbaProject.bin': strToU8('x') }) }),
     /innebygd objekt/,
   ],
+  [
+    'a field in a document within',
+    'a.pptx',
+    medSattInn(word(felt('DDEAUTO x'))),
+    /«DDEAUTO» \(i et dokument som er satt inn\)\.$/,
+  ],
+  [
+    'a picture from elsewhere in a document within',
+    'a.docx',
+    office('word', {
+      'word/embeddings/ark.xlsx': office('xl', {
+        'xl/_rels/workbook.xml.rels': strToU8(
+          '<Relationship Type="http://x/image" Target="https://example.org/a.png" TargetMode="External"/>',
+        ),
+      }),
+    }),
+    /andre filer fra .*\(i et dokument som er satt inn\)\.$/,
+  ],
+  ['a bomb in a document within', 'a.pptx', medSattInn(lyver(office('word'), 4_000_000_000)), /svært stor/],
   [
     'an object in LibreOffice',
     'a.odt',
@@ -436,6 +458,18 @@ const SPOR: Daarlig[] = [
   ['what was put in', 'a.docx', word(INNSATT), /sporede endringer/],
   ['what was deleted', 'a.docx', word(SLETTET), /sporede endringer/],
   ['what was deleted in a header', 'a.docx', word('', { 'word/header1.xml': SLETTET }), /sporede endringer/],
+  [
+    'what was deleted in a document within',
+    'a.pptx',
+    medSattInn(word(SLETTET)),
+    /sporede endringer \(i et dokument som er satt inn\)\. Alle/,
+  ],
+  [
+    'a comment of a document within',
+    'a.pptx',
+    medSattInn(word('', { 'word/comments.xml': '<w:comments><w:comment/></w:comments>' })),
+    /kommentarer, .*\(i et dokument som er satt inn\)\.$/,
+  ],
   [
     'a comment of Word',
     'a.docx',
