@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { erForhaandsvisning } from '../../scripts/forhaandsvismerke.ts';
 import { laasSted } from '../../scripts/laas.ts';
-import { kjoer, ROT, type Utfall } from '../oppsett/kjoer.ts';
+import { GATETID, kjoer, ROT, type Utfall } from '../oppsett/kjoer.ts';
 import { TESTDATO } from '../oppsett/nettsteder.ts';
 import { kopierProsjekt } from './bygging.ts';
 
@@ -68,6 +68,24 @@ test('one that fails leaves nothing', async () => {
   expect(existsSync(MAPPE)).toBe(false);
 });
 
+test('one that cannot be begun says why and ends', async () => {
+  const skript = join(PROSJEKT, 'uten-prosess.mjs');
+  writeFileSync(
+    skript,
+    `import prosesser from 'node:child_process';
+     import { syncBuiltinESMExports } from 'node:module';
+     prosesser.fork = () => { throw new Error('Ingen plass til en prosess.'); };
+     syncBuiltinESMExports();`,
+  );
+  const { kode, utskrift } = await kjoer(
+    'bash',
+    ['-c', 'cd "$0"; exec "$@"', PROSJEKT, process.execPath, '--import', skript, 'scripts/forhaandsvis.ts'],
+    { SAKSGANG_DATO: TESTDATO, SAKSGANG_INNHOLD: INNHOLD },
+  );
+  expect(kode).toBe(2);
+  expect(utskrift).toContain('Forhåndsvisningen kunne ikke lages: Ingen plass til en prosess.');
+});
+
 test('while one is shown, another says so and touches nothing', async () => {
   mkdirSync(MAPPE, { recursive: true });
   writeFileSync(join(MAPPE, 'index.html'), 'Den som vises');
@@ -86,17 +104,19 @@ test('when the command is killed, what builds for it ends too, and the mark is t
     stdio: 'ignore',
   });
   const slutt = once(kommando, 'close');
+  onTestFinished(() => void kommando.kill('SIGKILL'));
   const plass = join(MAPPE, '1');
-  while (kommando.exitCode === null && !existsSync(join(plass, 'ressurser')))
-    await new Promise((videre) => setTimeout(videre, 1));
+  await expect
+    .poll(() => kommando.exitCode !== null || existsSync(join(plass, 'ressurser')), {
+      timeout: GATETID / 3,
+      interval: 1,
+    })
+    .toBe(true);
   kommando.kill('SIGKILL');
   await slutt;
-  let slipp = laasSted(plass);
-  while (slipp === undefined) {
-    await new Promise((videre) => setTimeout(videre, 10));
-    slipp = laasSted(plass);
-  }
-  slipp();
+  let slipp: (() => void) | undefined;
+  await expect.poll(() => (slipp = laasSted(plass)), { timeout: GATETID / 3, interval: 10 }).toBeDefined();
+  slipp?.();
   expect(existsSync(join(plass, 'ressurser'))).toBe(true);
   expect(existsSync(join(plass, 'pagefind', 'pagefind.js'))).toBe(false);
   expect([MAPPE, plass].map(erForhaandsvisning)).toEqual([true, true]);
