@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { filnoekkel } from './aapning.ts';
 import { skrivHelt } from './helskriving.ts';
 import { kort } from './kort.ts';
 import { lagersti } from './lager.ts';
@@ -10,8 +11,8 @@ type Filavtrykk = (sti: string) => string | undefined;
 const laget = new Map<string, Filavtrykk>();
 
 /**
- * A function that gives a short digest of the bytes of a file. It knows what it gave for the same path, size and time of
- * change earlier, also in the last run, so that attachments are read once.
+ * A function that gives a short digest of the bytes of a file. It knows what it gave for the same path and key of
+ * `filnoekkel` earlier, also in the last run, so that attachments are read once.
  * @param rot content root; the function takes paths below it, and gives undefined for what is no plain file there
  */
 export function lagFilavtrykk(rot: string): Filavtrykk {
@@ -30,7 +31,7 @@ function lag(rot: string): Filavtrykk {
     const stat = lstatSync(fil, { throwIfNoEntry: false });
     if (!stat?.isFile()) return undefined;
     kjente ??= lest(lager);
-    const noekkel = `${sti} ${stat.size} ${stat.mtimeMs}`;
+    const noekkel = `${sti} ${filnoekkel(fil)}`;
     const kjent = brukt[noekkel] ?? kjente[noekkel];
     if (kjent === undefined && !venter) {
       venter = true;
