@@ -87,6 +87,7 @@ test('one that cannot be begun says why and ends', async () => {
 });
 
 test('while one is shown, another says so and touches nothing', async () => {
+  rmSync(MAPPE, { recursive: true, force: true });
   mkdirSync(MAPPE, { recursive: true });
   writeFileSync(join(MAPPE, 'index.html'), 'Den som vises');
   const slipp = laasSted(MAPPE);
