@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Sted } from '#schema/avvik';
+import { tydOverskrift } from './overskrifter.ts';
 import { harReferatord } from './referatord.ts';
 import { begynnerSomReferat } from './referatsetninger.ts';
 import {
@@ -41,11 +42,13 @@ export function finnReferatdeler(
 ): Referatdel[] {
   const plasser = plasserSeksjoner(hoererTilPapiret);
   let iPapiret = true;
+  let iForslaget = false;
   return tolk(tekst).children.flatMap((node): Referatdel[] => {
     const hode = seksjonstittel(node, tekst);
-    if (!hode) return iPapiret ? iAvsnittet(node, tekst, dag) : [];
+    if (!hode) return iPapiret ? iAvsnittet(node, tekst, dag, iForslaget && node.type === 'list') : [];
     const { del, tvil } = plasser(hode);
     iPapiret = del === 'innkalling';
+    iForslaget = hode.tittel !== undefined && tydOverskrift(hode.tittel).slag === 'forslag';
     return tvil ? [{ tittel: hode.tittel ?? '', tvil, ...stedFor(node) }] : [];
   });
 }
@@ -55,10 +58,10 @@ const stedFor = ({ position }: Nodes): Sted => ({
   kolonne: position?.start.column ?? 1,
 });
 
-function iAvsnittet(node: Nodes, tekst: string, dag: string): Referatdel[] {
+function iAvsnittet(node: Nodes, tekst: string, dag: string, erForslag: boolean): Referatdel[] {
   const funn = new Map<string, Referatdel>();
   visit(node, (inni) => {
-    for (const { tittel, ...resten } of overskrifterI(inni, tekst, dag)) {
+    for (const { tittel, ...resten } of overskrifterI(inni, tekst, dag, erForslag)) {
       const plass = `${resten.linje}:${resten.kolonne}`;
       if (resten.tvil === 'kanskje' && funn.has(plass)) continue;
       funn.set(plass, { tittel: paaEnLinje(tittel).trim().replace(/\s*:$/u, ''), ...resten });
@@ -73,7 +76,7 @@ type Linje = Omit<Overskrift, 'tvil'>;
 const medTvil = (linje: Linje, tvil: Ordtvil | undefined): Overskrift[] => (tvil ? [{ ...linje, tvil }] : []);
 
 /** What a reader would take for a heading of the minutes. */
-function overskrifterI(node: Nodes, tekst: string, dag: string): Overskrift[] {
+function overskrifterI(node: Nodes, tekst: string, dag: string, erForslag: boolean): Overskrift[] {
   if (node.type === 'tableCell') {
     const celle = { tittel: toString(node), ...stedFor(node.children[0] ?? node) };
     return medTvil(celle, erReferatnavn(celle.tittel) ? 'ord' : undefined);
@@ -88,7 +91,8 @@ function overskrifterI(node: Nodes, tekst: string, dag: string): Overskrift[] {
   const funn =
     hele === undefined || erLang ? [] : medTvil({ tittel: hele, ...stedFor(node) }, somReferatdel(hele, dag));
   if (node.type !== 'paragraph') return funn;
-  const setning = begynnerSomReferat(toString(node), dag);
+  // A point of a proposal may be worded as the decision that it is to be: «Rådet tok saken til orientering».
+  const setning = erForslag ? undefined : begynnerSomReferat(toString(node), dag);
   if (setning)
     funn.unshift({ tittel: setning.ord, tvil: setning.sikker ? 'ord' : 'kanskje', ...stedFor(node) });
   const linjer = linjerI(node, tekst, tekstlinjer(node)).flatMap((linje) => {

@@ -148,3 +148,13 @@ test('a heading without a meaning below the minutes is told of, until one of the
     { tittel: '', tvil: 'plass', linje: 8, kolonne: 1 },
   ]);
 });
+
+test('the points of a proposal may be worded as the decision; what stands below them is told of', () => {
+  const forslag =
+    '## Forslag til vedtak\n\n1. Rådet tok saken til orientering.\n2. Det ble vedtatt å vente.\n';
+  expect(finnReferatdeler(forslag, DAG)).toEqual([]);
+  expect(finnReferatdeler(`${forslag}\nRådet tok saken til orientering.\n`, DAG)).toHaveLength(1);
+  expect(finnReferatdeler(`${forslag}\n**Vedtak:** Rådet venter.\n`, DAG)).toHaveLength(1);
+  const iBakgrunnen = forslag.replace('Forslag til vedtak', 'Bakgrunn');
+  expect(finnReferatdeler(iBakgrunnen, DAG)).toHaveLength(2);
+});
