@@ -43,11 +43,17 @@ export function finnReferatdeler(
   const plasser = plasserSeksjoner(hoererTilPapiret);
   let iPapiret = true;
   let iForslaget = false;
+  let erFoerst = false;
   return tolk(tekst).children.flatMap((node): Referatdel[] => {
     const hode = seksjonstittel(node, tekst);
-    if (!hode) return iPapiret ? iAvsnittet(node, tekst, dag, iForslaget && node.type === 'list') : [];
+    if (!hode) {
+      const erForslag = iForslaget && (erFoerst || node.type === 'list');
+      erFoerst = false;
+      return iPapiret ? iAvsnittet(node, tekst, dag, erForslag) : [];
+    }
     const { del, tvil } = plasser(hode);
     iPapiret = del === 'innkalling';
+    erFoerst = true;
     iForslaget = hode.tittel !== undefined && tydOverskrift(hode.tittel).slag === 'forslag';
     return tvil ? [{ tittel: hode.tittel ?? '', tvil, ...stedFor(node) }] : [];
   });
@@ -91,7 +97,7 @@ function overskrifterI(node: Nodes, tekst: string, dag: string, erForslag: boole
   const funn =
     hele === undefined || erLang ? [] : medTvil({ tittel: hele, ...stedFor(node) }, somReferatdel(hele, dag));
   if (node.type !== 'paragraph') return funn;
-  // A point of a proposal may be worded as the decision that it is to be: «Rådet tok saken til orientering».
+  // A proposal, its first paragraph and its points, may be worded as the decision that it is to be: «Rådet tok saken til orientering».
   const setning = erForslag ? undefined : begynnerSomReferat(toString(node), dag);
   if (setning)
     funn.unshift({ tittel: setning.ord, tvil: setning.sikker ? 'ord' : 'kanskje', ...stedFor(node) });

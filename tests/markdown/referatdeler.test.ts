@@ -149,12 +149,15 @@ test('a heading without a meaning below the minutes is told of, until one of the
   ]);
 });
 
-test('the points of a proposal may be worded as the decision; what stands below them is told of', () => {
+test('a proposal may be worded as the decision; what stands below them is told of', () => {
   const forslag =
     '## Forslag til vedtak\n\n1. Rådet tok saken til orientering.\n2. Det ble vedtatt å vente.\n';
   expect(finnReferatdeler(forslag, DAG)).toEqual([]);
   expect(finnReferatdeler(`${forslag}\nRådet tok saken til orientering.\n`, DAG)).toHaveLength(1);
   expect(finnReferatdeler(`${forslag}\n**Vedtak:** Rådet venter.\n`, DAG)).toHaveLength(1);
+  const utenPunkter = '## Forslag til vedtak\n\nRådet tok saken til orientering.\n';
+  expect(finnReferatdeler(utenPunkter, DAG)).toEqual([]);
+  expect(finnReferatdeler(`${utenPunkter}\nRådet vedtok å vente.\n`, DAG)).toHaveLength(1);
   const iBakgrunnen = forslag.replace('Forslag til vedtak', 'Bakgrunn');
   expect(finnReferatdeler(iBakgrunnen, DAG)).toHaveLength(2);
 });
