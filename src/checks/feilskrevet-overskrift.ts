@@ -1,12 +1,12 @@
+import { enGang } from '#domain/en-gang';
 import type { AlleFiler } from '#markdown/fil';
 import { klistredeOverskrifter } from '#markdown/klistrede-overskrifter';
 import { KJENTE_OVERSKRIFTER } from '#markdown/overskrifter';
 import { naermeste } from '#schema/forslag';
 import type { Avvik } from '#schema/avvik';
-import { perFil } from './per-fil.ts';
 import type { Grunnlag, Regel } from './regel.ts';
 
-const funnI = perFil((fil): Avvik[] => {
+const funnI = enGang((fil: AlleFiler): Avvik[] => {
   if (fil.slag !== 'sak' || fil.data.spraak === 'en' || fil.data.spraak === 'se') return [];
   return fil.kropp.seksjoner.flatMap(({ slag, tittel, linje }) => {
     const forslag =
@@ -43,7 +43,7 @@ export const feilskrevetOverskrift: Regel = {
 };
 
 /** Text in the section before, whatever its words: «##Vedtak» goes out with the notice when that is the paper. */
-const utenMellomrom = perFil((fil): Avvik[] =>
+const utenMellomrom = enGang((fil: AlleFiler): Avvik[] =>
   fil.sti.endsWith('.md')
     ? klistredeOverskrifter(fil).map(({ tegn, harde, tittel, linje, kolonne, fra }) => {
         const riktig = `${tegn === '#' ? '##' : tegn} `;

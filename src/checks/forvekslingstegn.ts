@@ -1,9 +1,10 @@
+import { enGang } from '#domain/en-gang';
+import type { AlleFiler } from '#markdown/fil';
 import { finnForvekslinger, type Forveksling, somLatinsk } from '#markdown/forvekslingstegn';
 import type { Filsted } from '#markdown/skrevne-tegn';
 import { stederI } from '#markdown/sted';
 import { tegnkode } from '#markdown/usynlige-tegn';
 import type { Avvik } from '#schema/avvik';
-import { perFil } from './per-fil.ts';
 import type { Grunnlag, Regel } from './regel.ts';
 import { skrevneTegn } from './skrevne-tegn.ts';
 
@@ -28,7 +29,7 @@ export const forvekslingstegn: Regel = {
 /** A name has no places to point at. */
 const HELE: Filsted = { fra: 0, til: 0 };
 
-const iTeksten = perFil((fil): Avvik[] => {
+const iTeksten = enGang((fil: AlleFiler): Avvik[] => {
   const sted = stederI(fil.tekst);
   const { tekst, iFilen } = skrevneTegn(fil);
   const funn = finnForvekslinger(tekst).map((en) => ({

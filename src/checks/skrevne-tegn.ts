@@ -1,5 +1,5 @@
+import { enGang } from '#domain/en-gang';
 import { lesSkrevneTegn } from '#markdown/skrevne-tegn';
-import { perFil } from './per-fil.ts';
 
 /** A file with its escapes as signs, read once for all the rules that look among signs. */
-export const skrevneTegn = perFil(lesSkrevneTegn);
+export const skrevneTegn = enGang(lesSkrevneTegn);

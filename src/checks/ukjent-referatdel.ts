@@ -1,12 +1,13 @@
+import { enGang } from '#domain/en-gang';
 import { momenterFor } from '#domain/momenter';
 import { hoererTilPapiret } from '#domain/seksjonsdeler';
+import type { AlleFiler } from '#markdown/fil';
 import { delKropp } from '#markdown/frontmatter';
 import { finnReferatdeler, type Referatdel } from '#markdown/referatdeler';
-import { perFil } from './per-fil.ts';
 import { moetedagAv, nivaaForTvil } from './referattvil.ts';
 import type { Grunnlag, Regel } from './regel.ts';
 
-const referatdeler = perFil((fil) => {
+const referatdeler = enGang((fil: AlleFiler) => {
   if (fil.slag !== 'sak' && fil.slag !== 'moete') return [];
   const { kropp, kroppLinje } = delKropp(fil.tekst);
   return finnReferatdeler(kropp, moetedagAv(fil), hoererTilPapiret(fil.data)).map((del) => ({

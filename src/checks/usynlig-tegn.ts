@@ -1,3 +1,4 @@
+import { enGang } from '#domain/en-gang';
 import type { AlleFiler } from '#markdown/fil';
 import type { Filsted } from '#markdown/skrevne-tegn';
 import { liggerI, type Spenn } from '#markdown/spenn';
@@ -12,7 +13,6 @@ import {
 } from '#markdown/usynlige-tegn';
 import { wordkulerI } from '#markdown/word-rekker';
 import type { Avvik, Nivaa, Sted } from '#schema/avvik';
-import { perFil } from './per-fil.ts';
 import type { Grunnlag, Regel } from './regel.ts';
 import { skrevneTegn } from './skrevne-tegn.ts';
 
@@ -36,7 +36,7 @@ const KULER = [0xf0b7, 0xf0a7];
 
 const kulerI = (fil: AlleFiler): Spenn[] => (fil.sti.endsWith('.md') ? wordkulerI(fil) : []);
 
-const iTeksten = perFil((fil): Avvik[] => {
+const iTeksten = enGang((fil: AlleFiler): Avvik[] => {
   const sted = stederI(fil.tekst);
   const { tekst, iFilen } = skrevneTegn(fil);
   const alle = finnUsynligeTegn(tekst).map(({ kode, fra, til }) => ({ kode, ...iFilen(fra, til) }));

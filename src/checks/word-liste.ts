@@ -1,8 +1,8 @@
+import { enGang } from '#domain/en-gang';
 import type { AlleFiler } from '#markdown/fil';
 import { stederI } from '#markdown/sted';
 import { wordrekkerI } from '#markdown/word-rekker';
 import type { Avvik } from '#schema/avvik';
-import { perFil } from './per-fil.ts';
 import type { Grunnlag, Regel } from './regel.ts';
 
 /** Text pasted from a word processor keeps its bullets and tabs, which mean nothing in Markdown: a list becomes one paragraph. */
@@ -21,7 +21,7 @@ function tiltakFor(punkt: string): string {
     : 'Bytt tabulatoren etter hvert nummer med et mellomrom.';
 }
 
-const funnI = perFil((fil: AlleFiler): Avvik[] => {
+const funnI = enGang((fil: AlleFiler): Avvik[] => {
   if (!fil.sti.endsWith('.md')) return [];
   const sted = stederI(fil.tekst);
   return wordrekkerI(fil).map(({ form, linjer }) => {
